@@ -1,0 +1,77 @@
+import type { Place } from './place.ts';
+import type { Tree } from './value.ts';
+
+/** What a file is by its first bytes, not by its name. */
+export type FileKind =
+  | 'jpeg'
+  | 'png'
+  | 'tiff'
+  | 'pdf'
+  | 'mp4'
+  | 'mov'
+  | 'webm'
+  | 'avi'
+  | 'mpegts'
+  | 'mp3'
+  | 'm4a'
+  | 'wav'
+  | 'ogg'
+  | 'flac'
+  | 'amr'
+  | 'yaml'
+  | 'jsonl'
+  | 'unknown';
+
+/** One entry of the case folder, as the world found it. */
+export interface ListedFile {
+  /** Relative to the case folder, with `/`, as the file system spells it. */
+  readonly path: string;
+  readonly type: 'file' | 'directory' | 'link' | 'other';
+  /** Bytes. */
+  readonly size: number;
+  /** Known for files under media/ and scans/ and for whatever a record names. */
+  readonly kind?: FileKind;
+}
+
+/** One YAML file under records/. */
+export interface ParsedRecord {
+  /** The value of 文书; empty where it is missing. */
+  readonly form: string;
+  readonly file: string;
+  readonly data: Tree;
+}
+
+/** One item of a 音像资料 record, with what its record states for all items filled in. */
+export interface MediaItem {
+  /** Path as written. */
+  readonly path: string;
+  /** File of the record that describes it. */
+  readonly record: string;
+  /** JSON Pointer of the item in that record. */
+  readonly pointer: string;
+  readonly data: Tree;
+}
+
+/** A case folder as it was read. Plain frozen data; positions are looked up when a finding exists. */
+export interface ParsedCase {
+  /** The folder as the user named it. */
+  readonly folder: string;
+  /** 案号, or empty. */
+  readonly number: string;
+  /** case.yaml; an empty tree where it is missing or unreadable. */
+  readonly data: Tree;
+  /** Sorted by file path. */
+  readonly records: readonly ParsedRecord[];
+  readonly media: readonly MediaItem[];
+  /** Everything in the folder, sorted by path. */
+  readonly files: readonly ListedFile[];
+  /** Files that could not be read as records; checks of presence are silent about what they may hold. */
+  readonly unread: readonly string[];
+  /** The place of a pointer in a file, or of its nearest written ancestor. */
+  locate(file: string, pointer: string): Place;
+}
+
+declare const sound: unique symbol;
+
+/** A case without errors. Only `admit` makes one; only a sound case can be packed. */
+export type SoundCase = ParsedCase & { readonly [sound]: true };

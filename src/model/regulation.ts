@@ -1,0 +1,98 @@
+import type { Level } from './finding.ts';
+import type { Text } from './text.ts';
+import type { Tree, Value } from './value.ts';
+
+export const stages = ['程序启动', '调查取证', '审查决定', '送达执行', '归档管理'] as const;
+/** The five stages of Article 4. */
+export type Stage = (typeof stages)[number];
+
+/** A JSON Schema (draft 2020-12) as plain data. */
+export type JsonSchema = { readonly [key: string]: unknown } | boolean;
+
+/** The kind of a record: a schema gives its shape, a template its print. */
+export interface Form {
+  /** 文书式样, such as 询问笔录. */
+  readonly name: string;
+  /** English id, such as `interview`; names the schema and the template. */
+  readonly id: string;
+  readonly stage: Stage;
+  /** Kinds of forms that requirements speak of, such as 调查笔录. */
+  readonly groups: readonly string[];
+  /** Pointer to the date, moment or span that says when it happened. */
+  readonly time?: string;
+  /** It must be served on the party (a 送达回证 must name it). */
+  readonly served: boolean;
+  /** The roles (身份) under which it must be signed. */
+  readonly signers: {
+    readonly party: readonly string[];
+    readonly officers: readonly string[];
+    readonly others: readonly string[];
+  };
+  readonly schema: JsonSchema;
+}
+
+/** One obligation of an article. */
+export interface Requirement {
+  readonly id: string;
+  readonly level: Level;
+  readonly says: Text;
+  readonly remedy: Text;
+  /** Form names and group names it speaks of; `case` for the whole case; `media` for every media item. */
+  readonly on: readonly string[];
+  /** It applies only where this holds. */
+  readonly where?: JsonSchema;
+  /** It applies only to cases for which this holds (a schema on the case view). */
+  readonly when?: JsonSchema;
+  readonly ask:
+    | { readonly kind: 'schema'; readonly schema: JsonSchema }
+    | { readonly kind: 'check'; readonly check: string; readonly with: Tree }
+    | { readonly kind: 'manual' };
+}
+
+export interface Article {
+  /** Folder of the regulation or statute. */
+  readonly regulation: string;
+  /** Number as printed. */
+  readonly number: string;
+  readonly heading: Text;
+  /** 制度第十八条 */
+  readonly cited: Text;
+  readonly text: string;
+  readonly requires: readonly Requirement[];
+  readonly examples: readonly Example[];
+}
+
+/** A documented case that is also a test: a base case with a change, and what it must be told. */
+export interface Example {
+  readonly name: Text;
+  /** Which base case under bases/. */
+  readonly base: string;
+  readonly set: { readonly [path: string]: Value };
+  readonly drop: readonly string[];
+  readonly add: readonly Tree[];
+  /** Ids of exactly the findings to be met; empty for a good example. */
+  readonly expect: readonly string[];
+  /** For a good example: the requirement whose limits it shows. */
+  readonly shows?: string;
+}
+
+/** A source problem: what the reader and the shapes can find before any article is asked. */
+export interface SourceProblem {
+  readonly id: string;
+  readonly level: Level;
+  readonly says: Text;
+  readonly remedy: Text;
+}
+
+/** One 制度, inheritance resolved. */
+export interface Regulation {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: string;
+  /** SHA-256 over the files it was read from, so that a receipt can name it. */
+  readonly digest: string;
+  readonly caseSchema: JsonSchema;
+  readonly forms: readonly Form[];
+  /** In the order of their numbers. */
+  readonly articles: readonly Article[];
+}

@@ -1,0 +1,170 @@
+/**
+ * A volume (案卷) as a tree of blocks. It has words, order and emphasis, but no coordinates.
+ * `compose` makes it, `layout` reads it. The set of block kinds is closed.
+ */
+export interface Volume {
+  readonly meta: VolumeMeta;
+  /** Front matter: cover, contents. Carries no page number; laid out after the body, so that it can name its pages. */
+  readonly front: readonly Section[];
+  /** Documents, photo sheets, recording sheets, in the order of the contents page. Numbered from 1. */
+  readonly body: readonly Section[];
+  /** Back matter: closing sheet. Carries no page number. */
+  readonly back: readonly Section[];
+  /** Where the volume's page number stands. */
+  readonly pageNumber: PageNumberPlace;
+  /** Printed across every page, such as 草稿. */
+  readonly watermark?: string;
+}
+
+export type PageNumberPlace = 'top-outer' | 'bottom-outer' | 'bottom-right' | 'bottom-centre';
+
+export interface VolumeMeta {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** Program and version. */
+  readonly producer: string;
+  /** ISO 8601; comes from the case, never from the clock. */
+  readonly created: string;
+  readonly language: 'zh-CN';
+}
+
+export interface Section {
+  /** Unique in the volume; links and page references name it. */
+  readonly id: string;
+  /** Title in the outline. */
+  readonly title: string;
+  /** Outline heading under which it stands, such as 调查取证; none for front and back matter. */
+  readonly stage?: string;
+  /** It prints 第 x 页 共 y 页 of its own at the foot. */
+  readonly ownNumbers: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** Where a printed text came from, so that a fault of layout can be told at its line. */
+export interface Origin {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** 宋 song, 仿宋 fang, 楷 kai, 黑 hei, 小标宋 title. */
+export type FontRole = 'song' | 'fang' | 'kai' | 'hei' | 'title';
+
+export interface Run {
+  readonly text: string;
+  /** Default: the block's font. */
+  readonly font?: FontRole;
+  /** Points. Default: the block's size. */
+  readonly size?: number;
+  readonly underline?: boolean;
+  /** Section id: a click goes there. */
+  readonly link?: string;
+  /** Section id: the text is replaced by the page on which it begins (`first`), ends (`last`), or by `first-last` (`span`). */
+  readonly pageOf?: { readonly section: string; readonly which: 'first' | 'last' | 'span' };
+  /** The number of numbered pages of the whole volume replaces the text. */
+  readonly pageCount?: true;
+  readonly from?: Origin;
+}
+
+export type Align = 'left' | 'centre' | 'right' | 'justify';
+
+export type Block = ParagraphBlock | GridBlock | KeepBlock | SpaceBlock | RuleBlock | ImageBlock | ScanBlock | BreakBlock;
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  /** Heading level for outline and tags; none for running text. */
+  readonly level?: 1 | 2 | 3;
+  readonly runs: readonly Run[];
+  readonly font?: FontRole;
+  /** Points. */
+  readonly size?: number;
+  readonly align?: Align;
+  /** First-line indent in characters; 2 for Chinese running text. */
+  readonly indent?: number;
+  /** Indent of all lines from the left, in characters. */
+  readonly inset?: number;
+  /** Indent of all lines from the right, in characters. */
+  readonly insetRight?: number;
+  /** Line pitch as a multiple of the size; default from the theme. */
+  readonly leading?: number;
+  /** Points above and below. */
+  readonly before?: number;
+  readonly after?: number;
+  /** Must not be the last thing on a page. */
+  readonly keepWithNext?: boolean;
+}
+
+export interface GridBlock {
+  readonly kind: 'grid';
+  /** Relative widths. */
+  readonly columns: readonly number[];
+  readonly rows: readonly GridRow[];
+  /** The first rows are heads, repeated where the grid goes on to another page. */
+  readonly heads?: number;
+  readonly border?: boolean;
+  /** Points below. */
+  readonly after?: number;
+}
+
+export interface GridRow {
+  readonly cells: readonly Cell[];
+  /** Points. */
+  readonly minHeight?: number;
+  /** It may not be cut by a page break (default: it may). */
+  readonly whole?: boolean;
+}
+
+export interface Cell {
+  readonly blocks: readonly Block[];
+  /** Columns that it spans; default 1. */
+  readonly span?: number;
+  /** Rows that it spans; default 1. */
+  readonly rows?: number;
+  /** A printed label (a header cell). */
+  readonly label?: boolean;
+  readonly valign?: 'top' | 'middle' | 'bottom';
+}
+
+/** Its blocks stay together on a page where they fit on one. */
+export interface KeepBlock {
+  readonly kind: 'keep';
+  readonly blocks: readonly Block[];
+  /** Pull the last paragraph before it onto its page, so that it never stands alone. */
+  readonly withPrevious?: boolean;
+}
+
+export interface SpaceBlock {
+  readonly kind: 'space';
+  /** Points; a space at the top of a page is dropped. */
+  readonly height: number;
+}
+
+export interface RuleBlock {
+  readonly kind: 'rule';
+}
+
+/** A picture of the case, scaled down to fit; EXIF orientation is honoured. */
+export interface ImageBlock {
+  readonly kind: 'image';
+  /** Path in the case folder. */
+  readonly file: string;
+  /** Points; the picture is never enlarged beyond 150 dpi. */
+  readonly maxWidth: number;
+  readonly maxHeight: number;
+  readonly alt: string;
+  readonly from?: Origin;
+}
+
+/** The pages of a scanned original, each on a page of its own. */
+export interface ScanBlock {
+  readonly kind: 'scan';
+  readonly file: string;
+  readonly alt: string;
+  readonly from?: Origin;
+}
+
+/** A new page. */
+export interface BreakBlock {
+  readonly kind: 'break';
+}

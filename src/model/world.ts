@@ -1,0 +1,104 @@
+import type { FileKind, ListedFile } from './case.ts';
+import type { Algorithm, Digests } from './digest.ts';
+import type { PackagePlan, PlannedFile, WrittenFile } from './package-plan.ts';
+
+/**
+ * The machine, through a narrow door. `src/world` implements it; only `bin` joins the two.
+ * Methods throw `MachineTrouble` where the machine fails; a missing file is `undefined`.
+ */
+export interface World {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly terminal: Terminal;
+  now(): Date;
+  /** Machine output. */
+  print(text: string): void;
+  /** People's output. */
+  tell(text: string): void;
+
+  /** What stands at a path; links are not followed. */
+  look(path: string): Promise<ListedFile | undefined>;
+  /** Everything below a folder, sorted by code points, links not followed; `kind` is filled in for regular files. */
+  listFolder(folder: string): Promise<readonly ListedFile[]>;
+  readFile(path: string): Promise<Uint8Array | undefined>;
+  /** The same as readFile for many paths. */
+  readFiles(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  digestFile(path: string, algorithms: readonly Algorithm[]): Promise<{ readonly size: number; readonly digests: Digests }>;
+  digestBytes(bytes: Uint8Array, algorithms: readonly Algorithm[]): Digests;
+  probeMedia(path: string): Promise<MediaFacts>;
+  /** Absolute path of a file that ships with the program (schemas, templates, fonts by package). */
+  shipped(relative: string): string;
+  fontFile(specifier: string): string | undefined;
+  join(...parts: readonly string[]): string;
+
+  /** A set of outputs that appear together or not at all: written beside their place, synced, renamed on `commit`. */
+  openOutputs(folder: string): Promise<Outputs>;
+  /** The entries of a package: a folder or a ZIP. */
+  openPackage(path: string): Promise<PackageEntries>;
+}
+
+export interface Terminal {
+  /** Columns of stderr, 80 where unknown. */
+  readonly columns: number;
+  readonly colours: boolean;
+  readonly interactive: boolean;
+}
+
+/** What a media file says of itself. */
+export interface MediaFacts {
+  readonly kind: FileKind;
+  /** Seconds. */
+  readonly duration?: number;
+  /** Pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly format?: string;
+}
+
+export interface Outputs {
+  /** Streams a file; `write` resolves when more may be written. */
+  openFile(name: string): Promise<Sink>;
+  /** Streams a ZIP whose entries are appended in order. */
+  openArchive(name: string, plan: Pick<PackagePlan, 'root' | 'algorithms'>): Promise<ArchiveSink>;
+  /** All files get their names, in order; after it they are there. */
+  commit(): Promise<void>;
+  /** Removes what was begun. Safe to call after `commit`. */
+  discard(): Promise<void>;
+}
+
+export interface Sink {
+  write(chunk: Uint8Array): Promise<void>;
+  /** Bytes written and their digests. */
+  close(): Promise<{ readonly size: number; readonly digests: Digests }>;
+  /** Where the bytes stand until `commit`. */
+  readonly path: string;
+}
+
+export interface ArchiveSink {
+  /** Appends a file, digesting it on the way; throws `MachineTrouble` where a known digest does not agree. */
+  add(file: PlannedFile): Promise<WrittenFile>;
+  /** Appends a tag file (no digest needed beforehand). */
+  close(): Promise<{ readonly size: number; readonly digests: Digests }>;
+}
+
+/** The entries of a package to be verified. */
+export interface PackageEntries {
+  /** Folder name or ZIP name. */
+  readonly name: string;
+  readonly entries: readonly PackageEntry[];
+  /** Troubles of the container itself: cut short, encrypted, lying sizes. */
+  readonly faults: readonly string[];
+  read(path: string, limit: number): Promise<Uint8Array>;
+  digest(
+    path: string,
+    algorithms: readonly string[],
+  ): Promise<{ readonly size: number; readonly digests: Readonly<Record<string, string>> }>;
+  close(): Promise<void>;
+}
+
+export interface PackageEntry {
+  readonly path: string;
+  readonly type: 'file' | 'directory' | 'link' | 'other';
+  readonly size: number;
+  /** Bytes it takes in the container. */
+  readonly packed: number;
+}
