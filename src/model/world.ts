@@ -17,8 +17,11 @@ export interface World {
 
   /** What stands at a path; links are not followed. */
   look(path: string): Promise<ListedFile | undefined>;
-  /** Everything below a folder, sorted by code points, links not followed; `kind` is filled in for regular files. */
-  listFolder(folder: string): Promise<readonly ListedFile[]>;
+  /**
+   * Everything below a folder, sorted by code points, links not followed; `kind` is filled in for regular files.
+   * With a `depth`, only so many levels (1: the folder's own entries), and no file is opened: `kind` is left out.
+   */
+  listFolder(folder: string, options?: { readonly depth?: number }): Promise<readonly ListedFile[]>;
   readFile(path: string): Promise<Uint8Array | undefined>;
   /** The same as readFile for many paths. */
   readFiles(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
@@ -59,7 +62,14 @@ export interface Outputs {
   openFile(name: string): Promise<Sink>;
   /** Streams a ZIP whose entries are appended in order. */
   openArchive(name: string, plan: Pick<PackagePlan, 'root' | 'algorithms'>): Promise<ArchiveSink>;
-  /** All files get their names, in order; after it they are there. */
+  /**
+   * Names a file of an earlier run that the new outputs make untrue; `commit` removes it before anything else.
+   */
+  retire(name: string): void;
+  /**
+   * All files get their names, in the order in which they were opened; after it they are there and synced.
+   * The one opened last vouches for the others: its predecessor is removed first, and it is named last.
+   */
   commit(): Promise<void>;
   /** Removes what was begun. Safe to call after `commit`. */
   discard(): Promise<void>;
@@ -76,7 +86,7 @@ export interface Sink {
 export interface ArchiveSink {
   /** Appends a file, digesting it on the way; throws `MachineTrouble` where a known digest does not agree. */
   add(file: PlannedFile): Promise<WrittenFile>;
-  /** Appends a tag file (no digest needed beforehand). */
+  /** Ends the archive. */
   close(): Promise<{ readonly size: number; readonly digests: Digests }>;
 }
 
@@ -85,14 +95,37 @@ export interface PackageEntries {
   /** Folder name or ZIP name. */
   readonly name: string;
   readonly entries: readonly PackageEntry[];
-  /** Troubles of the container itself: cut short, encrypted, lying sizes. */
-  readonly faults: readonly string[];
-  read(path: string, limit: number): Promise<Uint8Array>;
-  digest(
-    path: string,
-    algorithms: readonly string[],
-  ): Promise<{ readonly size: number; readonly digests: Readonly<Record<string, string>> }>;
+  /** Troubles of the container itself, found without unpacking it. */
+  readonly faults: readonly PackageFault[];
+  /** The first `limit` bytes of an entry, by its index in `entries`. */
+  read(index: number, limit: number): Promise<EntryRead>;
+  /** Reads an entry through, by its index in `entries`; algorithms that the machine lacks are left out of the answer. */
+  digest(index: number, algorithms: readonly string[]): Promise<EntryDigests>;
   close(): Promise<void>;
+}
+
+export type EntryRead = { readonly bytes: Uint8Array; readonly fault?: undefined } | { readonly fault: PackageFault };
+
+export type EntryDigests =
+  | { readonly size: number; readonly digests: Readonly<Record<string, string>>; readonly fault?: undefined }
+  | { readonly fault: PackageFault };
+
+/** What is wrong with a container or with how it holds an entry. */
+export interface PackageFault {
+  readonly kind:
+    | 'not-a-package'
+    | 'cut-short'
+    | 'encrypted'
+    | 'unsupported-method'
+    | 'lying-size'
+    | 'checksum'
+    | 'overlap'
+    | 'explodes'
+    | 'unreadable';
+  /** Path of the entry; empty for the container. */
+  readonly path: string;
+  /** The fact in figures, such as `4096 > 1024`; may be empty. */
+  readonly fact: string;
 }
 
 export interface PackageEntry {

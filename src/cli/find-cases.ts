@@ -1,0 +1,82 @@
+import type { Language } from '../model/text.ts';
+import { UsageError } from '../model/trouble.ts';
+import type { World } from '../model/world.ts';
+
+/** A case to be judged; where `only` stands, the user asked for one of its files. */
+export interface CaseTarget {
+  readonly folder: string;
+  /** The end of the file's path in the case. */
+  readonly only?: string;
+}
+
+/** How far below a folder cases are looked for: first here, then deeper (year, agency, case). */
+const depths = [2, 4] as const;
+
+/**
+ * The cases that a path of the command line means: a case folder, every case below a folder of cases, or the case to which
+ * a file belongs. Throws `UsageError` where nothing stands at the path.
+ */
+export async function findCases(world: World, path: string, language: Language): Promise<readonly CaseTarget[]> {
+  const found = await world.look(path);
+  if (found === undefined) throw new UsageError(language === 'zh' ? `没有这个文件或者文件夹：${path}` : `no such file or folder: ${path}`);
+  if (found.type !== 'directory') return [await caseOfFile(world, path, language)];
+  if (await isCase(world, path)) return [{ folder: path }];
+
+  const below = await casesBelow(world, path);
+  if (below.length > 0) return below.map((folder) => ({ folder }));
+
+  const above = await caseAbove(world, path, 2);
+  return [{ folder: above?.folder ?? path }];
+}
+
+async function casesBelow(world: World, folder: string): Promise<readonly string[]> {
+  for (const depth of depths) {
+    const files = await world.listFolder(folder, { depth });
+    const cases = files.filter((file) => file.type === 'file' && file.path.endsWith('/case.yaml'));
+    if (cases.length > 0) return cases.map((file) => world.join(folder, file.path.slice(0, -'/case.yaml'.length)));
+  }
+  return [];
+}
+
+async function caseOfFile(world: World, path: string, language: Language): Promise<CaseTarget> {
+  const found = await caseAbove(world, path, 6);
+  if (found !== undefined) return { folder: found.folder, only: found.rest };
+
+  const says =
+    language === 'zh'
+      ? `${path} 不在案件文件夹里（它的上级文件夹里没有 case.yaml）`
+      : `${path} is in no case folder (no case.yaml above it)`;
+  throw new UsageError(says);
+}
+
+/** The nearest folder above a path that holds a case.yaml, and the rest of the path below it. */
+async function caseAbove(world: World, path: string, levels: number): Promise<{ folder: string; rest: string } | undefined> {
+  const parts = path.split(/[\\/]/).filter((part, index) => index === 0 || (part !== '' && part !== '.'));
+  for (let up = 1; up <= levels; up++) {
+    const folder = folderAbove(parts, up);
+    if (await isCase(world, folder))
+      return {
+        folder,
+        rest: parts
+          .slice(-Math.min(up, parts.length))
+          .filter((part) => !/^\.*$/.test(part))
+          .join('/'),
+      };
+  }
+  return undefined;
+}
+
+function folderAbove(parts: readonly string[], up: number): string {
+  if (parts.every((part) => part === '.' || part === '..')) return [...parts, ...Array<string>(up).fill('..')].join('/');
+  if (up < parts.length) return parts.slice(0, -up).join('/') || '/';
+
+  return up === parts.length
+    ? '.'
+    : Array<string>(up - parts.length)
+        .fill('..')
+        .join('/');
+}
+
+async function isCase(world: World, folder: string): Promise<boolean> {
+  return (await world.look(world.join(folder, 'case.yaml'))) !== undefined;
+}

@@ -1,0 +1,30 @@
+import type { CheckedCase } from './checked-case.ts';
+
+/** The counts that every report ends with. */
+export interface Tally {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly cases: number;
+  readonly records: number;
+}
+
+/** Counts findings by level, cases and records. */
+export function tallyOf(cases: readonly CheckedCase[]): Tally {
+  const findings = cases.flatMap((checked) => checked.findings);
+  return {
+    errors: findings.filter((finding) => finding.level === 'error').length,
+    warnings: findings.filter((finding) => finding.level === 'warning').length,
+    cases: cases.length,
+    records: cases.reduce((sum, checked) => sum + checked.records, 0),
+  };
+}
+
+/** The sum of two counts. */
+export function addTallies(one: Tally, other: Tally): Tally {
+  return {
+    errors: one.errors + other.errors,
+    warnings: one.warnings + other.warnings,
+    cases: one.cases + other.cases,
+    records: one.records + other.records,
+  };
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { ListedFile } from '../../src/model/case.ts';
+import type { World } from '../../src/model/world.ts';
+
+/** A machine in memory: files by path; what is printed and told is kept. */
+export interface FakeWorld extends World {
+  readonly printed: () => string;
+  readonly told: () => string;
+}
+
+/** Makes one. Whatever a test does not expect to be asked throws. */
+export function fakeWorld(files: Readonly<Record<string, string>> = {}, environment: Readonly<Record<string, string>> = {}): FakeWorld {
+  const out: string[] = [];
+  const err: string[] = [];
+  const never = (): never => {
+    throw new Error('the fake world cannot do this');
+  };
+  return {
+    environment,
+    terminal: { columns: 80, colours: false, interactive: false },
+    now: () => new Date('2026-03-31T00:00:00Z'),
+    print: (text) => void out.push(text),
+    tell: (text) => void err.push(text),
+    printed: () => out.join(''),
+    told: () => err.join(''),
+    look: async (path) => lookAt(files, plain(path)),
+    listFolder: async (folder, options) => listBelow(files, plain(folder), options?.depth ?? 99),
+    readFile: async (path) => (path === '/program/package.json' ? readFileSync('package.json') : bytesOf(files[plain(path)])),
+    readFiles: async (paths) =>
+      new Map(paths.flatMap((path) => (files[plain(path)] === undefined ? [] : [[path, bytesOf(files[plain(path)]) ?? new Uint8Array()]]))),
+    digestFile: never,
+    digestBytes: never,
+    probeMedia: never,
+    shipped: (relative) => `/program/${relative}`,
+    fontFile: () => undefined,
+    join: (...parts) => parts.join('/'),
+    openOutputs: never,
+    openPackage: never,
+  };
+}
+
+function plain(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/'))
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  return parts.join('/');
+}
+
+function lookAt(files: Readonly<Record<string, string>>, path: string): ListedFile | undefined {
+  const text = files[path];
+  if (text !== undefined) return { path, type: 'file', size: text.length };
+  if (path !== '' && !Object.keys(files).some((file) => file.startsWith(`${path}/`))) return undefined;
+
+  return { path, type: 'directory', size: 0 };
+}
+
+function listBelow(files: Readonly<Record<string, string>>, folder: string, depth: number): readonly ListedFile[] {
+  const lead = folder === '' ? '' : `${folder}/`;
+  return Object.entries(files)
+    .filter(([path]) => path.startsWith(lead) && path.slice(lead.length).split('/').length <= depth)
+    .map(([path, text]) => ({ path: path.slice(lead.length), type: 'file', size: text.length }) as const);
+}
+
+function bytesOf(text: string | undefined): Uint8Array | undefined {
+  return text === undefined ? undefined : new TextEncoder().encode(text);
+}

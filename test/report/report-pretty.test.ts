@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/report/display-width.ts';
+import { reportPretty } from '../../src/report/report-pretty.ts';
+import { reportSummary } from '../../src/report/report-summary.ts';
+import { tallyOf } from '../../src/report/tally.ts';
+import { late, noCase, warning, wrongId } from './findings.ts';
+
+const zh = { language: 'zh', columns: 80, colours: false } as const;
+const en = { language: 'en', columns: 80, colours: false } as const;
+const cases = [{ folder: '案件/0012', findings: [late, wrongId, warning, noCase], records: 17 }];
+
+describe('the report for people', () => {
+  test('groups by file, marks by display width, cites and helps', async () => {
+    await expect(reportPretty(cases, zh)).toMatchFileSnapshot('expected/pretty-zh.txt');
+  });
+
+  test('says the same in English', async () => {
+    await expect(reportPretty(cases, en)).toMatchFileSnapshot('expected/pretty-en.txt');
+  });
+
+  test.each([40, 60, 80, 120])('fits %i columns', (columns) => {
+    for (const style of [zh, en]) {
+      const lines = reportPretty(cases, { ...style, columns }).split('\n');
+      expect(lines.filter((line) => displayWidth(line) > columns)).toEqual([]);
+    }
+  });
+
+  test('colours change nothing but colour', () => {
+    const coloured = reportPretty(cases, { ...zh, colours: true });
+    expect(coloured).not.toBe(reportPretty(cases, zh));
+    expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(reportPretty(cases, zh));
+  });
+
+  test('never shows a whole ID number', () => {
+    const text = reportPretty(cases, zh) + reportPretty(cases, en);
+    expect(text).not.toContain('210299198503121015');
+    expect(text).toContain('210299********1015');
+  });
+
+  test('is empty where there is nothing to say', () => {
+    expect(reportPretty([{ folder: '.', findings: [], records: 3 }], zh)).toBe('');
+  });
+
+  test('ends with counts', () => {
+    expect(reportSummary(tallyOf(cases), zh)).toBe('3 个错误，1 个警告（检查了 1 个案件，17 份文书）\n');
+    expect(reportSummary(tallyOf(cases), en)).toBe('3 errors, 1 warning (checked 1 case, 17 records)\n');
+    expect(reportSummary(tallyOf([{ folder: '.', findings: [], records: 1 }]), zh)).toBe(
+      '没有错误，没有警告（检查了 1 个案件，1 份文书）\n',
+    );
+  });
+});
