@@ -5,10 +5,26 @@ export interface PlacedVolume {
   readonly meta: VolumeMeta;
   readonly pages: readonly Page[];
   readonly outline: readonly OutlineEntry[];
-  /** Characters that no face covers. */
+  /** What could not be set as it should. */
   readonly faults: readonly LayoutFault[];
   /** Pages that carry a number of the volume. */
   readonly numberedPages: number;
+  /** The logical structure (PDF 14.7): sections, paragraphs, tables. Items name their element by its index; an item without one is decoration. */
+  readonly elements: readonly StructureElement[];
+}
+
+/** A node of the logical structure. Children come in the order of their indices. */
+export interface StructureElement {
+  readonly kind: 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
+  /** Index of the parent; -1 for the document. */
+  readonly parent: number;
+  /** Words in place of a picture. */
+  readonly alt?: string;
+  /** Columns and rows that a cell spans, where more than one. */
+  readonly span?: number;
+  readonly rows?: number;
+  /** What a header cell heads. */
+  readonly scope?: 'Row' | 'Column';
 }
 
 export interface Page {
@@ -20,6 +36,8 @@ export interface Page {
   readonly number?: number;
   /** Page label for the viewer (PDF 12.4.2): the printed number, or 封面, 目录 … */
   readonly label: string;
+  /** Degrees clockwise by which a viewer turns the page, so that a landscape original reads the right way up. Coordinates are those of the page unturned. */
+  readonly turned?: 90;
   readonly items: readonly PageItem[];
 }
 
@@ -33,11 +51,11 @@ export interface TextItem {
   readonly face: string;
   readonly size: number;
   readonly text: string;
-  /** Points added after each character (justification); may be negative. */
+  /** Points added between its characters (justification); may be negative. */
   readonly spacing: number;
-  /** Advance of the whole item, with spacing. */
+  /** Room that it takes, from its first character to the end of its last. */
   readonly width: number;
-  /** Which structure element it belongs to; items of one number are one paragraph, heading or cell. */
+  /** Index into `elements`; items of one number are one paragraph or heading. */
   readonly element?: number;
 }
 
@@ -58,6 +76,8 @@ export interface PictureItem {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** Index into `elements`. */
+  readonly element?: number;
 }
 
 export interface ScanItem {
@@ -70,6 +90,10 @@ export interface ScanItem {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** The scan is turned anticlockwise by 90 degrees inside its box (the page is turned back for the viewer). */
+  readonly turned?: true;
+  /** Index into `elements`. */
+  readonly element?: number;
 }
 
 export interface LinkItem {
@@ -97,8 +121,9 @@ export interface OutlineEntry {
 }
 
 export interface LayoutFault {
-  readonly kind: 'glyph' | 'fit';
-  /** The character, or the text that does not fit. */
+  /** A character without a face, a text wider than its room, a picture or scan without facts. */
+  readonly kind: 'glyph' | 'fit' | 'missing';
+  /** The character, the text that does not fit, or the path of the picture. */
   readonly text: string;
   readonly from?: Origin;
 }

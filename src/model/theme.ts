@@ -12,6 +12,7 @@ export interface Theme {
   readonly body: { readonly font: FontRole; readonly size: number; readonly leading: number };
   readonly cellPadding: number;
   readonly lineWidth: number;
+  /** `distance`: from the edge of the paper to the nearer edge of the number's line. */
   readonly pageNumber: { readonly font: FontRole; readonly size: number; readonly distance: number };
 }
 

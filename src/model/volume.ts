@@ -136,7 +136,7 @@ export interface KeepBlock {
 
 export interface SpaceBlock {
   readonly kind: 'space';
-  /** Points; a space at the top of a page is dropped. */
+  /** Points; dropped where the text flows over to a new page, kept at the head of a section and after a break. */
   readonly height: number;
 }
 
