@@ -1,0 +1,13 @@
+import type { ProblemId } from './problems.ts';
+
+/** A mistake in a text, before its lines are known. Offsets and lengths in UTF-16 units. */
+export interface Mistake {
+  readonly id: ProblemId;
+  readonly offset: number;
+  readonly length: number;
+  readonly pointer: string;
+  /** The words that were met. */
+  readonly fact?: string;
+  /** Where the same thing stands for the first time. */
+  readonly first?: { readonly offset: number; readonly length: number };
+}
