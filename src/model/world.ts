@@ -33,6 +33,11 @@ export interface World {
   fontFile(specifier: string): string | undefined;
   join(...parts: readonly string[]): string;
 
+  /** One line from the person at the terminal, without its line break; empty at the end of input. Only where `terminal.interactive`. */
+  ask(question: string): Promise<string>;
+  /** What `doctor` tells of the machine; `folder` names the disk whose room is asked for. */
+  describeMachine(folder: string): Promise<MachineFacts>;
+
   /** A set of outputs that appear together or not at all: written beside their place, synced, renamed on `commit`. */
   openOutputs(folder: string): Promise<Outputs>;
   /** The entries of a package: a folder or a ZIP. */
@@ -44,6 +49,19 @@ export interface Terminal {
   readonly columns: number;
   readonly colours: boolean;
   readonly interactive: boolean;
+}
+
+/** The machine as `doctor` shows it. */
+export interface MachineFacts {
+  /** Version of Node, such as 20.19.0. */
+  readonly node: string;
+  readonly system: string;
+  /** Bytes that this user may still write. */
+  readonly freeBytes: number;
+  /** Bytes of memory. */
+  readonly memory: number;
+  /** Optional programs by name; the first line of what they say of their version, `undefined` where they are missing. */
+  readonly programs: Readonly<Record<string, string | undefined>>;
 }
 
 /** What a media file says of itself. */
