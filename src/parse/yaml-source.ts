@@ -2,11 +2,12 @@ import { Composer, Parser } from 'yaml';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Place } from '../model/place.ts';
+import { steps } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 import { decodeSource } from './decode.ts';
 import { type Lines, linesOf } from './lines.ts';
 import type { Mistake } from './mistake.ts';
-import { stepsOf } from './pointer.ts';
+
 import { plainFact, sourceFinding } from './source-finding.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 import { locateIn } from './yaml-locate.ts';
@@ -34,7 +35,7 @@ export function parseYaml(file: string, bytes: Uint8Array): Outcome<SourceDocume
   const read = decoded.readable ? readText(decoded.text) : nothing;
   const findings = [...decoded.findings, ...read.mistakes.map((mistake) => findingOf(mistake, lines))];
   const locate = (pointer: string): Place => {
-    const { offset, length } = locateIn(read.root, stepsOf(pointer));
+    const { offset, length } = locateIn(read.root, steps(pointer));
     return lines.placeAt(offset, length, pointer);
   };
 

@@ -1,7 +1,8 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Pair, type Range, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { under } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 import type { Mistake } from './mistake.ts';
-import { addStep } from './pointer.ts';
+
 import { deepest } from './yaml-depth.ts';
 
 /** How many values references may add to a file. */
@@ -44,7 +45,7 @@ function readPlain(node: Scalar | YAMLMap | YAMLSeq, pointer: string, depth: num
   if (isScalar(node)) return textOf(node);
   if (isMap(node)) return readMap(node, pointer, depth, reading);
 
-  return Object.freeze(node.items.map((item, index) => readNode(item, addStep(pointer, index), depth + 1, reading)));
+  return Object.freeze(node.items.map((item, index) => readNode(item, under(pointer, index), depth + 1, reading)));
 }
 
 function readMap(map: YAMLMap, pointer: string, depth: number, reading: Reading): Value {
@@ -54,7 +55,7 @@ function readMap(map: YAMLMap, pointer: string, depth: number, reading: Reading)
     const key = keyOf(pair, pointer, reading);
     if (key === undefined) continue;
 
-    const inner = addStep(pointer, key);
+    const inner = under(pointer, key);
     const value = readNode(pair.value, inner, depth + 1, reading);
     const first = seen.get(key);
     if (first === undefined) {
