@@ -24,7 +24,7 @@ export type FileKind =
 
 /** One entry of the case folder, as the world found it. */
 export interface ListedFile {
-  /** Relative to the case folder, with `/`, as the file system spells it. */
+  /** Relative to the case folder, with `/`, as the file system spells it; a byte that is no UTF-8 stands as U+DC80–U+DCFF. */
   readonly path: string;
   readonly type: 'file' | 'directory' | 'link' | 'other';
   /** Bytes. */

@@ -1,0 +1,139 @@
+import { Writable } from 'node:stream';
+import type { Algorithm, Digests } from '../model/digest.ts';
+import type { PackagePlan, PlannedFile, WrittenFile } from '../model/package-plan.ts';
+import { MachineTrouble } from '../model/trouble.ts';
+import type { ArchiveSink } from '../model/world.ts';
+import { digestBytes } from './digest-bytes.ts';
+import { useFastCrc } from './fast-crc.ts';
+import { openPlanned, streamPlanned } from './file-source.ts';
+import { type HashThread, startHashThread } from './hash-thread.ts';
+import type { OutFile } from './out-file.ts';
+import { createRing, type Ring, slotSize } from './ring.ts';
+import { startRunningDigest } from './running-digest.ts';
+
+/** The earliest moment that a ZIP can tell, and the only one that ours do. */
+const date = new Date('1980-01-01T00:00:00Z');
+const mode = 0o644;
+/** A file above this many bytes is streamed, and digested on a thread of its own. */
+const largest = 4 * 1024 * 1024;
+
+/**
+ * A ZIP whose entries are stored one after another in the order of `add`: no compression (its bytes would depend on the
+ * processor), one date, one mode, names in UTF-8. Each file is read once; its digests are computed on the way.
+ */
+export async function openArchiveSink(
+  out: OutFile,
+  plan: Pick<PackagePlan, 'root' | 'algorithms'>,
+): Promise<ArchiveSink & { stop(): void }> {
+  await useFastCrc();
+  const { ZipArchive } = await import('archiver');
+  const archive = new ZipArchive({ store: true, highWaterMark: slotSize });
+  const own = startRunningDigest(['sha256'], largest, theThread);
+  const target = new Writable({ highWaterMark: 4 * slotSize, write: writeOn });
+  const { failed, fail } = failure();
+  let ring: Ring | undefined;
+  let thread: HashThread | undefined;
+
+  target.on('error', fail);
+  archive.on('error', fail);
+  archive.pipe(target);
+
+  return { add, close, stop };
+
+  async function add(file: PlannedFile): Promise<WrittenFile> {
+    const written = file.content.from === 'bytes' ? await addBytes(file.path, file.content.bytes) : await addFile(file.path, file.content);
+    for (const [name, digest] of Object.entries(file.digests ?? {})) agree(file.path, name, digest, written.digests);
+
+    return written;
+  }
+
+  async function addBytes(path: string, bytes: Uint8Array): Promise<WrittenFile> {
+    await append(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+
+    return { path, size: bytes.length, digests: digestBytes(bytes, plan.algorithms) };
+  }
+
+  async function addFile(path: string, { file, size }: { readonly file: string; readonly size: number }): Promise<WrittenFile> {
+    const handle = await openPlanned(file, size);
+    if (size > largest) {
+      const digest = theThread().open(plan.algorithms);
+      await append(path, streamPlanned(handle, file, size, theRing(), digest.slot));
+
+      return { path, size, digests: await digest.close() };
+    }
+    try {
+      return await addBytes(path, await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async function append(path: string, source: Buffer | ReturnType<typeof streamPlanned>): Promise<void> {
+    const appended = new Promise<void>((resolve) => {
+      archive.once('entry', () => resolve());
+    });
+    if (!Buffer.isBuffer(source)) source.on('error', fail);
+    archive.append(source, { name: `${plan.root}/${path}`, date, mode });
+    await Promise.race([appended, failed]);
+  }
+
+  async function close(): Promise<{ readonly size: number; readonly digests: Digests }> {
+    const finished = new Promise<void>((resolve) => {
+      target.once('finish', () => resolve());
+    });
+    archive.finalize().catch(fail);
+    await Promise.race([finished, failed]);
+    const [digests] = await Promise.all([own.close(), out.close()]);
+    stop();
+
+    return { size: out.size(), digests };
+  }
+
+  function writeOn(chunk: Uint8Array, _encoding: string, done: (error?: Error | null) => void): void {
+    const slot = ring?.slotOf(chunk);
+    own.see(chunk, slot);
+    out.write(chunk).then(
+      () => {
+        if (slot !== undefined) ring?.release(slot);
+        done();
+      },
+      (error) => done(error),
+    );
+  }
+
+  function theRing(): Ring {
+    ring ??= createRing();
+
+    return ring;
+  }
+
+  function theThread(): HashThread {
+    thread ??= startHashThread(theRing());
+
+    return thread;
+  }
+
+  function stop(): void {
+    archive.unpipe(target);
+    thread?.stop();
+  }
+}
+
+function agree(path: string, name: string, known: string, found: Digests): void {
+  const actual = found[name as Algorithm];
+  if (actual === undefined || actual === known.toLowerCase()) return;
+
+  throw new MachineTrouble(
+    `${path}：内容和记载的校验值不一致（${name} 应为 ${known}，实为 ${actual}） (the content does not agree with its known digest)`,
+  );
+}
+
+function failure(): { readonly failed: Promise<never>; fail(error: unknown): void } {
+  let fail: (error: unknown) => void = () => undefined;
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  failed.catch(() => undefined);
+
+  return { failed, fail };
+}

@@ -1,0 +1,31 @@
+/**
+ * What runs on the hash thread. It is handed over as text, so that it works from the sources and from the bundle alike:
+ * it may name nothing outside itself.
+ */
+export function hashOnThread(): void {
+  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  const ring = new Uint8Array(workerData);
+  const open = new Map();
+
+  parentPort?.on('message', ({ stream, algorithms, slot, offset, length, bytes, end }) => {
+    if (algorithms !== undefined) {
+      open.set(
+        stream,
+        algorithms.map((name: string) => [name, createHash(name)]),
+      );
+
+      return;
+    }
+    const hashes = open.get(stream) ?? [];
+    const chunk = slot === undefined ? bytes : ring.subarray(offset, offset + length);
+    if (chunk !== undefined) for (const [, hash] of hashes) hash.update(chunk);
+    if (slot !== undefined) parentPort?.postMessage({ released: slot });
+    if (end !== true) return;
+    open.delete(stream);
+    parentPort?.postMessage({
+      stream,
+      digests: Object.fromEntries(hashes.map(([name, hash]: [string, ReturnType<typeof createHash>]) => [name, hash.digest('hex')])),
+    });
+  });
+}

@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import type { Algorithm, Digests } from '../model/digest.ts';
+import { MachineTrouble } from '../model/trouble.ts';
+import { hashOnThread } from './hash-on-thread.ts';
+import { type Ring, slotSize } from './ring.ts';
+
+/** Digests computed beside the writing, so that neither waits for the other. */
+export interface HashThread {
+  open(algorithms: readonly Algorithm[]): HashStream;
+  stop(): void;
+}
+
+/** Bytes of one stream, fed in order. */
+export interface HashStream {
+  /** A part of a slot of the ring; the thread lets go of the slot when it is done. */
+  slot(index: number, chunk: Uint8Array): void;
+  /** Bytes from elsewhere; they are copied. */
+  bytes(chunk: Uint8Array): void;
+  close(): Promise<Digests>;
+}
+
+interface Answer {
+  readonly released?: number;
+  readonly stream?: number;
+  readonly digests?: Digests;
+}
+
+/** Starts the thread; it never keeps the process alive. */
+export function startHashThread(ring: Ring): HashThread {
+  const worker = new Worker(`(${hashOnThread.toString()})()`, { eval: true, workerData: ring.shared });
+  const awaited = new Map<number, { resolve(digests: Digests): void; reject(error: unknown): void }>();
+  let streams = 0;
+  let failure: unknown;
+
+  worker.unref();
+  worker.on('message', ({ released, stream, digests }: Answer) => {
+    if (released !== undefined) ring.release(released);
+    if (stream === undefined || digests === undefined) return;
+    awaited.get(stream)?.resolve(digests);
+    awaited.delete(stream);
+    if (awaited.size === 0) worker.unref();
+  });
+  worker.on('error', (error) => {
+    failure = new MachineTrouble(`计算校验值的线程停了：${error.message} (the hash thread stopped)`, { cause: error });
+    for (const { reject } of awaited.values()) reject(failure);
+  });
+
+  return {
+    open(algorithms) {
+      streams += 1;
+      const stream = streams;
+      worker.postMessage({ stream, algorithms });
+
+      return {
+        slot(index, chunk) {
+          ring.hold(index);
+          worker.postMessage({ stream, slot: index, offset: index * slotSize + (chunk.byteOffset % slotSize), length: chunk.length });
+        },
+        bytes: (chunk) => worker.postMessage({ stream, bytes: Uint8Array.from(chunk) }),
+        close: () =>
+          new Promise((resolve, reject) => {
+            if (failure !== undefined) return reject(failure);
+            awaited.set(stream, { resolve, reject });
+            worker.ref();
+            worker.postMessage({ stream, end: true });
+          }),
+      };
+    },
+    stop: () => void worker.terminate(),
+  };
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { World } from '../model/world.ts';
+import { ask } from './ask.ts';
+import { digestBytes } from './digest-bytes.ts';
+import { digestFile } from './digest-file.ts';
+import { listBelow, lookAt } from './list-folder.ts';
+import { openOutputs } from './outputs.ts';
+import { print, tell } from './print.ts';
+import { probeMedia } from './probe-media.ts';
+import { readMany, readWhole } from './read-files.ts';
+import { fontFile, shippedFile } from './shipped.ts';
+import { terminalFacts } from './terminal.ts';
+
+/** The machine that Node runs on. */
+export function nodeWorld(): World {
+  return {
+    environment: process.env,
+    terminal: terminalFacts(),
+    now: () => new Date(),
+    print,
+    tell,
+    look: async (path) => lookAt(path),
+    listFolder: async (folder, options) => listBelow(folder, options?.depth),
+    readFile: readWhole,
+    readFiles: readMany,
+    digestFile,
+    digestBytes,
+    probeMedia,
+    shipped: shippedFile,
+    fontFile,
+    join,
+    ask,
+    describeMachine: async (folder) => (await import('./describe-machine.ts')).describeMachine(folder),
+    openOutputs,
+    openPackage: async (path) => (await import('./open-package.ts')).openPackage(path),
+  };
+}

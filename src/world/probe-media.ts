@@ -1,0 +1,40 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import type { FileKind } from '../model/case.ts';
+import type { MediaFacts } from '../model/world.ts';
+import { fileKind, sniffLength } from './file-kind.ts';
+import { imageSize } from './image-size.ts';
+import { nativePath } from './path-bytes.ts';
+import { troubleOf } from './trouble-of.ts';
+
+const recordings: readonly FileKind[] = ['mp4', 'mov', 'webm', 'avi', 'mpegts', 'mp3', 'm4a', 'wav', 'ogg', 'flac', 'amr'];
+/** Pictures tell their size in their first bytes, after whatever a camera wrote about itself. */
+const pictureHead = 1024 * 1024;
+
+/** What a media file says of itself: its kind, the size of a picture, the duration of a recording. Throws `MachineTrouble`. */
+export async function probeMedia(path: string): Promise<MediaFacts> {
+  try {
+    const handle = await open(nativePath(path), 'r');
+    try {
+      return await probe(handle, path);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw troubleOf(error, path);
+  }
+}
+
+async function probe(handle: FileHandle, path: string): Promise<MediaFacts> {
+  const { size } = await handle.stat();
+  const kind = fileKind(await readAt(handle, Math.min(sniffLength, size), 0), path);
+  if (recordings.includes(kind)) return { kind, ...(await (await import('./probe-recording.ts')).probeRecording(handle, size)) };
+
+  return { kind, ...imageSize(kind, await readAt(handle, Math.min(pictureHead, size), 0)) };
+}
+
+async function readAt(handle: FileHandle, length: number, position: number): Promise<Uint8Array> {
+  const buffer = Buffer.alloc(length);
+  const { bytesRead } = await handle.read(buffer, 0, length, position);
+
+  return buffer.subarray(0, bytesRead);
+}

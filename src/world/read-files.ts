@@ -1,0 +1,39 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { nativePath } from './path-bytes.ts';
+import { errorCode, troubleOf } from './trouble-of.ts';
+
+const together = 32;
+
+/** The bytes of a file; `undefined` where there is no regular file. A link in the last place is not followed. Throws `MachineTrouble`. */
+export async function readWhole(path: string): Promise<Uint8Array | undefined> {
+  try {
+    const handle = await open(nativePath(path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    try {
+      if (!(await handle.stat()).isFile()) return undefined;
+
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (/^(ENOENT|ENOTDIR|ELOOP|EISDIR)$/.test(errorCode(error) ?? '')) return undefined;
+    throw troubleOf(error, path);
+  }
+}
+
+/** The bytes of many files, a few at a time; a missing file is missing in the answer. Throws `MachineTrouble`. */
+export async function readMany(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  const left = [...paths].reverse();
+  await Promise.all(Array.from({ length: together }, readNext));
+
+  return found;
+
+  async function readNext(): Promise<void> {
+    for (let path = left.pop(); path !== undefined; path = left.pop()) {
+      const bytes = await readWhole(path);
+      if (bytes !== undefined) found.set(path, bytes);
+    }
+  }
+}
