@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const external = [
-  'pdfkit', 'fontkit', '@cantoo/pdf-lib', 'utif2', 'archiver', 'yauzl', 'file-type', 'mediainfo.js', 'execa',
+  'pdfkit', 'fontkit', '@cantoo/pdf-lib', 'utif2', 'archiver', 'crc-32', 'yauzl', 'mediainfo.js', 'execa',
 ];
 
 await rm('dist', { recursive: true, force: true });
