@@ -1,4 +1,4 @@
-import { Composer, Parser } from 'yaml';
+import { Composer, isScalar, Parser } from 'yaml';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Place } from '../model/place.ts';
@@ -8,8 +8,9 @@ import { decodeSource } from './decode.ts';
 import { type Lines, linesOf } from './lines.ts';
 import type { Mistake } from './mistake.ts';
 
-import { plainFact, sourceFinding } from './source-finding.ts';
+import { sourceFinding } from './source-finding.ts';
 import { tooDeepAt } from './yaml-depth.ts';
+import { hidesKeys, mayHoldDoubts, nameDoubts } from './yaml-doubts.ts';
 import { locateIn } from './yaml-locate.ts';
 import { nameMistakes } from './yaml-mistakes.ts';
 import { readValue } from './yaml-value.ts';
@@ -59,22 +60,32 @@ function readText(text: string): Read {
   const [first, second] = composer.compose(new Parser().parse(text), true, text.length);
   if (first === undefined) return nothing;
 
-  const { value, mistakes } = readValue(first.contents);
-  const broken = nameMistakes(text, first, second?.range[0]);
+  const { value, mistakes } = readValue(text, first.contents);
+  const broken = nameMistakes(text, first, second === undefined ? undefined : startOfNext(text, first.range[2]));
+  const doubts = broken.length === 0 && (isScalar(first.contents) || mayHoldDoubts(text)) ? nameDoubts(text, first) : [];
   const blank = first.contents === null || first.contents.range[1] === first.contents.range[0];
   const empty: readonly Mistake[] = blank && broken.length === 0 ? [{ id: 'S-empty', offset: 0, length: 0, pointer: '' }] : [];
 
   return {
     root: first.contents,
     value: blank ? undefined : value,
-    mistakes: [...broken, ...mistakes, ...empty].sort((a, b) => a.offset - b.offset),
-    mayBeIncomplete: broken.length > 0,
+    mistakes: [...broken, ...doubts, ...mistakes.filter((mistake) => broken.length === 0 || mistake.id !== 'S-complex-key'), ...empty].sort(
+      (a, b) => a.offset - b.offset,
+    ),
+    mayBeIncomplete: broken.length > 0 || doubts.some(hidesKeys),
   };
+}
+
+/** Where the line `---` stands that begins another document. */
+function startOfNext(text: string, from: number): number {
+  const found = text.slice(Math.max(0, from - 4)).search(/^---/m);
+
+  return found < 0 ? from : Math.max(0, from - 4) + found;
 }
 
 function findingOf({ id, offset, length, pointer, fact, first }: Mistake, lines: Lines): Finding {
   const related =
     first === undefined ? [] : [{ note: { zh: '第一次在这里', en: 'first here' }, at: lines.placeAt(first.offset, first.length, pointer) }];
 
-  return sourceFinding(id, lines.placeAt(offset, length, pointer), plainFact(fact ?? ''), related);
+  return sourceFinding(id, lines.placeAt(offset, length, pointer), fact, related);
 }

@@ -3,12 +3,14 @@ import { under } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 import type { Mistake } from './mistake.ts';
 
+import { plainFact } from './source-finding.ts';
 import { deepest } from './yaml-depth.ts';
 
 /** How many values references may add to a file. */
 const mostReferred = 10_000;
 
 interface Reading {
+  readonly text: string;
   readonly mistakes: Mistake[];
   /** Values under their anchors with the number of values below them; `undefined` while they are being read. */
   readonly anchors: Map<string, { readonly value: Value; readonly weight: number } | undefined>;
@@ -18,8 +20,8 @@ interface Reading {
 }
 
 /** The value of a YAML tree, frozen, every scalar as text, and the mistakes that the tree itself shows. */
-export function readValue(root: unknown): { readonly value: Value; readonly mistakes: readonly Mistake[] } {
-  const reading: Reading = { mistakes: [], anchors: new Map(), weight: 0, referred: 0 };
+export function readValue(text: string, root: unknown): { readonly value: Value; readonly mistakes: readonly Mistake[] } {
+  const reading: Reading = { text, mistakes: [], anchors: new Map(), weight: 0, referred: 0 };
 
   return { value: readNode(root, '', 0, reading), mistakes: reading.mistakes };
 }
@@ -30,7 +32,7 @@ function readNode(node: unknown, pointer: string, depth: number, reading: Readin
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return '';
   if (depth > deepest) return refuse(reading, 'S-too-deep', node.range, pointer);
 
-  if (node.tag !== undefined) note(reading, 'S-tag', node.range, pointer, node.tag);
+  if (node.tag !== undefined) reading.mistakes.push(tagMistake(reading.text, node.range?.[0] ?? 0, pointer));
   if (node.anchor === undefined) return readPlain(node, pointer, depth, reading);
 
   reading.anchors.set(node.anchor, undefined);
@@ -63,7 +65,13 @@ function readMap(map: YAMLMap, pointer: string, depth: number, reading: Reading)
       entries.push([key, value]);
     } else {
       const { offset, length } = spanOf(rangeOf(first.key));
-      reading.mistakes.push({ id: 'S-duplicate-key', ...spanOf(rangeOf(pair.key)), pointer: inner, fact: key, first: { offset, length } });
+      reading.mistakes.push({
+        id: 'S-duplicate-key',
+        ...spanOf(rangeOf(pair.key)),
+        pointer: inner,
+        fact: plainFact(key),
+        first: { offset, length },
+      });
     }
   }
 
@@ -101,6 +109,15 @@ function textOf(node: Scalar): string {
   return node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? text.replace(/\n+$/, '') : text;
 }
 
+/** The tag stands before the value that it belongs to. */
+function tagMistake(text: string, before: number, pointer: string): Mistake {
+  const offset = Math.max(0, text.lastIndexOf('!', Math.max(0, before - 1)));
+  const start = text.charAt(offset - 1) === '!' ? offset - 1 : offset;
+  const tag = /^!\S*/.exec(text.slice(start, start + 200))?.[0] ?? '!';
+
+  return { id: 'S-tag', offset: start, length: tag.length, pointer, fact: plainFact(tag) };
+}
+
 function refuse(reading: Reading, id: Mistake['id'], range: Range | null | undefined, pointer: string, fact?: string): '' {
   note(reading, id, range, pointer, fact);
 
@@ -108,7 +125,7 @@ function refuse(reading: Reading, id: Mistake['id'], range: Range | null | undef
 }
 
 function note(reading: Reading, id: Mistake['id'], range: Range | null | undefined, pointer: string, fact?: string): void {
-  reading.mistakes.push({ id, ...spanOf(range), pointer, ...(fact === undefined ? {} : { fact }) });
+  reading.mistakes.push({ id, ...spanOf(range), pointer, ...(fact === undefined ? {} : { fact: plainFact(fact) }) });
 }
 
 function rangeOf(node: unknown): Range | null | undefined {
