@@ -1,6 +1,20 @@
 import type { Command } from 'commander';
+import { buildCommand } from './build.ts';
+import { doctorCommand } from './doctor.ts';
+import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
 import { lintCommand } from './lint.ts';
+import { newCommand } from './new.ts';
+import { rulesCommand } from './rules.ts';
 import type { Session } from './session.ts';
 
 /** Every command, in the order of the help page. */
-export const commands: readonly ((session: Session) => Command)[] = [lintCommand];
+export const commands: readonly ((session: Session) => Command)[] = [
+  initCommand,
+  newCommand,
+  lintCommand,
+  explainCommand,
+  rulesCommand,
+  buildCommand,
+  doctorCommand,
+];

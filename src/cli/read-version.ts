@@ -1,8 +1,8 @@
 import type { World } from '../model/world.ts';
+import { readShipped } from './read-shipped.ts';
 
 /** The program's version as its package.json states it. */
 export async function readVersion(world: World): Promise<string> {
-  const bytes = await world.readFile(world.shipped('package.json'));
-  const manifest: unknown = bytes === undefined ? undefined : JSON.parse(new TextDecoder().decode(bytes));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0.0.0';
+  const manifest: unknown = JSON.parse(await readShipped(world, 'package.json'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
 }

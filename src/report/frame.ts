@@ -1,6 +1,6 @@
+import { maskIds } from '../model/mask-ids.ts';
 import type { Place } from '../model/place.ts';
 import { displayWidth } from './display-width.ts';
-import { maskNumbers } from './mask-numbers.ts';
 
 /** A source line and the marker below it, both cut to the same window. */
 export interface Frame {
@@ -22,7 +22,7 @@ const dots = '...';
 export function frameOf(place: Place, columns: number): Frame | undefined {
   if (place.source === undefined) return undefined;
 
-  const cells = cellsOf(maskNumbers(place.source), place.column - 1, place.length);
+  const cells = cellsOf(maskIds(place.source), place.column - 1, place.length);
   const shown = windowOf(cells, columns);
   const line = shown.map((cell) => cell.text).join('');
   const marker = shown.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.width)).join('');

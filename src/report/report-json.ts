@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
+import { maskIds } from '../model/mask-ids.ts';
 import type { Language } from '../model/text.ts';
 import type { CheckedCase } from './checked-case.ts';
-import { maskNumbers } from './mask-numbers.ts';
 import { messageOf } from './message-of.ts';
 import { orderFindings } from './order-findings.ts';
 import { pathOf } from './path-of.ts';
@@ -23,6 +23,6 @@ export function entryOf(folder: string, finding: Finding, language: Language) {
     file: pathOf(folder, finding.at.file),
     line: Math.max(finding.at.line, 1),
     column: Math.max(finding.at.column, 1),
-    path: maskNumbers(finding.at.pointer),
+    path: maskIds(finding.at.pointer),
   };
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
+import { maskIds } from '../model/mask-ids.ts';
 import type { Place } from '../model/place.ts';
 import type { CheckedCase } from './checked-case.ts';
 import { displayWidth } from './display-width.ts';
 import { excerpt } from './excerpt.ts';
 import { frameOf } from './frame.ts';
-import { maskNumbers } from './mask-numbers.ts';
 import { statementOf } from './message-of.ts';
 import { orderFindings } from './order-findings.ts';
 import { type Paint, paintFor } from './paint.ts';
@@ -56,9 +56,9 @@ function printFinding(folder: string, finding: Finding, told: Set<string>, style
     `${paint.level(finding.level, level)} ${paint.strong(finding.id)}${cited}`,
     ...wrapText(statementOf(finding, language), style.columns - 2).map((line) => indent + line),
     ...printPlace(folder, finding.at, '', style, paint),
-    ...finding.related.flatMap((other) => printPlace(folder, other.at, `${say.see} ${maskNumbers(other.note[language])}`, style, paint)),
+    ...finding.related.flatMap((other) => printPlace(folder, other.at, `${say.see} ${maskIds(other.note[language])}`, style, paint)),
     ...printNote(say.wording, shorten(quote, 2 * (style.columns - 12)), style, paint),
-    ...printNote(say.remedy, maskNumbers(finding.remedy[language]), style, paint),
+    ...printNote(say.remedy, maskIds(finding.remedy[language]), style, paint),
   ];
 }
 

@@ -34,6 +34,8 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     shipped: (relative) => `/program/${relative}`,
     fontFile: () => undefined,
     join: (...parts) => parts.join('/'),
+    ask: never,
+    describeMachine: never,
     openOutputs: never,
     openPackage: never,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { maskIds } from '../../src/model/mask-ids.ts';
 import { excerpt } from '../../src/report/excerpt.ts';
 import { frameOf } from '../../src/report/frame.ts';
-import { maskNumbers } from '../../src/report/mask-numbers.ts';
 import { pathOf } from '../../src/report/path-of.ts';
 import { wrapText } from '../../src/report/wrap-text.ts';
 
@@ -56,12 +56,12 @@ describe('personal data', () => {
     ['21029919850312101', '210299*******2101'.slice(0, 17)],
     ['6222020200012345678', '622202*********5678'],
   ])('%s is masked', (text, masked) => {
-    expect(maskNumbers(`号码${text}。`)).toHaveLength(text.length + 3);
-    expect(maskNumbers(text)).toBe(masked);
+    expect(maskIds(`号码${text}。`)).toHaveLength(text.length + 3);
+    expect(maskIds(text)).toBe(masked);
   });
 
   test.each(['13800000001', '2026-03-02 09:10', `${'0123456789abcdef'.repeat(4)}`, '辽金普交罚〔2026〕第0012号'])('%s stays', (text) => {
-    expect(maskNumbers(text)).toBe(text);
+    expect(maskIds(text)).toBe(text);
   });
 });
 

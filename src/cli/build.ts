@@ -1,0 +1,116 @@
+import { Command } from 'commander';
+import type { BuildResult } from '../build/build-case.ts';
+import type { Algorithm } from '../model/digest.ts';
+import { exit } from '../model/exit.ts';
+import { refusalJson, reportRefusal } from '../report/refusal.ts';
+import { planJson, reportPlan } from '../report/report-plan.ts';
+import { reportPretty } from '../report/report-pretty.ts';
+import { reportReceipt } from '../report/report-receipt.ts';
+import { attempt } from './attempt.ts';
+import type { Bilingual } from './bilingual.ts';
+import { findCases } from './find-cases.ts';
+import { parseAlgorithms } from './parse-algorithms.ts';
+import { startProgress } from './progress.ts';
+import { refuseCollisions } from './refuse-collisions.ts';
+import type { Session } from './session.ts';
+import { styleOf } from './style-of.ts';
+
+const words: Bilingual<'usage' | 'description' | 'draft' | 'dryRun' | 'json' | 'classified' | 'more', 'cases' | 'out' | 'algorithm'> = {
+  zh: {
+    usage: '[选项] <案件...>',
+    description: '检查案件，印出案卷（PDF），打成归档包（ZIP），写出回执；有错误的不建',
+    cases: ['<案件...>', '案件文件夹，或者装着许多案件的文件夹'],
+    out: ['-o, --out <文件夹>', '写到哪里；不写的，是 out'],
+    draft: '只印案卷，每一页有“草稿”字样，不打包；有错误也印',
+    dryRun: '只列出归档包里会有什么，不写',
+    json: '每个案件输出一行 JSON：回执，或者不建的理由',
+    algorithm: ['--algorithm <算法>', '归档包的校验算法 sha256、sha512、sm3，用逗号分开；不写的，是 sha256'],
+    classified: '案件里有国家秘密的也建（只可在涉密计算机上用）',
+    more: '例子：\n  dossier build 案件文件夹 -o out\n  dossier build 案件文件夹 --draft           先看看样子\n  dossier build 2026年案件 -o out --json     许多案件，一个一行',
+  },
+  en: {
+    usage: '[options] <case...>',
+    description: 'check cases, print their volumes (PDF), write packages (ZIP) and receipts; refuses what has errors',
+    cases: ['<case...>', 'case folders, or folders of cases'],
+    out: ['-o, --out <folder>', 'where to write; default: out'],
+    draft: 'only the volume, marked as a draft, and no package; errors do not matter',
+    dryRun: 'only list what the package would hold',
+    json: 'one line of JSON for each case: its receipt or its refusal',
+    algorithm: ['--algorithm <list>', 'digests of the package: sha256, sha512, sm3, with commas; default: sha256'],
+    classified: 'build cases with state secrets too (only on a machine cleared for them)',
+    more: 'Examples:\n  dossier build CASE -o out\n  dossier build CASE --draft         see what it looks like\n  dossier build CASES -o out --json  many cases, one line each',
+  },
+};
+
+interface BuildOptions {
+  readonly out: string;
+  readonly draft?: true;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly algorithm: readonly Algorithm[];
+  readonly allowClassified?: true;
+  readonly quiet?: true;
+}
+
+/** `dossier build`: cases in, volumes, packages and receipts out. */
+export function buildCommand(session: Session): Command {
+  const say = words[session.language];
+  return new Command('build')
+    .usage(say.usage)
+    .description(say.description)
+    .argument(...say.cases)
+    .option(...say.out, 'out')
+    .option('--draft', say.draft)
+    .option('--dry-run', say.dryRun)
+    .option('--json', say.json)
+    .option(...say.algorithm, parseAlgorithms(session.language), ['sha256'])
+    .option('--allow-classified', say.classified)
+    .addHelpText('after', `\n${say.more}`)
+    .action(async (paths: readonly string[], _, command: Command) => buildAll(session, paths, command.optsWithGlobals<BuildOptions>()));
+}
+
+async function buildAll(session: Session, paths: readonly string[], options: BuildOptions): Promise<void> {
+  const found = await Promise.all(paths.map((path) => findCases(session.world, path, session.language)));
+  const folders = [...new Set(found.flat().map((target) => target.folder))];
+  await refuseCollisions(session.world, folders, session.language);
+  for (const folder of folders) await attempt(session, () => buildOne(session, folder, options));
+}
+
+async function buildOne(session: Session, folder: string, options: BuildOptions): Promise<void> {
+  const { buildCase } = await import('../build/build-case.ts');
+  const progress = startProgress(session.world, folder, options.quiet === true);
+  try {
+    const result = await buildCase(session.world, folder, {
+      out: options.out,
+      draft: options.draft === true,
+      dryRun: options.dryRun === true,
+      algorithms: options.algorithm,
+      allowClassified: options.allowClassified === true,
+      progress: progress.show,
+    });
+    progress.clear();
+    if (result.kind === 'refused') tellRefusal(session, result, options);
+    session.world.print(options.json ? jsonOf(session, result) : textOf(session, result));
+  } finally {
+    progress.clear();
+  }
+}
+
+/** People see what is wrong; programs find it in the line of JSON. */
+function tellRefusal(session: Session, result: BuildResult & { readonly kind: 'refused' }, options: BuildOptions): void {
+  session.finish(exit.findings);
+  if (options.json || options.quiet) return;
+
+  session.world.tell(reportPretty([{ folder: result.folder, findings: result.findings, records: 0 }], styleOf(session)));
+}
+
+function textOf(session: Session, result: BuildResult): string {
+  const style = styleOf(session);
+  if (result.kind === 'refused') return reportRefusal(result, style);
+  return result.kind === 'planned' ? reportPlan(result.plan, style) : reportReceipt(result.receipt, style);
+}
+
+function jsonOf(session: Session, result: BuildResult): string {
+  if (result.kind === 'refused') return refusalJson(result, session.language);
+  return result.kind === 'planned' ? planJson(result.plan) : `${JSON.stringify(result.receipt)}\n`;
+}

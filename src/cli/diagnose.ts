@@ -1,0 +1,112 @@
+import type { World } from '../model/world.ts';
+import type { Diagnosis } from '../report/diagnosis.ts';
+import { sizeText } from '../report/size-text.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { readVersion } from './read-version.ts';
+
+const none = { zh: '', en: '' };
+/** Room below which a case with a few recordings may not fit. */
+const littleRoom = 1024 ** 3;
+const noRoom = 50 * 1024 ** 2;
+
+/** Looks at everything that the program needs of the machine. */
+export async function diagnose(world: World): Promise<readonly Diagnosis[]> {
+  const [machine, version, fonts] = await Promise.all([world.describeMachine('.'), readVersion(world), diagnoseFonts(world)]);
+  return [
+    { id: 'version', name: { zh: '程序', en: 'program' }, state: 'well', fact: same(`dossier ${version}`), remedy: none },
+    diagnoseNode(machine.node, machine.system),
+    fonts,
+    diagnoseDisk(machine.freeBytes),
+    { id: 'memory', name: { zh: '内存', en: 'memory' }, state: 'well', fact: same(sizeText(machine.memory)), remedy: none },
+    diagnoseLocale(world),
+    diagnoseTerminal(world),
+    ...Object.entries(machine.programs).map(([name, found]) => diagnoseProgram(name, found)),
+  ];
+}
+
+function diagnoseNode(node: string, system: string): Diagnosis {
+  const [major = 0, minor = 0] = node.split('.').map(Number);
+  const old = major < 20 || (major === 20 && minor < 19);
+  return {
+    id: 'node',
+    name: same('Node.js'),
+    state: old ? 'broken' : 'well',
+    fact: { zh: `${node}（${system}）`, en: `${node} (${system})` },
+    remedy: old ? { zh: '要 20.19 以上，请到 nodejs.org 下载新版安装', en: 'at least 20.19 is needed; install it from nodejs.org' } : none,
+  };
+}
+
+/** Asks for the fonts exactly as a build does. */
+async function diagnoseFonts(world: World): Promise<Diagnosis> {
+  const [{ loadTemplates }, { loadFonts }] = await Promise.all([import('../build/load-templates.ts'), import('../build/load-fonts.ts')]);
+  const { theme } = await loadTemplates(world);
+  const name = { zh: '字体', en: 'fonts' };
+  try {
+    const faces = [...(await loadFonts(world, theme)).keys()];
+    return {
+      id: 'fonts',
+      name,
+      state: 'well',
+      fact: { zh: `${faces.length} 个字体都在`, en: `all ${faces.length} faces are there` },
+      remedy: none,
+    };
+  } catch (error) {
+    const remedy = { zh: '在程序的文件夹里运行 npm ci，重新安装', en: 'install again: npm ci in the folder of the program' };
+    return { id: 'fonts', name, state: 'broken', fact: same(error instanceof Error ? error.message : String(error)), remedy };
+  }
+}
+
+function diagnoseDisk(free: number): Diagnosis {
+  const state = free < noRoom ? 'broken' : free < littleRoom ? 'limited' : 'well';
+  const remedy = { zh: '案卷和归档包要写到磁盘上，请先腾出空间', en: 'volumes and packages go to the disk; make room first' };
+  const fact = { zh: `当前文件夹所在的磁盘还剩 ${sizeText(free)}`, en: `${sizeText(free)} free on the disk of this folder` };
+  return { id: 'disk', name: { zh: '磁盘', en: 'disk' }, state, fact, remedy: state === 'well' ? none : remedy };
+}
+
+function diagnoseLocale(world: World): Diagnosis {
+  const { LC_ALL, LC_MESSAGES, LANG } = world.environment;
+  const locale = LC_ALL || LC_MESSAGES || LANG || '';
+  const latin = /^[^.]*\.(?!utf-?8$)/i.test(locale);
+  const language = chooseLanguage([], world.environment);
+  return {
+    id: 'locale',
+    name: { zh: '语言', en: 'language' },
+    state: latin ? 'limited' : 'well',
+    fact: {
+      zh: `消息用${language === 'zh' ? '中文' : '英文'}（语言环境 ${locale || '未设'}）`,
+      en: `messages are in ${language === 'zh' ? 'Chinese' : 'English'} (locale ${locale || 'not set'})`,
+    },
+    remedy: latin
+      ? { zh: '终端不是 UTF-8 的，汉字可能显示不对；请换用 UTF-8 的终端', en: 'the locale is not UTF-8; Chinese text may not show' }
+      : none,
+  };
+}
+
+function diagnoseTerminal({ terminal }: World): Diagnosis {
+  const narrow = terminal.columns < 60;
+  return {
+    id: 'terminal',
+    name: { zh: '终端', en: 'terminal' },
+    state: narrow ? 'limited' : 'well',
+    fact: {
+      zh: `${terminal.interactive ? '交互' : '非交互'}，宽 ${terminal.columns} 列，${terminal.colours ? '有' : '没有'}颜色`,
+      en: `${terminal.interactive ? 'interactive' : 'not interactive'}, ${terminal.columns} columns, ${terminal.colours ? 'with' : 'without'} colours`,
+    },
+    remedy: narrow ? { zh: '窗口太窄，拉宽到 80 列好看', en: 'widen the window to 80 columns' } : none,
+  };
+}
+
+/** No program but Node is needed; these only help to look at what was made. */
+function diagnoseProgram(name: string, found: string | undefined): Diagnosis {
+  return {
+    id: name,
+    name: same(name),
+    state: 'well',
+    fact: found === undefined ? { zh: '没有装；不装也能用', en: 'not installed; not needed' } : same(found),
+    remedy: none,
+  };
+}
+
+function same(text: string): { readonly zh: string; readonly en: string } {
+  return { zh: text, en: text };
+}

@@ -1,0 +1,69 @@
+import { Command } from 'commander';
+import type { Regulation, SourceProblem } from '../model/regulation.ts';
+import { UsageError } from '../model/trouble.ts';
+import { explainProblem } from '../report/explain-problem.ts';
+import { explainRequirement } from '../report/explain-requirement.ts';
+import type { Style } from '../report/style.ts';
+import type { Bilingual } from './bilingual.ts';
+import type { Session } from './session.ts';
+import { styleOf } from './style-of.ts';
+
+const words: Bilingual<'usage' | 'description' | 'unknown' | 'meant' | 'all' | 'more', 'id'> = {
+  zh: {
+    usage: '[选项] <编号>',
+    description: '解释一个编号：要求、条文、改法、合格和不合格的例子',
+    id: ['<编号>', 'lint 报出的编号，如 A07-urgent'],
+    unknown: '没有这个编号：',
+    meant: '您是不是要写 ',
+    all: '全部编号：dossier rules',
+    more: '例子：\n  dossier explain A07-urgent',
+  },
+  en: {
+    usage: '[options] <id>',
+    description: 'explain an id: the requirement, its article, what to do, a bad and a good example',
+    id: ['<id>', 'the id of a finding, such as A07-urgent'],
+    unknown: 'no such id: ',
+    meant: 'did you mean ',
+    all: 'all ids: dossier rules',
+    more: 'Example:\n  dossier explain A07-urgent',
+  },
+};
+
+/** `dossier explain`: an id in, its explanation out. */
+export function explainCommand(session: Session): Command {
+  const say = words[session.language];
+  return new Command('explain')
+    .usage(say.usage)
+    .description(say.description)
+    .argument(...say.id)
+    .addHelpText('after', `\n${say.more}`)
+    .action(async (id: string) => explain(session, id));
+}
+
+async function explain(session: Session, id: string): Promise<void> {
+  const [{ loadRegulation }, { listProblems }] = await Promise.all([import('../build/load-regulation.ts'), import('../build/problems.ts')]);
+  const regulation = await loadRegulation(session.world, 'jinpu');
+  const problems = listProblems();
+  const text = explanationOf(id, regulation, problems, styleOf(session));
+  if (text !== undefined) return session.world.print(text);
+
+  const say = words[session.language];
+  const { suggest } = await import('../build/suggest.ts');
+  const known = [
+    ...regulation.articles.flatMap((article) => article.requires.map((requirement) => requirement.id)),
+    ...problems.map((problem) => problem.id),
+  ];
+  const meant = suggest(id, known);
+  throw new UsageError([`${say.unknown}${id}`, ...(meant === undefined ? [] : [`${say.meant}${meant}?`]), say.all].join('\n'));
+}
+
+/** Ids are found in any case of their letters. */
+function explanationOf(id: string, regulation: Regulation, problems: readonly SourceProblem[], style: Style): string | undefined {
+  const wanted = id.toLowerCase();
+  for (const article of regulation.articles) {
+    const requirement = article.requires.find((each) => each.id.toLowerCase() === wanted);
+    if (requirement !== undefined) return explainRequirement(article, requirement, style);
+  }
+  const problem = problems.find((each) => each.id.toLowerCase() === wanted);
+  return problem === undefined ? undefined : explainProblem(problem, style);
+}

@@ -1,0 +1,42 @@
+import type { Article, Regulation, SourceProblem } from '../model/regulation.ts';
+import { scopeOf } from './scope-of.ts';
+import { words } from './words.ts';
+
+/** Every requirement of a regulation and every problem of a source file as a page in Chinese: docs/rules.md. */
+export function rulesMarkdown(regulation: Regulation, problems: readonly SourceProblem[]): string {
+  const count = regulation.articles.reduce((sum, article) => sum + article.requires.length, 0);
+  const lines = [
+    `# ${regulation.title}：全部要求`,
+    '',
+    `本页由程序写成（\`dossier rules --format md\`），不要手改。共 ${regulation.articles.length} 条，${count} 项要求；每一项的说明、例子和条文：\`dossier explain 编号\`。`,
+    '',
+    ...regulation.articles.flatMap(articleLines),
+    '## 文件本身的问题',
+    '',
+    '在对照条文以前，先要读得懂文件。以下是读文件时会遇到的问题。',
+    '',
+    '| 编号 | 级别 | 问题 | 改法 |',
+    '|---|---|---|---|',
+    ...problems.map(({ id, level, says, remedy }) => `| \`${id}\` | ${words.zh.levels[level]} | ${cell(says.zh)} | ${cell(remedy.zh)} |`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function articleLines(article: Article): readonly string[] {
+  const rows = article.requires.map((requirement) => {
+    const judged = requirement.ask.kind === 'manual' ? '人' : '程序';
+    const level = words.zh.levels[requirement.level];
+    return `| \`${requirement.id}\` | ${level} | ${cell(requirement.says.zh)} | ${cell(scopeOf(requirement, 'zh'))} | ${judged} |`;
+  });
+  const table =
+    rows.length === 0 ? ['本条不对案件提出要求。'] : ['| 编号 | 级别 | 要求 | 适用于 | 由谁判断 |', '|---|---|---|---|---|', ...rows];
+  const quote = article.text
+    .trim()
+    .split('\n')
+    .map((line) => `> ${line}`);
+  return [`## ${article.cited.zh} ${article.heading.zh}`, '', ...quote.join('\n>\n').split('\n'), '', ...table, ''];
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '&lt;');
+}
