@@ -1,0 +1,36 @@
+import type { FormTemplate } from '../model/templates.ts';
+import type { Block, GridRow } from '../model/volume.ts';
+import { composeParts } from './compose-parts.ts';
+import { plain } from './formats/plain.ts';
+import { leftOver } from './left-over.ts';
+import { paragraphs } from './paragraphs.ts';
+import { printedIn } from './printed.ts';
+import type { Scope } from './scope.ts';
+import { styleOf } from './style-of.ts';
+
+/**
+ * What a record says beyond what its form has room for (制度第七、九、十、十五条 ask for more than the ministry's forms print),
+ * first as the annex template has it, then whatever is still left, key by key. Nothing that an officer wrote is lost.
+ */
+export function composeAnnex(printed: readonly Block[], annex: FormTemplate | undefined, scope: Scope): readonly Block[] {
+  const first = leftOver(scope.record.data, scope.record.file, printedIn(printed), scope.caseData);
+  if (Object.keys(first).length === 0) return [];
+
+  const inner: Scope = { ...scope, record: { ...scope.record, data: first } };
+  const known = composeParts(annex?.parts ?? [], inner);
+  const rest = leftOver(first, scope.record.file, printedIn(known), {});
+  const rows = Object.entries(rest).map(
+    ([key, value]): GridRow => ({
+      cells: [
+        { blocks: paragraphs([{ text: key }], styleOf('label', scope), 'centre'), label: true, valign: 'middle' },
+        { blocks: paragraphs([{ text: plain(value), from: { file: scope.record.file, pointer: `/${key}` } }], styleOf('value', scope)) },
+      ],
+    }),
+  );
+
+  return [
+    ...(annex?.title ? paragraphs([{ text: annex.title }], styleOf('annex', scope)) : []),
+    ...known,
+    ...(rows.length === 0 ? [] : [{ kind: 'grid', columns: [1, 5], border: true, rows } as const]),
+  ];
+}

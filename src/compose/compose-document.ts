@@ -1,0 +1,56 @@
+import type { Templates } from '../model/templates.ts';
+import type { Block, Section } from '../model/volume.ts';
+import { composeAnnex } from './compose-annex.ts';
+import { composeParts } from './compose-parts.ts';
+import { composeSheets } from './compose-sheets.ts';
+import type { Document } from './document.ts';
+import { paragraphs } from './paragraphs.ts';
+import type { Scope } from './scope.ts';
+import { scopeOf, type VolumeScope } from './scope-of.ts';
+import { fillSlots } from './slots.ts';
+import { styleOf } from './style-of.ts';
+import type { VolumeFacts } from './volume-facts.ts';
+
+/** A document as a section: the scan of its original, or its form filled in, with its annex; or its photos or recordings. */
+export function composeDocument(document: Document, templates: Templates, facts: VolumeFacts, around: VolumeScope, stage: string): Section {
+  const scope = scopeOf(document.record, document.form, around);
+
+  return {
+    id: document.id,
+    title: document.title,
+    ...(stage === '' ? {} : { stage }),
+    ownNumbers: document.template.ownNumbers && document.original === '',
+    blocks: blocksOf(document, templates, facts, scope),
+  };
+}
+
+function blocksOf(document: Document, templates: Templates, facts: VolumeFacts, scope: Scope): readonly Block[] {
+  if (document.items.length > 0) {
+    const sheets = composeSheets(document, facts, scope);
+    return [...sheets, ...composeAnnex(sheets, templates.sheets.annex, scope)];
+  }
+  if (document.original !== '') return scanOf(document, scope);
+
+  const { parts } = document.template;
+  const form = [...headOf(document, scope), ...composeParts(parts.filter((part) => part.kind !== 'scan'), scope)];
+  const enclosed = composeParts(parts.filter((part) => part.kind === 'scan'), scope);
+  return [...form, ...composeAnnex([...form, ...enclosed], templates.sheets.annex, scope), ...enclosed];
+}
+
+/** The original's pages, then what the form encloses, such as the receipt of a letter, unless it is the same file. */
+function scanOf({ original, template, record, title }: Document, scope: Scope): readonly Block[] {
+  const enclosed = composeParts(template.parts.filter((part) => part.kind === 'scan'), scope);
+
+  return [
+    { kind: 'scan', file: original, alt: `${title}（原件扫描件）`, from: { file: record.file, pointer: '/原件' } },
+    ...enclosed.filter((block) => block.kind !== 'scan' || block.file !== original),
+  ];
+}
+
+/** Title and number line. */
+function headOf({ template }: Document, scope: Scope): readonly Block[] {
+  const title = template.title === '' ? [] : paragraphs(fillSlots(template.title, scope), styleOf('title', scope));
+  const number = template.number === '' ? [] : paragraphs(fillSlots(template.number, scope), styleOf('number', scope));
+
+  return [...title.map((block) => ({ ...block, level: 1 as const, keepWithNext: true })), ...number.map((block) => ({ ...block, keepWithNext: true }))];
+}

@@ -1,0 +1,46 @@
+import type { Field, TextStyle } from '../model/templates.ts';
+import type { Align, Block } from '../model/volume.ts';
+import { checkBoxes } from './check-boxes.ts';
+import { composeOpinion } from './compose-opinion.ts';
+import { composeParts } from './compose-parts.ts';
+import { formatValue } from './format-value.ts';
+import { textOf } from './formats/text-of.ts';
+import { paragraphs } from './paragraphs.ts';
+import { resolve } from './resolve.ts';
+import type { Scope } from './scope.ts';
+import { fillSlots } from './slots.ts';
+
+/** What stands in a cell. A blank field is struck out. */
+export function composeField(field: Field, scope: Scope, style: TextStyle, align?: Align): readonly Block[] {
+  switch (field.kind) {
+    case 'text':
+      return paragraphs(fillSlots(field.text, scope), style, align);
+    case 'bind':
+      return field.as === 'check-boxes' ? paragraphs(checkBoxes(field, scope), style, align) : composeBound(field, scope, style, align);
+    case 'opinion':
+      return composeOpinion(field.bind, scope);
+    case 'page':
+      return paragraphs([pageRun(field, scope)], style, align);
+    case 'pages':
+      return paragraphs([{ text: '0', pageCount: true }], style, align);
+    case 'parts':
+      return composeParts(field.parts, scope);
+  }
+}
+
+function composeBound(field: Extract<Field, { kind: 'bind' }>, scope: Scope, style: TextStyle, align?: Align): readonly Block[] {
+  const bound = resolve(field.bind, scope);
+  const text = bound ? formatValue(bound.value, field.as, scope) : '';
+  const link = field.link === undefined ? '' : textOf(resolve(field.link, scope)?.value);
+  if (!bound || text === '') return paragraphs([{ text: field.bind === '' ? '' : scope.blank }], { ...style, indent: 0 }, align ?? 'centre');
+
+  return paragraphs([{ text, ...(bound.from ? { from: bound.from } : {}), ...(link === '' ? {} : { link }) }], style, align);
+}
+
+function pageRun(field: Extract<Field, { kind: 'page' }>, scope: Scope) {
+  const section = textOf(resolve(field.section, scope)?.value);
+  const asked = textOf(resolve(field.which, scope)?.value);
+  const which = asked === 'span' || asked === 'last' ? asked : 'first';
+
+  return { text: '0', pageOf: { section, which }, link: section } as const;
+}

@@ -1,0 +1,14 @@
+import type { FramePart } from '../model/templates.ts';
+import type { Block } from '../model/volume.ts';
+import { composeParts } from './compose-parts.ts';
+import { lineHeight } from './line-height.ts';
+import type { Scope } from './scope.ts';
+
+/** A box around its parts that goes on over pages. */
+export function composeFrame(part: FramePart, scope: Scope): readonly Block[] {
+  const room = part.lines === 0 ? {} : { minHeight: part.lines * lineHeight(scope) };
+
+  return [
+    { kind: 'grid', columns: [1], border: true, rows: [{ cells: [{ blocks: composeParts(part.parts, scope), valign: 'top' }], ...room }] },
+  ];
+}

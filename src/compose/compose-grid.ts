@@ -1,0 +1,36 @@
+import type { CellTemplate, GridPart } from '../model/templates.ts';
+import type { Block, Cell, GridRow } from '../model/volume.ts';
+import { composeField } from './compose-field.ts';
+import { lineHeight } from './line-height.ts';
+import { resolve } from './resolve.ts';
+import type { Scope } from './scope.ts';
+import { styleOf } from './style-of.ts';
+
+/** A grid of labels and fields; rows whose condition is not met are left out, and so is a grid without rows. */
+export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
+  const rows = part.rows
+    .filter((row) => row.where === undefined || resolve(row.where, scope) !== undefined)
+    .map((row): GridRow => {
+      const lines = Math.max(0, ...row.cells.map((cell) => cell.lines));
+      return {
+        cells: row.cells.map((cell) => composeCell(cell, scope)),
+        ...(lines > 0 ? { minHeight: lines * lineHeight(scope) } : {}),
+        ...(part.whole ? { whole: true } : {}),
+      };
+    });
+
+  return rows.length === 0 ? [] : [{ kind: 'grid', columns: part.columns, rows, border: part.border }];
+}
+
+function composeCell(cell: CellTemplate, scope: Scope): Cell {
+  const long = cell.lines > 2 || cell.field.kind === 'parts';
+  const style = styleOf(cell.style ?? (cell.label ? 'label' : 'value'), scope);
+
+  return {
+    blocks: composeField(cell.field, scope, !cell.label && cell.lines > 2 ? { ...style, indent: 2 } : style, cell.align ?? (cell.label ? 'centre' : undefined)),
+    ...(cell.span > 1 ? { span: cell.span } : {}),
+    ...(cell.rows > 1 ? { rows: cell.rows } : {}),
+    ...(cell.label ? { label: true } : {}),
+    valign: long && !cell.label ? 'top' : 'middle',
+  };
+}

@@ -1,0 +1,31 @@
+import type { Binding } from '../model/templates.ts';
+import type { Block, Run } from '../model/volume.ts';
+import { chineseDatetime } from './formats/chinese-datetime.ts';
+import { asTree } from './formats/as-tree.ts';
+import { textOf } from './formats/text-of.ts';
+import { paragraphs } from './paragraphs.ts';
+import { resolve } from './resolve.ts';
+import type { Scope } from './scope.ts';
+import { styleOf } from './style-of.ts';
+
+/** An opinion box: the opinion, then signature and date at the right. What is not signed yet is left to be signed. */
+export function composeOpinion(binding: Binding, scope: Scope): readonly Block[] {
+  const bound = resolve(binding, scope);
+  const { 意见: opinion = '', 签名: name = '', 职务: office = '', 时间: time = '' } = asTree(bound?.value);
+  const run = (text: string, key: string): Run => ({
+    text,
+    ...(bound?.from ? { from: { ...bound.from, pointer: `${bound.from.pointer}/${key}` } } : {}),
+  });
+  const signed: readonly Run[] = [
+    { text: '签名：' },
+    textOf(name) === '' ? { text: '\u3000'.repeat(5) } : { ...run(textOf(name), '签名'), font: 'kai' },
+    ...(textOf(office) === '' ? [] : [{ text: '（' }, run(textOf(office), '职务'), { text: '）' }]),
+    { text: '\u3000' },
+    textOf(time) === '' ? { text: '\u3000\u3000年\u3000月\u3000日' } : run(chineseDatetime(time), '时间'),
+  ];
+
+  return [
+    ...paragraphs([textOf(opinion) === '' ? { text: scope.blank } : run(textOf(opinion), '意见')], { ...styleOf('value', scope), indent: 2 }),
+    ...paragraphs(signed, { ...styleOf('value', scope), before: 6 }, 'right'),
+  ];
+}

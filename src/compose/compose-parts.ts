@@ -1,0 +1,54 @@
+import type { Part } from '../model/templates.ts';
+import type { Block } from '../model/volume.ts';
+import { composeEach } from './compose-each.ts';
+import { composeFrame } from './compose-frame.ts';
+import { composeGrid } from './compose-grid.ts';
+import { composePicture } from './compose-picture.ts';
+import { composeProse } from './compose-prose.ts';
+import { composeScan } from './compose-scan.ts';
+import { composeSeal } from './compose-seal.ts';
+import { composeSign } from './compose-sign.ts';
+import { composeTable } from './compose-table.ts';
+import { paragraphs } from './paragraphs.ts';
+import { resolve } from './resolve.ts';
+import type { Scope } from './scope.ts';
+import { fillSlots } from './slots.ts';
+import { styleOf } from './style-of.ts';
+
+/** The parts of a template, bound. */
+export function composeParts(parts: readonly Part[], scope: Scope): readonly Block[] {
+  return parts.flatMap((part) => composePart(part, scope));
+}
+
+function composePart(part: Part, scope: Scope): readonly Block[] {
+  if (part.where !== undefined && !resolve(part.where, scope)) return [];
+
+  switch (part.kind) {
+    case 'text':
+      return paragraphs(fillSlots(part.text, scope), styleOf(part.style, scope), part.align);
+    case 'prose':
+      return composeProse(part, scope);
+    case 'each':
+      return composeEach(part, scope);
+    case 'grid':
+      return composeGrid(part, scope);
+    case 'table':
+      return composeTable(part, scope);
+    case 'frame':
+      return composeFrame(part, scope);
+    case 'sign':
+      return composeSign(part, scope);
+    case 'seal':
+      return composeSeal(part, scope);
+    case 'picture':
+      return composePicture(part, scope);
+    case 'scan':
+      return composeScan(part, scope);
+    case 'space':
+      return [{ kind: 'space', height: part.height }];
+    case 'rule':
+      return [{ kind: 'rule' }];
+    case 'break':
+      return [{ kind: 'break' }];
+  }
+}

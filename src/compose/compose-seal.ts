@@ -1,0 +1,43 @@
+import type { SealPart } from '../model/templates.ts';
+import type { Block } from '../model/volume.ts';
+import { chineseDate } from './formats/chinese-date.ts';
+import { textOf } from './formats/text-of.ts';
+import { paragraphs } from './paragraphs.ts';
+import { resolve } from './resolve.ts';
+import type { Scope } from './scope.ts';
+import { fillSlots } from './slots.ts';
+import { styleOf } from './style-of.ts';
+
+/** True size of a round seal of a county organ: 42 mm. */
+const sealSide = 119;
+
+/** Organ, seal and date in the right half, never alone on a page. A date that is blank is left to be written. */
+export function composeSeal(part: SealPart, scope: Scope): readonly Block[] {
+  const style = styleOf('seal', scope);
+  const date = resolve(part.date, scope);
+  const image = resolve(part.image, scope);
+  const file = textOf(image?.value);
+  const shown = image && scope.printable.has(file);
+  const blocks: readonly Block[] = [
+    ...paragraphs(fillSlots(part.organ, scope), style, 'centre'),
+    ...(shown
+      ? [{ kind: 'image', file, maxWidth: sealSide, maxHeight: sealSide, alt: '印章', ...(image.from ? { from: image.from } : {}) } as const]
+      : []),
+    ...paragraphs(
+      [date ? { text: chineseDate(date.value), ...(date.from ? { from: date.from } : {}) } : { text: '年\u3000\u3000月\u3000\u3000日' }],
+      style,
+      'centre',
+    ),
+  ];
+
+  return [
+    {
+      kind: 'keep',
+      withPrevious: true,
+      blocks: [
+        { kind: 'space', height: style.size },
+        { kind: 'grid', columns: [4, 5], border: false, rows: [{ cells: [{ blocks: [] }, { blocks }], whole: true }] },
+      ],
+    },
+  ];
+}

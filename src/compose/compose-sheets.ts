@@ -1,0 +1,44 @@
+import type { MediaItem } from '../model/case.ts';
+import type { Tree } from '../model/value.ts';
+import type { Block } from '../model/volume.ts';
+import { composeParts } from './compose-parts.ts';
+import type { Document } from './document.ts';
+import { paragraphs } from './paragraphs.ts';
+import type { Scope } from './scope.ts';
+import { fillSlots } from './slots.ts';
+import { styleOf } from './style-of.ts';
+import type { VolumeFacts } from './volume-facts.ts';
+
+/** Photo and recording sheets: each item kept together, as many a page as the template says. */
+export function composeSheets({ template, items, record }: Document, facts: VolumeFacts, scope: Scope): readonly Block[] {
+  const perPage = Math.max(1, template.perPage);
+  const title = paragraphs(fillSlots(template.title, scope), styleOf('title', scope)).map((block) => ({ ...block, level: 1 as const, keepWithNext: true }));
+
+  const sheets = items.flatMap((item, index): readonly Block[] => [
+    ...(index > 0 && index % perPage === 0 ? [{ kind: 'break' } as const] : []),
+    {
+      kind: 'keep',
+      blocks: composeParts(template.parts, {
+        ...scope,
+        record: { ...scope.record, file: record.file },
+        item: { data: factsOf(item, facts), pointer: item.pointer, number: index + 1 },
+      }),
+    },
+  ]);
+  return [...title, ...sheets];
+}
+
+/** What the record says of the item, with what the file itself says: digest, duration, size. */
+function factsOf(item: MediaItem, facts: VolumeFacts): Tree {
+  const known = facts.media.get(item.path);
+  const measured: readonly (readonly [string, string | number | undefined])[] = [
+    ['文件', item.path],
+    ['sha256', facts.digests.get(item.path)],
+    ['时长', known?.duration],
+    ['格式', known?.format],
+    ['宽', known?.width],
+    ['高', known?.height],
+  ];
+
+  return { ...item.data, ...Object.fromEntries(measured.flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]))) };
+}

@@ -1,0 +1,48 @@
+import type { SignPart, SignPlace } from '../model/templates.ts';
+import type { Block, Cell, GridRow, Run } from '../model/volume.ts';
+import { asList } from './formats/as-list.ts';
+import { asTree } from './formats/as-tree.ts';
+import { signature } from './formats/signature.ts';
+import { textOf } from './formats/text-of.ts';
+import { paragraphs } from './paragraphs.ts';
+import type { Scope } from './scope.ts';
+import { styleOf } from './style-of.ts';
+
+/** Places for signatures side by side, never alone on a page. A place that nobody signed is left to be signed. */
+export function composeSign(part: SignPart, scope: Scope): readonly Block[] {
+  const cells = part.places.map((place) => placeOf(place, scope));
+  const rows: GridRow[] = [];
+  for (let first = 0; first < cells.length; first += part.across) {
+    const row: Cell[] = cells.slice(first, first + part.across);
+    while (row.length < part.across) row.push({ blocks: [] });
+    rows.push({ cells: row, whole: true });
+  }
+
+  return [
+    {
+      kind: 'keep',
+      withPrevious: true,
+      blocks: [{ kind: 'grid', columns: new Array<number>(part.across).fill(1), border: false, rows }],
+    },
+  ];
+}
+
+function placeOf(place: SignPlace, scope: Scope): Cell {
+  const style = styleOf('sign', scope);
+  const signed = asList(scope.record.data.签名).flatMap((value, index): Run[] =>
+    place.roles.includes(textOf(asTree(value).身份))
+      ? [{ text: signature(value), font: 'kai', from: { file: scope.record.file, pointer: `${scope.record.pointer}/签名/${index}` } }]
+      : [],
+  );
+  if (signed.length === 0) return { blocks: paragraphs([{ text: `${place.label}：\n\u3000\u3000\u3000\u3000年\u3000月\u3000日` }], style) };
+
+  const [first, ...others] = signed;
+  const lead: Run = { text: `${place.label}：` };
+  return {
+    blocks: [
+      ...paragraphs(first ? [lead, first] : [lead], style),
+      ...others.flatMap((run) => paragraphs([{ text: '\u3000'.repeat([...place.label].length + 1) }, run], style)),
+    ],
+    valign: 'top',
+  };
+}

@@ -1,0 +1,48 @@
+import type { TablePart } from '../model/templates.ts';
+import type { Block, Cell, GridRow } from '../model/volume.ts';
+import { composeField } from './compose-field.ts';
+import { eachItem } from './each-item.ts';
+import { lineHeight } from './line-height.ts';
+import { paragraphs } from './paragraphs.ts';
+import type { Scope } from './scope.ts';
+import { styleOf } from './style-of.ts';
+
+/** A boxed table: one row an element, heads repeated; a short list is filled up with blank rows, the first struck out. */
+export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
+  const label = styleOf('label', scope);
+  const value = styleOf('cell', scope);
+  const caption: readonly GridRow[] =
+    part.caption === '' ? [] : [{ cells: [{ blocks: paragraphs([{ text: part.caption }], label, 'centre'), span: part.columns.length, label: true }] }];
+  const heads: GridRow = {
+    cells: part.columns.map((column): Cell => ({ blocks: paragraphs([{ text: column.head }], label, 'centre'), label: true, valign: 'middle' })),
+    whole: true,
+  };
+  const rows = eachItem(part.bind, scope).map(
+    (item): GridRow => ({
+      cells: part.columns.map((column): Cell => ({ blocks: composeField(column.field, item, value, column.align), valign: 'middle' })),
+      whole: true,
+    }),
+  );
+  const missing = Math.max(0, Math.max(1, part.atLeast) - rows.length);
+
+  return [
+    {
+      kind: 'grid',
+      columns: part.columns.map((column) => column.width),
+      heads: caption.length + 1,
+      border: true,
+      rows: [...caption, heads, ...rows, ...Array.from({ length: missing }, (_, index) => blankRow(part, scope, index === 0))],
+    },
+  ];
+}
+
+function blankRow(part: TablePart, scope: Scope, struck: boolean): GridRow {
+  return {
+    cells: part.columns.map(() => ({
+      blocks: paragraphs([{ text: struck ? scope.blank : '' }], styleOf('cell', scope), 'centre'),
+      valign: 'middle',
+    })),
+    minHeight: lineHeight(scope) * 1.2,
+    whole: true,
+  };
+}

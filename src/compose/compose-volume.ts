@@ -1,0 +1,69 @@
+import type { FileKind, ParsedCase } from '../model/case.ts';
+import type { Form } from '../model/regulation.ts';
+import type { SheetName, Templates } from '../model/templates.ts';
+import type { Section, Volume } from '../model/volume.ts';
+import { composeDocument } from './compose-document.ts';
+import { composeParts } from './compose-parts.ts';
+import { describeVolume } from './describe-volume.ts';
+import type { Document } from './document.ts';
+import { listDocuments } from './list-documents.ts';
+import { metaOf } from './meta-of.ts';
+import { orderDocuments } from './order-documents.ts';
+import { paragraphs } from './paragraphs.ts';
+import { scopeOf, type VolumeScope } from './scope-of.ts';
+import { fillSlots } from './slots.ts';
+import { styleOf } from './style-of.ts';
+import type { VolumeFacts } from './volume-facts.ts';
+
+const pictureKinds: readonly (FileKind | undefined)[] = ['jpeg', 'png', 'tiff'];
+
+/** The whole volume: cover, contents, documents in the order of the profile, closing sheet. */
+export function composeVolume(parsed: ParsedCase, forms: readonly Form[], templates: Templates, facts: VolumeFacts): Volume {
+  const bare = scopeAround(parsed, templates);
+  const documents = orderDocuments(listDocuments(parsed, forms, templates, bare), templates.order, bare);
+  const around: VolumeScope = { ...bare, volume: describeVolume(parsed, documents, facts) };
+  const stages = stagesOf(documents);
+
+  return {
+    meta: metaOf(parsed, documents, facts),
+    front: [...composeSheet('cover', '封面', templates, around), ...composeSheet('contents', '卷内文件目录', templates, around)],
+    body: documents.map((document, index) => composeDocument(document, templates, facts, around, stages[index] ?? '')),
+    back: composeSheet('closing', '卷内备考表', templates, around),
+    pageNumber: templates.pageNumber,
+    ...(facts.draft ? { watermark: '草稿' } : {}),
+  };
+}
+
+function scopeAround(parsed: ParsedCase, templates: Templates): VolumeScope {
+  const pictures = parsed.files.filter((file) => pictureKinds.includes(file.kind)).map((file) => file.path);
+  const pages = parsed.files.filter((file) => file.kind === 'pdf').map((file) => file.path);
+
+  return {
+    caseData: parsed.data,
+    volume: {},
+    styles: templates.styles,
+    printable: new Set([...pictures, ...pages]),
+    pictures: new Set(pictures),
+  };
+}
+
+function composeSheet(name: SheetName, title: string, templates: Templates, around: VolumeScope): readonly Section[] {
+  const sheet = templates.sheets[name];
+  if (!sheet) return [];
+
+  const scope = scopeOf(undefined, undefined, around);
+  const heading = sheet.title === '' ? [] : paragraphs(fillSlots(sheet.title, scope), styleOf('title', scope));
+  return [
+    {
+      id: name,
+      title,
+      ownNumbers: false,
+      blocks: [...heading.map((block) => ({ ...block, level: 1 as const, keepWithNext: true })), ...composeParts(sheet.parts, scope)],
+    },
+  ];
+}
+
+/** The stage under which each document stands in the outline: its own, or that of the document that it stands behind. */
+function stagesOf(documents: readonly Document[]): readonly string[] {
+  return documents.map((document) => document.form?.stage ?? '');
+}

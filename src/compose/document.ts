@@ -1,0 +1,24 @@
+import type { MediaItem, ParsedRecord } from '../model/case.ts';
+import type { Form } from '../model/regulation.ts';
+import type { FormTemplate } from '../model/templates.ts';
+
+/** One entry of the contents: a record on its form, or the photos or recordings that a record describes. */
+export interface Document {
+  /** Section id. */
+  readonly id: string;
+  readonly record: ParsedRecord;
+  readonly form: Form | undefined;
+  readonly template: FormTemplate;
+  /** Media items that it shows; none for a record on its form. */
+  readonly items: readonly MediaItem[];
+  /** The scan that stands in place of the form, where there is one. */
+  readonly original: string;
+  /** Title in outline and contents. */
+  readonly title: string;
+  /** 文号 */
+  readonly number: string;
+  /** 责任者 */
+  readonly responsible: string;
+  /** As written: a date, a moment, or nothing. */
+  readonly time: string;
+}

@@ -1,0 +1,93 @@
+import type { MediaItem, ParsedCase, ParsedRecord } from '../model/case.ts';
+import type { Form } from '../model/regulation.ts';
+import type { FormTemplate, Templates } from '../model/templates.ts';
+import type { Document } from './document.ts';
+import { textOf } from './formats/text-of.ts';
+import { asTree } from './formats/as-tree.ts';
+import { scopeOf, type VolumeScope } from './scope-of.ts';
+import { fillText } from './slots.ts';
+
+/** The documents of a case in the order of their files: one a record; for records that describe media one for photos and one for recordings. */
+export function listDocuments(parsed: ParsedCase, forms: readonly Form[], templates: Templates, around: VolumeScope): readonly Document[] {
+  return parsed.records.flatMap((record) => {
+    const form = forms.find((each) => each.name === record.form);
+    const items = parsed.media.filter((item) => item.record === record.file);
+    if (items.length === 0) return [recordDocument(record, form, templates, around)];
+
+    return [
+      ...sheetDocument('photos', record, form, items.filter((item) => around.pictures.has(item.path)), templates, around),
+      ...sheetDocument('recordings', record, form, items.filter((item) => !around.pictures.has(item.path)), templates, around),
+    ];
+  });
+}
+
+function recordDocument(record: ParsedRecord, form: Form | undefined, templates: Templates, around: VolumeScope): Document {
+  const template = templates.forms.find((each) => each.form === record.form) ?? unknownForm(record.form);
+  const scope = scopeOf(record, form, around);
+  const original = textOf(record.data.原件);
+
+  return {
+    id: record.file,
+    record,
+    form,
+    template,
+    items: [],
+    original: around.printable.has(original) ? original : '',
+    title: fillText(template.listed, scope),
+    number: textOf(record.data.文号),
+    responsible: fillText(template.responsible, scope),
+    time: timeOf(record, form),
+  };
+}
+
+function sheetDocument(
+  sheet: 'photos' | 'recordings',
+  record: ParsedRecord,
+  form: Form | undefined,
+  items: readonly MediaItem[],
+  templates: Templates,
+  around: VolumeScope,
+): readonly Document[] {
+  if (items.length === 0) return [];
+
+  const template = templates.sheets[sheet] ?? unknownForm(record.form);
+  const scope = { ...scopeOf(record, form, around), item: { data: { ...items[0]?.data, 数: String(items.length) }, pointer: '', number: 1 } };
+  const times = items.map((item) => textOf(item.data.拍摄时间) || textOf(item.data.起)).filter((time) => time !== '');
+  return [
+    {
+      id: `${record.file}#${sheet}`,
+      record,
+      form,
+      template,
+      items,
+      original: '',
+      title: fillText(template.listed, scope),
+      number: '',
+      responsible: [...new Set(items.map((item) => textOf(item.data.制作人)).filter((name) => name !== ''))].join('、'),
+      time: times.sort()[0] ?? '',
+    },
+  ];
+}
+
+function timeOf(record: ParsedRecord, form: Form | undefined): string {
+  const path = form?.time ?? '';
+  const value = record.data[path.split('/')[1] ?? ''];
+  const time = textOf(value) || textOf(asTree(value).起) || textOf(asTree(value).自);
+
+  return time || textOf(record.data.日期) || textOf(asTree(record.data.印章).日期);
+}
+
+/** A form that has no template prints every key of its record in the annex. */
+function unknownForm(form: string): FormTemplate {
+  return {
+    form,
+    file: '',
+    title: form,
+    number: '案号：{=文号 | 案号 | 案件/案号}',
+    listed: form,
+    responsible: '{=案件/执法机关/名称}',
+    perPage: 0,
+    ownNumbers: false,
+    parts: [],
+  };
+}

@@ -1,0 +1,29 @@
+import type { ParsedRecord } from '../model/case.ts';
+import type { Form } from '../model/regulation.ts';
+import type { TextStyle } from '../model/templates.ts';
+import type { Tree } from '../model/value.ts';
+import type { Scope } from './scope.ts';
+
+/** What every document of a volume can see. */
+export interface VolumeScope {
+  readonly caseData: Tree;
+  readonly volume: Tree;
+  readonly styles: { readonly [name: string]: TextStyle };
+  /** Files whose pages or picture can be printed. */
+  readonly printable: ReadonlySet<string>;
+  /** Those of them that are single pictures. */
+  readonly pictures: ReadonlySet<string>;
+}
+
+/** The scope of a record; of the volume's own sheets where there is no record. */
+export function scopeOf(record: ParsedRecord | undefined, form: Form | undefined, around: VolumeScope): Scope {
+  return {
+    record: { data: record?.data ?? {}, file: record?.file ?? '', pointer: '' },
+    caseData: around.caseData,
+    volume: around.volume,
+    schema: form?.schema ?? {},
+    styles: around.styles,
+    printable: around.printable,
+    blank: '/',
+  };
+}

@@ -1,0 +1,22 @@
+import type { JsonSchema } from '../model/regulation.ts';
+import type { TextStyle } from '../model/templates.ts';
+import type { Tree } from '../model/value.ts';
+
+/** Where bindings look. */
+export interface Scope {
+  /** The record's mapping and the file that it stands in; no file for what the volume knows of itself. */
+  readonly record: { readonly data: Tree; readonly file: string; readonly pointer: string };
+  /** The element at hand inside a list, and its running number. */
+  readonly item?: { readonly data: Tree; readonly pointer: string; readonly number: number };
+  /** case.yaml. */
+  readonly caseData: Tree;
+  /** What the volume knows of itself: counts, lists, title. */
+  readonly volume: Tree;
+  /** Schema of the record's form; gives check boxes their options. */
+  readonly schema: JsonSchema;
+  readonly styles: { readonly [name: string]: TextStyle };
+  /** Paths that a picture or scan may be printed from. */
+  readonly printable: ReadonlySet<string>;
+  /** What stands in a blank field: `/`, or nothing where the form is printed to be filled in by hand. */
+  readonly blank: string;
+}

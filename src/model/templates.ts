@@ -1,0 +1,242 @@
+import type { Theme } from './theme.ts';
+import type { Align, FontRole, PageNumberPlace } from './volume.ts';
+
+/** How everything looks, as read from templates/. `compose` binds it to a case; it knows parts, not forms. */
+export interface Templates {
+  /** One a form, sorted by file. */
+  readonly forms: readonly FormTemplate[];
+  readonly sheets: { readonly [name in SheetName]?: FormTemplate };
+  readonly order: OrderTemplate;
+  /** Looks by name, such as `title`, `label`, `value`. */
+  readonly styles: { readonly [name: string]: TextStyle };
+  readonly theme: Theme;
+  readonly pageNumber: PageNumberPlace;
+}
+
+export const sheetNames = ['cover', 'contents', 'closing', 'photos', 'recordings', 'annex'] as const;
+/** Pages that are no record: cover, contents, closing sheet, photo and recording sheets, and the annex of a record. */
+export type SheetName = (typeof sheetNames)[number];
+
+/** How one form prints. */
+export interface FormTemplate {
+  /** 文书, or the name of a sheet. */
+  readonly form: string;
+  readonly file: string;
+  /** Printed above; empty where the form has none. Text with slots. */
+  readonly title: string;
+  /** Printed to the right below the title; text with slots, or empty. */
+  readonly number: string;
+  /** How outline and contents call it; text with slots. */
+  readonly listed: string;
+  /** Who made it (责任者 of the contents); text with slots. */
+  readonly responsible: string;
+  /** Photo sheet: how many items a page. */
+  readonly perPage: number;
+  /** It prints 第 x 页 共 y 页 of its own. */
+  readonly ownNumbers: boolean;
+  readonly parts: readonly Part[];
+}
+
+/**
+ * Where a printed value comes from: `键`, `键/键`, `案件/…` (case.yaml), `卷/…` (what the volume knows of itself),
+ * `/键` (the record, from inside a list), `*` (every element), `键->项` (the person or vehicle of that name in case.yaml),
+ * `#` (the running number). `甲 | 乙`: the first that is not blank.
+ */
+export type Binding = string;
+
+/** A look. Sizes in points. */
+export interface TextStyle {
+  readonly font: FontRole;
+  readonly size: number;
+  readonly leading?: number;
+  readonly align?: Align;
+  /** First-line indent, characters. */
+  readonly indent?: number;
+  readonly before?: number;
+  readonly after?: number;
+}
+
+export type Part =
+  | TextPart
+  | ProsePart
+  | EachPart
+  | GridPart
+  | TablePart
+  | FramePart
+  | SignPart
+  | SealPart
+  | PicturePart
+  | ScanPart
+  | SpacePart
+  | RulePart
+  | BreakPart;
+
+interface Conditional {
+  /** Printed only where this binding has a value. */
+  readonly where?: Binding;
+}
+
+/** Running text with slots: `{键}` is an underlined fill, `{=键}` a plain one, `{键:formatter}` a formatted one. */
+export interface TextPart extends Conditional {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly style: string;
+  readonly align?: Align;
+}
+
+/** A long answer: its lines are paragraphs. */
+export interface ProsePart extends Conditional {
+  readonly kind: 'prose';
+  readonly bind: Binding;
+  readonly as: string;
+  /** Printed before the first line. */
+  readonly lead: string;
+  readonly style: string;
+}
+
+/** The same paragraphs for every element of a list; slots are relative to the element. */
+export interface EachPart extends Conditional {
+  readonly kind: 'each';
+  readonly bind: Binding;
+  readonly text: readonly string[];
+  readonly style: string;
+}
+
+export interface GridPart extends Conditional {
+  readonly kind: 'grid';
+  readonly columns: readonly number[];
+  readonly rows: readonly RowTemplate[];
+  readonly border: boolean;
+  readonly whole: boolean;
+}
+
+export interface RowTemplate extends Conditional {
+  readonly cells: readonly CellTemplate[];
+}
+
+export interface CellTemplate {
+  readonly label: boolean;
+  readonly field: Field;
+  readonly span: number;
+  readonly rows: number;
+  /** Room for that many lines at least. */
+  readonly lines: number;
+  readonly align?: Align;
+  readonly style?: string;
+}
+
+/** What stands in a cell. */
+export type Field =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'bind';
+      readonly bind: Binding;
+      readonly as: string;
+      /** What check boxes offer; from the form's schema where empty. */
+      readonly options: readonly Option[];
+      /** Section id to which a click goes. */
+      readonly link?: Binding;
+    }
+  | { readonly kind: 'opinion'; readonly bind: Binding }
+  | { readonly kind: 'page'; readonly section: Binding; readonly which: Binding }
+  | { readonly kind: 'pages' }
+  | { readonly kind: 'parts'; readonly parts: readonly Part[] };
+
+/** One check box: the value that ticks it and the words beside it (with slots, filled where it is ticked). */
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** One row an element of a list, heads repeated on every page. */
+export interface TablePart extends Conditional {
+  readonly kind: 'table';
+  readonly bind: Binding;
+  readonly columns: readonly ColumnTemplate[];
+  /** A caption in a row of its own above the heads, or empty. */
+  readonly caption: string;
+  /** Rows that a short list is filled up to with blank ones, the first of them struck out. */
+  readonly atLeast: number;
+}
+
+export interface ColumnTemplate {
+  readonly head: string;
+  readonly width: number;
+  readonly field: Field;
+  readonly align?: Align;
+}
+
+/** A box that goes on over pages. */
+export interface FramePart extends Conditional {
+  readonly kind: 'frame';
+  readonly parts: readonly Part[];
+  readonly lines: number;
+}
+
+/** Places for signatures, side by side. */
+export interface SignPart extends Conditional {
+  readonly kind: 'sign';
+  readonly places: readonly SignPlace[];
+  /** How many beside each other. */
+  readonly across: number;
+}
+
+export interface SignPlace {
+  /** As the form prints it, such as 被询问人签名. */
+  readonly label: string;
+  /** Which 身份 of the record's signatures stand here. */
+  readonly roles: readonly string[];
+}
+
+/** Organ, seal and date, at the right. */
+export interface SealPart extends Conditional {
+  readonly kind: 'seal';
+  readonly organ: string;
+  readonly date: Binding;
+  readonly image: Binding;
+}
+
+export interface PicturePart extends Conditional {
+  readonly kind: 'picture';
+  readonly bind: Binding;
+  /** Points. */
+  readonly height: number;
+  readonly width: number;
+}
+
+/** The pages of a file of the case. */
+export interface ScanPart extends Conditional {
+  readonly kind: 'scan';
+  readonly bind: Binding;
+}
+
+export interface SpacePart extends Conditional {
+  readonly kind: 'space';
+  /** Points. */
+  readonly height: number;
+}
+
+export interface RulePart extends Conditional {
+  readonly kind: 'rule';
+}
+
+export interface BreakPart extends Conditional {
+  readonly kind: 'break';
+}
+
+/** In which order documents stand. */
+export interface OrderTemplate {
+  /** The profile in use. */
+  readonly profile: string;
+  /** Names of forms, of groups, or of stages, in order; `*` is whatever is named nowhere else. */
+  readonly profiles: { readonly [name: string]: readonly string[] };
+  /** Forms that stand right behind the document that they name. */
+  readonly behind: readonly BehindRule[];
+}
+
+export interface BehindRule {
+  readonly form: string;
+  /** Bindings to the names and numbers of the documents it belongs to. */
+  readonly names: Binding;
+  readonly numbers: Binding;
+}

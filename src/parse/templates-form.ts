@@ -1,0 +1,26 @@
+import type { FormTemplate } from '../model/templates.ts';
+import type { Value } from '../model/value.ts';
+import { parseParts } from './templates-part.ts';
+import { type Reading, readList, readNumber, readText, readTree } from './templates-reading.ts';
+
+/** One file under templates/forms/ or templates/volume/: how a form or a sheet prints. */
+export function parseForm(value: Value | undefined, reading: Reading): FormTemplate {
+  const known = ['form', 'sheet', 'title', 'number', 'listed', 'responsible', 'perPage', 'ownNumbers', 'parts'];
+  const tree = readTree(value, known, '', reading);
+  const text = (key: string, otherwise: string): string => readText(tree[key], otherwise, `/${key}`, reading);
+  const form = text('form', text('sheet', ''));
+  if (form === '') reading.fault('', '应当有 form 或者 sheet');
+  const title = text('title', tree.form === undefined ? '' : form);
+
+  return {
+    form,
+    file: reading.file,
+    title,
+    number: text('number', tree.form === undefined ? '' : '案号：{=文号 | 案号 | 案件/案号}'),
+    listed: text('listed', title === '' ? form : title),
+    responsible: text('responsible', '{=案件/执法机关/名称}'),
+    perPage: readNumber(tree.perPage, 0, '/perPage', reading),
+    ownNumbers: text('ownNumbers', 'no') === 'yes',
+    parts: parseParts(readList(tree.parts, '/parts', reading), '/parts', reading),
+  };
+}

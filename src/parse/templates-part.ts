@@ -1,0 +1,126 @@
+import type { Part, SignPlace } from '../model/templates.ts';
+import type { Tree, Value } from '../model/value.ts';
+import { aligns, parseColumns, parseRow } from './templates-cell.ts';
+import { parseLength } from './templates-length.ts';
+import { type Reading, readList, readNumber, readText, readTree, readWord } from './templates-reading.ts';
+
+/** The key that names the kind of a part, and the other keys that such a part may have. */
+const kinds: Readonly<Record<string, readonly string[]>> = {
+  text: ['style', 'align'],
+  prose: ['as', 'lead', 'style'],
+  each: ['print', 'style'],
+  grid: ['columns', 'border', 'whole'],
+  table: ['columns', 'caption', 'atLeast'],
+  frame: ['lines'],
+  sign: ['across'],
+  seal: ['date', 'image'],
+  picture: ['height', 'width'],
+  scan: [],
+  space: [],
+  rule: [],
+  break: [],
+  use: [],
+};
+
+/** The parts of a template: a bare text is running text, a mapping is named by its first key. */
+export function parseParts(values: readonly Value[], pointer: string, reading: Reading): readonly Part[] {
+  return values.flatMap((value, index) => parsePart(value, `${pointer}/${index}`, reading));
+}
+
+function parsePart(value: Value, pointer: string, reading: Reading): readonly Part[] {
+  if (typeof value === 'string') return [{ kind: 'text', text: value, style: 'text' }];
+
+  const kind = Object.keys(kinds).find((key) => Object.hasOwn(readTree(value, [], pointer, reading), key));
+  if (kind === undefined) {
+    reading.fault(pointer, `应当有 ${Object.keys(kinds).join('、')} 之一`);
+    return [];
+  }
+  const tree = readTree(value, [kind, 'where', ...(kinds[kind] ?? [])], pointer, reading);
+  if (kind === 'use') return usePiece(tree, pointer, reading);
+
+  const where = tree.where === undefined ? {} : { where: readText(tree.where, '', `${pointer}/where`, reading) };
+  const part = partOf(kind, tree, pointer, reading);
+  return part ? [{ ...part, ...where }] : [];
+}
+
+function usePiece(tree: Tree, pointer: string, reading: Reading): readonly Part[] {
+  const name = readText(tree.use, '', pointer, reading);
+  const piece = reading.pieces.get(name);
+  if (piece === undefined) {
+    reading.fault(pointer, `没有 templates/pieces/${name}.yaml`);
+    return [];
+  }
+  return parseParts(readList(piece, pointer, reading), pointer, { ...reading, pieces: new Map() });
+}
+
+function partOf(kind: string, tree: Tree, pointer: string, reading: Reading): Part | undefined {
+  const text = (key: string, otherwise = ''): string => readText(tree[key], otherwise, `${pointer}/${key}`, reading);
+  const number = (key: string, otherwise: number): number => readNumber(tree[key], otherwise, `${pointer}/${key}`, reading);
+  const list = (key: string): readonly Value[] => readList(tree[key], `${pointer}/${key}`, reading);
+  const length = (key: string, otherwise: string): number => {
+    const points = parseLength(text(key, otherwise));
+    if (points === undefined) reading.fault(`${pointer}/${key}`, '应当是长度，如 12pt、28mm、四号');
+    return points ?? 0;
+  };
+
+  switch (kind) {
+    case 'text': {
+      const align = readWord(tree.align, aligns, `${pointer}/align`, reading);
+      return { kind, text: text('text'), style: text('style', 'text'), ...(align ? { align } : {}) };
+    }
+    case 'prose':
+      return { kind, bind: text('prose'), as: text('as'), lead: text('lead'), style: text('style', 'text') };
+    case 'each':
+      return {
+        kind,
+        bind: text('each'),
+        text: list('print').map((item, index) => readText(item, '', `${pointer}/print/${index}`, reading)),
+        style: text('style', 'text'),
+      };
+    case 'grid':
+      return {
+        kind,
+        columns: list('columns').map((item, index) => readNumber(item, 1, `${pointer}/columns/${index}`, reading)),
+        rows: list('grid').map((row, index) => parseRow(row, `${pointer}/grid/${index}`, reading)),
+        border: text('border', 'yes') !== 'no',
+        whole: text('whole', 'no') === 'yes',
+      };
+    case 'table':
+      return {
+        kind,
+        bind: text('table'),
+        columns: parseColumns(tree.columns, `${pointer}/columns`, reading),
+        caption: text('caption'),
+        atLeast: number('atLeast', 1),
+      };
+    case 'frame':
+      return { kind, parts: parseParts(list('frame'), `${pointer}/frame`, reading), lines: number('lines', 0) };
+    case 'sign':
+      return { kind, places: placesOf(tree, `${pointer}/sign`, reading), across: number('across', 2) };
+    case 'seal':
+      return {
+        kind,
+        organ: text('seal') || '{=印章/机关 | 案件/执法机关/名称}（印章）',
+        date: text('date', '日期 | 印章/日期'),
+        image: text('image', '印章/图像'),
+      };
+    case 'picture':
+      return { kind, bind: text('picture'), height: length('height', '240pt'), width: length('width', '450pt') };
+    case 'scan':
+      return { kind, bind: text('scan') };
+    case 'space':
+      return { kind, height: length('space', '12pt') };
+    case 'rule':
+    case 'break':
+      return { kind };
+    default:
+      return undefined;
+  }
+}
+
+function placesOf(tree: Tree, pointer: string, reading: Reading): readonly SignPlace[] {
+  return Object.entries(readTree(tree.sign, [], pointer, reading)).map(([label, roles]) => ({
+    label,
+    roles: readList(roles, `${pointer}/${label}`, reading).map((role) => readText(role, '', `${pointer}/${label}`, reading)),
+  }));
+}
