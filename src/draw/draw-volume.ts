@@ -1,0 +1,180 @@
+import type { OutlineEntry, Page, PlacedVolume } from '../model/page.ts';
+import { operators } from './content.ts';
+import { type EmbeddedFace, embedFace } from './embedded-face.ts';
+import type { Fonts } from './fonts.ts';
+import { pageWriter } from './page-writer.ts';
+import { beginPaper, type OutlineNode, type Paper, type Reference } from './paper.ts';
+import { pictureMatrix, product } from './picture-matrix.ts';
+import { type PictureObject, writePicture } from './picture-object.ts';
+import { openScan, type ScanObject, type ScanSource } from './scan-source.ts';
+import { beginStructure, type Structure } from './structure.ts';
+
+/** What came of a drawing. */
+export interface Drawn {
+  /** The file says that it is PDF/A-2a; not so where a scan or picture brought in what PDF/A forbids. */
+  readonly conforming: boolean;
+  /** Files whose picture could not be drawn: their place is empty. */
+  readonly broken: readonly string[];
+}
+
+export interface PictureFiles {
+  bytes(file: string): Promise<Uint8Array>;
+}
+
+export interface PdfSink {
+  /** Resolves when more may be written. */
+  write(chunk: Uint8Array): Promise<void>;
+}
+
+/**
+ * Writes a placed volume as a tagged PDF, page by page: a picture's bytes are read when its page is drawn, and not kept.
+ * The same volume, fonts and files give the same bytes.
+ */
+export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: PictureFiles, sink: PdfSink): Promise<Drawn> {
+  const paper = beginPaper(placed.meta);
+  const desk: Desk = {
+    paper,
+    fonts,
+    files,
+    faces: new Map(),
+    pictures: new Map(),
+    structure: beginStructure(placed.elements),
+    placed,
+    broken: new Set(),
+    flaws: new Set(),
+    scan: undefined,
+    veil: undefined,
+  };
+  const pages: Reference[] = [];
+  const links: Link[] = [];
+  for (const [index, page] of placed.pages.entries()) {
+    await drawPage(desk, page, index, links);
+    pages.push(paper.page.dictionary);
+    await drain(paper, sink);
+  }
+
+  for (const { annotation, page } of links) {
+    annotation.data.Dest = [pages[page], 'Fit'];
+    annotation.end();
+  }
+  desk.veil?.end();
+  addOutline(paper.outline, placed.outline);
+  paper._root.data.PageLabels = { Nums: placed.pages.flatMap((page, index) => [index, labelOf(page)]) };
+  desk.structure.finish(paper, pages);
+  for (const face of desk.faces.values()) face?.finish();
+  const conforming = desk.flaws.size === 0;
+  if (!conforming) paper._getPdfaid = () => '';
+  paper.end();
+  await drain(paper, sink);
+  return { conforming, broken: [...desk.broken].sort() };
+}
+
+interface Link {
+  readonly annotation: Reference;
+  readonly page: number;
+}
+
+/** What is at hand while pages are drawn. */
+interface Desk {
+  readonly paper: Paper;
+  readonly fonts: Fonts;
+  readonly files: PictureFiles;
+  readonly faces: Map<string, EmbeddedFace | undefined>;
+  readonly pictures: Map<string, PictureObject | undefined>;
+  readonly structure: Structure;
+  readonly placed: PlacedVolume;
+  readonly broken: Set<string>;
+  /** Files that keep the volume from being PDF/A. */
+  readonly flaws: Set<string>;
+  /** The scan whose pages are being drawn; only one is held open. */
+  scan: { readonly file: string; readonly source: ScanSource | undefined } | undefined;
+  /** Graphics state of the watermark. */
+  veil: Reference | undefined;
+}
+
+async function drawPage(desk: Desk, page: Page, index: number, links: Link[]): Promise<void> {
+  const { paper } = desk;
+  paper.addPage({ size: [page.width, page.height], margin: 0 });
+  const { dictionary } = paper.page;
+  Object.assign(dictionary.data, { StructParents: index, Tabs: 'S', ...(page.turned === undefined ? {} : { Rotate: page.turned }) });
+  const writer = pageWriter({
+    page,
+    face: (name) => faceOf(desk, name),
+    mark: (element) => ({ number: desk.structure.mark(index, element), kind: desk.placed.elements[element]?.kind ?? 'P' }),
+  });
+  for (const item of page.items) {
+    if (item.kind === 'text') writer.text(item);
+    else if (item.kind === 'line') writer.line(item);
+    else if (item.kind === 'watermark') {
+      desk.veil ??= paper.ref({ Type: 'ExtGState', ca: 0.12 });
+      paper.page.ext_gstates.Veil = desk.veil;
+      writer.watermark(item);
+    } else if (item.kind === 'link') {
+      const annotation = paper.ref({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [item.x, page.height - item.y - item.height, item.x + item.width, page.height - item.y],
+        Border: [0, 0, 0],
+        F: 4,
+      });
+      dictionary.data.Annots = [...((dictionary.data.Annots as Reference[] | undefined) ?? []), annotation];
+      links.push({ annotation, page: item.page });
+    } else {
+      const box = { x: item.x, y: page.height - item.y - item.height, width: item.width, height: item.height };
+      const drawn = item.kind === 'picture' ? await picture(desk, item.file) : await scanPage(desk, item.file, item.page);
+      if (drawn === undefined) {
+        desk.broken.add(item.file);
+        continue;
+      }
+      if (!drawn.conforming) desk.flaws.add(item.file);
+      const label = `X${Object.keys(paper.page.xobjects).length}`;
+      paper.page.xobjects[label] = drawn.reference;
+      const turned = item.kind === 'scan' && item.turned;
+      writer.object(label, product(drawn.matrix, pictureMatrix(turned ? 8 : 1, box)), item.element);
+    }
+  }
+  writer.close();
+  paper.page.write(operators(writer.lines));
+}
+
+function faceOf(desk: Desk, name: string): EmbeddedFace | undefined {
+  if (!desk.faces.has(name)) {
+    const font = desk.fonts.face(name);
+    desk.faces.set(name, font === undefined ? undefined : embedFace(desk.paper, font, desk.faces.size));
+  }
+  const face = desk.faces.get(name);
+  if (face !== undefined) desk.paper.page.fonts[face.label] = face.reference;
+  return face;
+}
+
+async function picture(desk: Desk, file: string): Promise<ScanObject | undefined> {
+  if (!desk.pictures.has(file)) desk.pictures.set(file, await writePicture(desk.paper, await desk.files.bytes(file)));
+
+  const written = desk.pictures.get(file);
+  return written === undefined
+    ? undefined
+    : { ...written, matrix: pictureMatrix(written.orientation, { x: 0, y: 0, width: 1, height: 1 }) };
+}
+
+async function scanPage(desk: Desk, file: string, page: number): Promise<ScanObject | undefined> {
+  if (desk.scan?.file !== file) desk.scan = { file, source: await openScan(desk.paper, await desk.files.bytes(file)) };
+
+  return desk.scan.source?.page(page);
+}
+
+function labelOf(page: Page): Record<string, unknown> {
+  return page.number === undefined ? { P: Object(page.label) } : { S: 'D', St: page.number };
+}
+
+function addOutline(node: OutlineNode, entries: readonly OutlineEntry[]): void {
+  for (const entry of entries) {
+    const item = node.addItem(entry.title, { pageNumber: entry.page, expanded: true, fit: true });
+    addOutline(item, entry.children);
+  }
+}
+
+/** Hands on what pdfkit has written so far. */
+async function drain(paper: Paper, sink: PdfSink): Promise<void> {
+  const chunk = paper.read();
+  if (chunk !== null) await sink.write(chunk);
+}

@@ -1,0 +1,75 @@
+import * as fontkit from 'fontkit';
+
+/** The bytes of each face of the theme. A face of a collection is named `file#PostScriptName`. */
+export type FontFiles = ReadonlyMap<string, Uint8Array>;
+
+/** What is used of a parsed font. */
+export interface OpenFont {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  readonly italicAngle: number;
+  readonly box: readonly [number, number, number, number];
+  /** Glyph id of a code point; 0 where the font has none. */
+  glyph(codePoint: number): number;
+  /** Font units. */
+  advance(glyph: number): number;
+  /** A subset of these glyphs in this order, as a CFF font; for fonts whose outlines are not TrueType. */
+  subset(glyphs: readonly number[]): Uint8Array;
+}
+
+/** Opens faces when they are first asked for, each once. */
+export interface Fonts {
+  /** `undefined` where no such face was handed over, or its file is not a font. */
+  face(name: string): OpenFont | undefined;
+}
+
+export function openFonts(files: FontFiles): Fonts {
+  const open = new Map<string, OpenFont | undefined>();
+  return {
+    face(name) {
+      if (open.has(name)) return open.get(name);
+
+      const bytes = files.get(name);
+      const font = bytes === undefined ? undefined : parseFont(bytes, name.split('#')[1]);
+      open.set(name, font);
+      return font;
+    },
+  };
+}
+
+function parseFont(bytes: Uint8Array, postscriptName: string | undefined): OpenFont | undefined {
+  try {
+    const opened = fontkit.create(bytes as Parameters<typeof fontkit.create>[0], postscriptName);
+    const font = 'fonts' in opened ? opened.fonts[0] : opened;
+    return font === undefined ? undefined : wrap(bytes, font);
+  } catch {
+    return undefined;
+  }
+}
+
+function wrap(bytes: Uint8Array, font: fontkit.Font): OpenFont {
+  const { minX, minY, maxX, maxY } = font.bbox;
+  return {
+    bytes,
+    name: font.postscriptName.replace(/[^!-~]|[[\](){}<>/%#]/g, ''),
+    unitsPerEm: font.unitsPerEm,
+    ascent: font.ascent,
+    descent: font.descent,
+    capHeight: font.capHeight,
+    xHeight: font.xHeight,
+    italicAngle: font.italicAngle,
+    box: [minX, minY, maxX, maxY],
+    glyph: (codePoint) => (font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).id : 0),
+    advance: (glyph) => font.getGlyph(glyph).advanceWidth,
+    subset: (glyphs) => {
+      const subset = font.createSubset();
+      for (const glyph of glyphs) subset.includeGlyph(font.getGlyph(glyph));
+      return subset.encode();
+    },
+  };
+}

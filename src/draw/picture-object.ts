@@ -1,0 +1,95 @@
+import { jpegFacts } from './jpeg.ts';
+import type { Paper, Reference } from './paper.ts';
+import { channelsOf, type PngParts, pngParts } from './png.ts';
+import { pngPixels } from './png-pixels.ts';
+
+/** A picture that stands in the file: its object, and how it must be turned. */
+export interface PictureObject {
+  readonly reference: Reference;
+  /** EXIF orientation 1–8. */
+  readonly orientation: number;
+  /** Its colours are what PDF/A allows beside an sRGB output intent. */
+  readonly conforming: boolean;
+}
+
+/** Writes a JPEG or PNG file as an image object; `undefined` where it is broken. JPEG data and opaque PNG data are taken as they are. */
+export async function writePicture(paper: Paper, bytes: Uint8Array): Promise<PictureObject | undefined> {
+  const jpeg = writeJpeg(paper, bytes);
+  if (jpeg !== undefined) return jpeg;
+
+  const parts = pngParts(bytes);
+  if (parts === undefined) return undefined;
+  const reference = isPlain(parts) ? writePlainPng(paper, parts) : await writeDecodedPng(paper, parts);
+  return reference === undefined ? undefined : { reference, orientation: 1, conforming: true };
+}
+
+const spaces: Readonly<Record<number, string>> = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' };
+
+function writeJpeg(paper: Paper, bytes: Uint8Array): PictureObject | undefined {
+  const facts = jpegFacts(bytes);
+  if (facts === undefined) return undefined;
+
+  const inks = facts.channels === 4;
+  let space: unknown = spaces[facts.channels];
+  if (inks && facts.profile !== undefined) {
+    const profile = paper.ref({ N: 4, Alternate: 'DeviceCMYK' });
+    profile.end(facts.profile);
+    space = ['ICCBased', profile];
+  }
+  const reference = paper.ref({
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: facts.width,
+    Height: facts.height,
+    BitsPerComponent: facts.bits,
+    ColorSpace: space,
+    Filter: 'DCTDecode',
+    ...(inks && facts.adobe ? { Decode: [1, 0, 1, 0, 1, 0, 1, 0] } : {}),
+  });
+  reference.end(bytes);
+  return { reference, orientation: facts.orientation, conforming: !inks || facts.profile !== undefined };
+}
+
+/** Its compressed data can be shown by PDF as it is. */
+function isPlain(parts: PngParts): boolean {
+  return parts.colour < 4 && !parts.interlaced && parts.transparency === undefined;
+}
+
+function writePlainPng(paper: Paper, parts: PngParts): Reference {
+  const { width, height, bits, palette } = parts;
+  const space = parts.colour === 3 ? indexed(palette) : parts.colour === 2 ? 'DeviceRGB' : 'DeviceGray';
+  const reference = paper.ref({
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: width,
+    Height: height,
+    BitsPerComponent: bits,
+    ColorSpace: space,
+    Filter: 'FlateDecode',
+    DecodeParms: { Predictor: 15, Colors: channelsOf(parts.colour), BitsPerComponent: bits, Columns: width },
+  });
+  for (const chunk of parts.data) reference.write(chunk);
+  reference.end();
+  return reference;
+}
+
+function indexed(palette: Uint8Array): unknown {
+  const colours = Math.min(Math.floor(palette.length / 3), 256);
+  return ['Indexed', 'DeviceRGB', colours - 1, palette.subarray(0, colours * 3)];
+}
+
+async function writeDecodedPng(paper: Paper, parts: PngParts): Promise<Reference | undefined> {
+  const pixels = await pngPixels(parts);
+  if (pixels === undefined) return undefined;
+
+  const { width, height } = parts;
+  const image = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8 };
+  const reference = paper.ref({ ...image, ColorSpace: pixels.channels === 1 ? 'DeviceGray' : 'DeviceRGB' });
+  if (pixels.alpha !== undefined) {
+    const mask = paper.ref({ ...image, ColorSpace: 'DeviceGray' });
+    mask.end(pixels.alpha);
+    reference.data.SMask = mask;
+  }
+  reference.end(pixels.colours);
+  return reference;
+}

@@ -1,0 +1,69 @@
+/** A PNG file taken apart (ISO/IEC 15948). */
+export interface PngParts {
+  readonly width: number;
+  readonly height: number;
+  readonly bits: number;
+  /** 0 grey, 2 RGB, 3 palette, 4 grey with alpha, 6 RGB with alpha. */
+  readonly colour: number;
+  readonly interlaced: boolean;
+  readonly palette: Uint8Array;
+  readonly transparency: Uint8Array | undefined;
+  /** Dots per inch; 0 where the file does not say. */
+  readonly dpi: number;
+  /** The IDAT chunks as they stand in the file. */
+  readonly data: readonly Uint8Array[];
+}
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** Reads the chunks of a PNG file; `undefined` where it is cut short or says what no PNG may. */
+export function pngParts(bytes: Uint8Array): PngParts | undefined {
+  if (signature.some((byte, at) => bytes[at] !== byte)) return undefined;
+
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let header: Pick<PngParts, 'width' | 'height' | 'bits' | 'colour' | 'interlaced'> | undefined;
+  let palette = new Uint8Array();
+  let transparency: Uint8Array | undefined;
+  let dpi = 0;
+  const data: Uint8Array[] = [];
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const length = view.getUint32(at);
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (at + 12 + length > bytes.length) return undefined;
+    const body = bytes.subarray(at + 8, at + 8 + length);
+    if (type === 'IHDR' && length === 13) {
+      header = {
+        width: view.getUint32(at + 8),
+        height: view.getUint32(at + 12),
+        bits: body[8] ?? 0,
+        colour: body[9] ?? 0,
+        interlaced: body[12] === 1,
+      };
+    }
+    if (type === 'PLTE') palette = body.slice();
+    if (type === 'tRNS') transparency = body;
+    if (type === 'pHYs' && length === 9 && body[8] === 1) dpi = Math.round(view.getUint32(at + 8) * 0.0254);
+    if (type === 'IDAT') data.push(body);
+    if (type === 'IEND')
+      return header !== undefined && isSound(header, palette, data) ? { ...header, palette, transparency, dpi, data } : undefined;
+    at += 12 + length;
+  }
+  return undefined;
+}
+
+const depths: Readonly<Record<number, readonly number[]>> = { 0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16] };
+
+function isSound(
+  header: Pick<PngParts, 'width' | 'height' | 'bits' | 'colour'>,
+  palette: Uint8Array,
+  data: readonly Uint8Array[],
+): boolean {
+  const known = depths[header.colour]?.includes(header.bits) ?? false;
+  const sized = header.width > 0 && header.height > 0 && header.width * header.height <= 2 ** 28;
+  return known && sized && data.length > 0 && (header.colour !== 3 || palette.length >= 3);
+}
+
+/** Samples a pixel. */
+export function channelsOf(colour: number): number {
+  return colour === 2 ? 3 : colour === 4 ? 2 : colour === 6 ? 4 : 1;
+}

@@ -1,0 +1,90 @@
+import type { Block } from '../model/volume.ts';
+import { setGrid } from './grid.ts';
+import { setImage } from './image.ts';
+import { setParagraph } from './paragraph.ts';
+import { blank, type Piece } from './piece.ts';
+import { addFault, type Setter } from './setter.ts';
+
+/** Where blocks are set. */
+export interface Column {
+  /** Points. */
+  readonly width: number;
+  /** The most room that a page gives. */
+  readonly height: number;
+  /** Structure element to which they belong. */
+  readonly parent: number;
+}
+
+/** Blocks as pieces, one below another. Room between blocks is put above the lower one; `after` is the room below the last. */
+export function setBlocks(
+  setter: Setter,
+  blocks: readonly Block[],
+  column: Column,
+): { readonly pieces: readonly Piece[]; readonly after: number } {
+  const pieces: Piece[] = [];
+  let gap = 0;
+  for (const block of blocks) {
+    if (block.kind === 'space') {
+      gap += block.height;
+      continue;
+    }
+    if (block.kind === 'keep' && block.withPrevious) holdLast(pieces);
+    const set = setBlock(setter, block, column);
+    for (const [index, piece] of set.pieces.entries()) {
+      pieces.push(index === 0 && gap > 0 ? { ...piece, before: piece.before + gap } : piece);
+    }
+    gap = set.pieces.length === 0 ? gap + set.after : set.after;
+  }
+  return { pieces, after: gap };
+}
+
+/** Blocks of a cell or another closed box: room below the last counts. */
+export function setBoxed(setter: Setter, blocks: readonly Block[], column: Column): readonly Piece[] {
+  const { pieces, after } = setBlocks(setter, blocks, column);
+  return after > 0 ? [...pieces, blank(after)] : pieces;
+}
+
+function setBlock(
+  setter: Setter,
+  block: Exclude<Block, { kind: 'space' }>,
+  column: Column,
+): { readonly pieces: readonly Piece[]; readonly after: number } {
+  switch (block.kind) {
+    case 'paragraph':
+      return { pieces: setParagraph(setter, block, column.width, column.parent), after: block.after ?? 0 };
+    case 'grid':
+      return { pieces: setGrid(setter, block, column), after: block.after ?? 0 };
+    case 'keep': {
+      const { pieces, after } = setBlocks(setter, block.blocks, column);
+      return { pieces: together(pieces), after };
+    }
+    case 'rule':
+      return { pieces: [rule(column.width, setter.theme.lineWidth)], after: 0 };
+    case 'image':
+      return { pieces: [setImage(setter, block, column)], after: 0 };
+    case 'scan':
+      addFault(setter, 'fit', block.file, block.from);
+      return { pieces: [], after: 0 };
+    case 'break':
+      return { pieces: [], after: 0 };
+  }
+}
+
+function together(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => ({ ...piece, whole: true, holds: index + 1 < pieces.length || piece.holds }));
+}
+
+function holdLast(pieces: Piece[]): void {
+  const last = pieces.pop();
+  if (last !== undefined) pieces.push({ ...last, holds: true });
+}
+
+function rule(width: number, lineWidth: number): Piece {
+  return {
+    height: 4,
+    before: 0,
+    holds: false,
+    whole: true,
+    place: (x, y) => [{ kind: 'line', x1: x, y1: y + 2, x2: x + width, y2: y + 2, width: lineWidth }],
+  };
+}

@@ -1,0 +1,135 @@
+import { fill } from './fill.ts';
+import { type GridCellState, type GridRowState, type GridState, rowTops } from './grid-piece.ts';
+import { stackHeight } from './piece.ts';
+
+const slack = 0.01;
+
+/**
+ * Cuts a grid so that its head takes at most `room` points: between rows, or through a row whose cells can all give something.
+ * Cells over several rows are cut with their rows; heads are repeated in the tail. By `force` the first row is cut whatever it says,
+ * and where not even its first line fits, it is taken whole.
+ */
+export function cutGrid(grid: GridState, room: number, force: boolean): readonly [GridState, GridState] | undefined {
+  const headHeight = rowTops(grid.heads, grid.padding)[grid.heads.length] ?? 0;
+  const tops = rowTops(grid.rows, grid.padding).map((top) => top + headHeight);
+  let row = 0;
+  while (row < grid.rows.length && (tops[row + 1] ?? 0) <= room + slack) row++;
+  if (row === grid.rows.length) return undefined;
+
+  const forced = force && row === 0;
+  const cut = { grid, row, top: tops[row] ?? 0, tops, room };
+  if (!grid.rows[row]?.whole || forced) {
+    const parts = cutThrough(cut, forced);
+    if (parts !== undefined) return parts;
+  }
+  const before = steadyRow(cut);
+  if (before > 0) return cutBetween({ ...cut, row: before, top: tops[before] ?? 0 });
+  return forced && grid.rows.length > 1 ? cutBetween({ ...cut, row: 1, top: tops[1] ?? 0 }) : undefined;
+}
+
+interface Cutting {
+  readonly grid: GridState;
+  /** The first row that does not fit. */
+  readonly row: number;
+  /** Where it begins. */
+  readonly top: number;
+  readonly tops: readonly number[];
+  readonly room: number;
+}
+
+/** A row to cut before, moved up out of a small group that a cell holds together. */
+function steadyRow({ grid, row, tops, room }: Cutting): number {
+  const spanning = startOfSpan(grid.rows, row);
+  if (spanning === row || spanning === 0) return row;
+
+  const lost = (tops[row] ?? 0) - (tops[spanning] ?? 0);
+  return lost < room / 4 ? spanning : row;
+}
+
+/** The first row of the cells over several rows that reach across the top of `row`; `row` itself where none does. */
+function startOfSpan(rows: readonly GridRowState[], row: number): number {
+  let start = row;
+  for (let index = row - 1; index >= 0; index--) {
+    if (rows[index]?.cells.some((cell) => index + cell.rows > start)) start = index;
+  }
+  return start;
+}
+
+function cutBetween({ grid, row, top, tops }: Cutting): readonly [GridState, GridState] {
+  const carried: GridCellState[] = [];
+  const heads = grid.rows.slice(0, row).map((above, index) => ({
+    ...above,
+    cells: above.cells.map((cell) => {
+      if (index + cell.rows <= row) return cell;
+      const parts = partsOf(cell, top - (tops[index] ?? 0) - 2 * grid.padding, false);
+      carried.push({ ...parts.tail, rows: index + cell.rows - row });
+      return { ...parts.head, rows: row - index };
+    }),
+  }));
+  const [first, ...others] = grid.rows.slice(row);
+  if (first === undefined)
+    return [
+      { ...grid, rows: heads },
+      { ...grid, rows: [], repeated: true },
+    ];
+
+  const joined = { ...first, cells: inOrder([...first.cells, ...carried]) };
+  return [
+    { ...grid, rows: heads },
+    { ...grid, rows: [joined, ...others], repeated: true },
+  ];
+}
+
+function cutThrough({ grid, row, top, tops, room }: Cutting, force: boolean): readonly [GridState, GridState] | undefined {
+  const cutRow = grid.rows[row];
+  if (cutRow === undefined) return undefined;
+
+  const inside = room - top - 2 * grid.padding;
+  const ownFits = cutRow.cells.every((cell) => stackHeight(cell.pieces, cell.flowed) <= inside + slack);
+  const crossingFits = grid.rows
+    .slice(0, row)
+    .every((above, index) =>
+      above.cells.every(
+        (cell) => index + cell.rows <= row || stackHeight(cell.pieces, cell.flowed) <= room - (tops[index] ?? 0) - 2 * grid.padding + slack,
+      ),
+    );
+  if (!force && ownFits && crossingFits) return undefined;
+
+  const own = cutRow.cells.map((cell) => partsOf(cell, inside, force));
+  if (!force && inside < 0) return undefined;
+  if (!force && own.some((parts) => parts.head.pieces.length === 0 && parts.tail.pieces.length > 0)) return undefined;
+
+  const carried: GridCellState[] = [];
+  const above = grid.rows.slice(0, row).map((before, index) => ({
+    ...before,
+    cells: before.cells.map((cell) => {
+      if (index + cell.rows <= row) return cell;
+      const parts = partsOf(cell, room - (tops[index] ?? 0) - 2 * grid.padding, false);
+      carried.push({ ...parts.tail, rows: index + cell.rows - row });
+      return { ...parts.head, rows: row + 1 - index };
+    }),
+  }));
+  const head: GridRowState = { ...cutRow, minHeight: 0, cells: own.map((parts) => ({ ...parts.head, rows: 1 })) };
+  const taken = Math.max(...head.cells.map((cell) => stackHeight(cell.pieces, cell.flowed))) + 2 * grid.padding;
+  const tail: GridRowState = {
+    ...cutRow,
+    minHeight: Math.max(cutRow.minHeight - taken, 0),
+    cells: inOrder([...own.map((parts) => parts.tail), ...carried]),
+  };
+  return [
+    { ...grid, rows: [...above, head] },
+    { ...grid, rows: [tail, ...grid.rows.slice(row + 1)], repeated: true },
+  ];
+}
+
+/** A cell cut at `room` points of content. A part that goes on, or that is gone on with, stands at the top of its box. */
+function partsOf(cell: GridCellState, room: number, force: boolean): { readonly head: GridCellState; readonly tail: GridCellState } {
+  const { placed, rest } = fill(cell.pieces, room, { flowed: cell.flowed, fresh: force });
+  if (rest.length === 0) return { head: cell, tail: { ...cell, pieces: [], flowed: true } };
+
+  return { head: { ...cell, pieces: placed, valign: 'top' }, tail: { ...cell, pieces: rest, valign: 'top', flowed: true } };
+}
+
+function inOrder(cells: readonly GridCellState[]): readonly GridCellState[] {
+  return [...cells].sort((one, other) => one.column - other.column);
+}

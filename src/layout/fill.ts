@@ -1,0 +1,79 @@
+import { type Piece, stackHeight } from './piece.ts';
+
+/** What went into a room, and what did not. */
+export interface Filled {
+  readonly placed: readonly Piece[];
+  readonly rest: readonly Piece[];
+}
+
+const slack = 0.01;
+
+/**
+ * Takes pieces into a room of `room` points, as many as go, cutting the last where it can be cut.
+ * `flowed`: they go on from a page before, so the room above the first is dropped.
+ * `fresh`: there is no better room to be had, so at least one piece is taken, whatever its height.
+ */
+export function fill(
+  pieces: readonly Piece[],
+  room: number,
+  { flowed, fresh }: { readonly flowed: boolean; readonly fresh: boolean },
+): Filled {
+  const placed: Piece[] = [];
+  let y = 0;
+  let index = 0;
+  while (index < pieces.length) {
+    const first = placed.length === 0;
+    const end = groupEnd(pieces, index);
+    const group = pieces.slice(index, end);
+    const height = stackHeight(group, flowed && first);
+    if (y + height <= room + slack) {
+      placed.push(...group);
+      y += height;
+      index = end;
+      continue;
+    }
+    const cut = cutGroup(group, room - y, flowed && first) ?? (fresh && first ? forceGroup(group, room, flowed) : undefined);
+    if (cut === undefined) break;
+    return { placed: [...placed, ...cut.placed], rest: [...cut.rest, ...pieces.slice(end)] };
+  }
+  return { placed, rest: pieces.slice(index) };
+}
+
+/** One past the last piece that shares a page with the one at `index`. */
+function groupEnd(pieces: readonly Piece[], index: number): number {
+  let end = index;
+  while (end + 1 < pieces.length && pieces[end]?.holds) end++;
+  return end + 1;
+}
+
+/** Cuts the first piece of a group that can be cut, so that what follows it gets company on the next page. */
+function cutGroup(group: readonly Piece[], room: number, flowed: boolean): Filled | undefined {
+  let y = 0;
+  for (const [index, piece] of group.entries()) {
+    y += flowed && index === 0 ? 0 : piece.before;
+    if (!piece.whole && piece.cut !== undefined) {
+      const followed = index + 1 < group.length;
+      const parts = piece.cut(followed ? Math.min(room - y, piece.height - 2 * slack) : room - y, false);
+      if (parts !== undefined) return { placed: [...group.slice(0, index), parts[0]], rest: [parts[1], ...group.slice(index + 1)] };
+    }
+    y += piece.height;
+    if (y > room + slack) return undefined;
+  }
+  return undefined;
+}
+
+/** Takes what goes of a group that is higher than a page, and something in any case. */
+function forceGroup(group: readonly Piece[], room: number, flowed: boolean): Filled {
+  let y = 0;
+  for (const [index, piece] of group.entries()) {
+    y += flowed && index === 0 ? 0 : piece.before;
+    if (y + piece.height > room + slack) {
+      const parts = piece.cut?.(room - y, index === 0);
+      if (parts !== undefined) return { placed: [...group.slice(0, index), parts[0]], rest: [parts[1], ...group.slice(index + 1)] };
+      const taken = Math.max(index, 1);
+      return { placed: group.slice(0, taken), rest: group.slice(taken) };
+    }
+    y += piece.height;
+  }
+  return { placed: group, rest: [] };
+}

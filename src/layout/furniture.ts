@@ -1,0 +1,70 @@
+import type { TextItem } from '../model/page.ts';
+import type { Theme } from '../model/theme.ts';
+import type { FontRole, PageNumberPlace } from '../model/volume.ts';
+import type { Setter } from './setter.ts';
+
+/** A short text on one line, set by its left end, middle or right end at `x`, baseline at `y`; part of no paragraph. */
+export function label(
+  setter: Setter,
+  text: string,
+  at: {
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'left' | 'centre' | 'right';
+    readonly font: FontRole;
+    readonly size: number;
+  },
+): readonly TextItem[] {
+  const stretches: { face: string; text: string; width: number }[] = [];
+  for (const character of text) {
+    const cut = setter.cut(at.font, character.codePointAt(0) ?? 0);
+    if (cut === undefined) continue;
+    const last = stretches.at(-1);
+    if (last?.face === cut.face) {
+      last.text += character;
+      last.width += cut.width * at.size;
+    } else stretches.push({ face: cut.face, text: character, width: cut.width * at.size });
+  }
+  const whole = stretches.reduce((sum, stretch) => sum + stretch.width, 0);
+  let x = at.anchor === 'left' ? at.x : at.anchor === 'right' ? at.x - whole : at.x - whole / 2;
+  return stretches.map((stretch) => {
+    const item: TextItem = {
+      kind: 'text',
+      x,
+      y: at.y,
+      face: stretch.face,
+      size: at.size,
+      text: stretch.text,
+      spacing: 0,
+      width: stretch.width,
+    };
+    x += stretch.width;
+    return item;
+  });
+}
+
+/** The volume's number on a page. `recto`: a right-hand page. On the outer side it stands over the outer margin's edge. */
+export function pageNumberItems(setter: Setter, number: number, place: PageNumberPlace, recto: boolean): readonly TextItem[] {
+  const { paper, margins, pageNumber } = setter.theme;
+  const { font, size, distance } = pageNumber;
+  const top = place === 'top-outer';
+  const y = top ? distance + size * 0.88 : paper.height - distance - size * 0.12;
+  const right = place === 'bottom-right' || (place !== 'bottom-centre' && recto);
+  if (place === 'bottom-centre') return label(setter, String(number), { x: paper.width / 2, y, anchor: 'centre', font, size });
+  if (right) return label(setter, String(number), { x: paper.width - margins.outer, y, anchor: 'right', font, size });
+  return label(setter, String(number), { x: margins.outer, y, anchor: 'left', font, size });
+}
+
+/** 第 x 页 共 y 页 at the foot of a document that counts its own pages. */
+export function ownNumberItems(setter: Setter, page: number, pages: number, left: number): readonly TextItem[] {
+  const { paper, margins, pageNumber } = setter.theme;
+  const { font, size } = pageNumber;
+  const x = left + (paper.width - margins.inner - margins.outer) / 2;
+  const y = paper.height - margins.bottom + size * 1.6;
+  return label(setter, `第 ${page} 页 共 ${pages} 页`, { x, y, anchor: 'centre', font, size });
+}
+
+/** Where the text area begins: the inner margin is left on a right-hand page. */
+export function leftMargin(theme: Theme, recto: boolean): number {
+  return recto || !theme.duplex ? theme.margins.inner : theme.margins.outer;
+}

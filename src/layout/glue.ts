@@ -1,0 +1,35 @@
+const han = '\\p{Script=Han}';
+const patterns = [
+  // Plate numbers.
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z][·•]?[A-Z0-9*]{4,7}[挂学警港澳]?/gu,
+  // Document numbers: 〔2026〕第12号 with the character before it.
+  new RegExp(`${han}?[〔\\[]\\d{4}[〕\\]]第?\\d+(?:-\\d+)?号?`, 'gu'),
+  // Numbers with what they count, and 第 before them.
+  /第?\d[\d.,:]*(?:[年月日时分秒元角万亿个人次件页份条款项吨米天号辆座岁]|小时|公里|千克|公斤|厘米|毫米)/gu,
+  /第\d+/gu,
+];
+
+/**
+ * Which letters stay with the next one: plate numbers, document numbers, numbers with their units.
+ * Indices of the result are letters; `starts` tells where each begins in the text.
+ */
+export function glue(text: string, starts: Int32Array, count: number): Uint8Array {
+  const glued = new Uint8Array(count);
+  if (!/\d/.test(text)) return glued;
+
+  const letterAt = lettersByOffset(text.length, starts, count);
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const first = letterAt[match.index] ?? 0;
+      const last = letterAt[match.index + match[0].length] ?? count;
+      glued.fill(1, first, last - 1);
+    }
+  }
+  return glued;
+}
+
+function lettersByOffset(length: number, starts: Int32Array, count: number): Int32Array {
+  const letterAt = new Int32Array(length + 1).fill(count);
+  for (let letter = 0; letter < count; letter++) letterAt[starts[letter] ?? 0] = letter;
+  return letterAt;
+}

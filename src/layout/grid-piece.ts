@@ -1,0 +1,120 @@
+import { cutGrid } from './cut-grid.ts';
+import { frameLines } from './frame-lines.ts';
+import { type Piece, placeStack, stackHeight } from './piece.ts';
+import type { Mark } from './setter.ts';
+
+/** A grid whose cells are set, or what is left of one after a page break. */
+export interface GridState {
+  /** Points from its left edge to each column, and its right edge. */
+  readonly edges: readonly number[];
+  readonly heads: readonly GridRowState[];
+  readonly rows: readonly GridRowState[];
+  readonly border: boolean;
+  readonly padding: number;
+  readonly lineWidth: number;
+  /** Its heads have been printed on a page before. */
+  readonly repeated: boolean;
+}
+
+export interface GridRowState {
+  readonly cells: readonly GridCellState[];
+  readonly minHeight: number;
+  readonly whole: boolean;
+}
+
+export interface GridCellState {
+  readonly column: number;
+  readonly span: number;
+  readonly rows: number;
+  readonly pieces: readonly Piece[];
+  readonly valign: 'top' | 'middle' | 'bottom';
+  /** It goes on from a page before. */
+  readonly flowed: boolean;
+}
+
+/** The box of a cell within its grid. */
+export interface CellBox {
+  readonly cell: GridCellState;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** It stands in a head row. */
+  readonly head: boolean;
+}
+
+/** Height of a cell with its padding, were it alone. */
+export function naturalHeight(cell: GridCellState, padding: number): number {
+  return stackHeight(cell.pieces, cell.flowed) + 2 * padding;
+}
+
+/**
+ * Tops of rows from `from` on, and the bottom of the last: each row is as high as its cells ask for;
+ * a cell over several rows makes the last of them higher.
+ */
+export function rowTops(rows: readonly GridRowState[], padding: number): readonly number[] {
+  const tops = [0];
+  const asked: number[] = [];
+  for (const [index, row] of rows.entries()) {
+    const top = tops[index] ?? 0;
+    for (const cell of row.cells) {
+      const last = Math.min(index + cell.rows, rows.length) - 1;
+      asked[last] = Math.max(asked[last] ?? 0, top + naturalHeight(cell, padding));
+    }
+    tops.push(Math.max(top + row.minHeight, asked[index] ?? top));
+  }
+  return tops;
+}
+
+/** A grid as a piece. */
+export function gridPiece(state: GridState, before: number): Piece {
+  const rows = [...state.heads, ...state.rows];
+  const tops = rowTops(rows, state.padding);
+  return {
+    height: tops[rows.length] ?? 0,
+    before,
+    holds: false,
+    whole: false,
+    place: (x, y) => placeGrid(state, boxesOf(state, rows, tops), x, y),
+    cut: (room, force) => cutGrid(state, room, force)?.map((part) => gridPiece(part, 0)) as [Piece, Piece] | undefined,
+  };
+}
+
+function boxesOf(state: GridState, rows: readonly GridRowState[], tops: readonly number[]): readonly CellBox[] {
+  return rows.flatMap((row, index) =>
+    row.cells.map((cell) => {
+      const x = state.edges[cell.column] ?? 0;
+      const y = tops[index] ?? 0;
+      const last = Math.min(index + cell.rows, rows.length);
+      return {
+        cell,
+        x,
+        y,
+        width: (state.edges[cell.column + cell.span] ?? 0) - x,
+        height: (tops[last] ?? 0) - y,
+        head: index < state.heads.length,
+      };
+    }),
+  );
+}
+
+function placeGrid(state: GridState, boxes: readonly CellBox[], x: number, y: number): readonly Mark[] {
+  const marks: Mark[] = state.border ? [...frameLines(boxes, state.lineWidth, x, y)] : [];
+  for (const box of boxes) {
+    const spare = box.height - naturalHeight(box.cell, state.padding);
+    const shift = box.cell.valign === 'top' ? 0 : box.cell.valign === 'bottom' ? spare : spare / 2;
+    const top = y + box.y + state.padding + Math.max(shift, 0);
+    for (const mark of placeStack(box.cell.pieces, box.cell.flowed, x + box.x + state.padding, top)) {
+      marks.push(state.repeated && box.head ? decoration(mark) : mark);
+    }
+  }
+  return marks;
+}
+
+/** A repeated head is no part of the text. */
+function decoration(mark: Mark): Mark {
+  if (mark.kind !== 'text') return mark;
+
+  const { element: _, ...rest } = mark;
+  return rest;
+}

@@ -1,0 +1,137 @@
+import type { LayoutFault, Page, PageItem, PlacedVolume, StructureElement } from '../model/page.ts';
+import type { Measure, Pictures, Theme } from '../model/theme.ts';
+import type { Block, Section, Volume } from '../model/volume.ts';
+import { leftMargin, ownNumberItems, pageNumberItems } from './furniture.ts';
+import { outlineOf } from './outline.ts';
+import { type Sheet, sectionPages } from './section-pages.ts';
+import { cutter, type Mark, type References, type Setter } from './setter.ts';
+import { shift } from './shift.ts';
+
+interface SetSection {
+  readonly section: Section;
+  readonly sheets: readonly Sheet[];
+  /** Number of its first page, where its pages are numbered. */
+  readonly first?: number;
+}
+
+const unknown: References = { sections: new Map(), count: 0 };
+
+/**
+ * Puts a volume on pages. The body is set first and numbered from 1, then front and back matter, which may name its pages.
+ * A body that names its own pages is set twice. Pure: the same volume, theme and measure give the same pages.
+ */
+export function layoutVolume(volume: Volume, theme: Theme, measure: Measure, pictures: Pictures): PlacedVolume {
+  const cut = cutter(theme, measure);
+  const faults: LayoutFault[] = [];
+  const elements: StructureElement[] = [{ kind: 'Document', parent: -1 }];
+  const blank: Setter = { theme, pictures, references: unknown, elements: [], faults: [], cut };
+  const guess = volume.body.some((section) => section.blocks.some(asksForPages))
+    ? referencesOf(numbered(setSections(blank, volume.body)))
+    : unknown;
+
+  const after = (references: References): Setter => ({ ...blank, references, elements: [], faults });
+  const bodySetter = after(guess);
+  const body = numbered(setSections(bodySetter, volume.body));
+  const references = referencesOf(body);
+  const frontSetter = after(references);
+  const front = setSections(frontSetter, volume.front);
+  const backSetter = after(references);
+  const back = setSections(backSetter, volume.back);
+
+  const offsets = [frontSetter, bodySetter, backSetter].map((setter) => {
+    const offset = elements.length;
+    elements.push(...setter.elements.map((element) => ({ ...element, parent: element.parent < 0 ? 0 : element.parent + offset })));
+    return offset;
+  });
+  const parts = [front, body, back].map((sections, index) => ({ sections, offset: offsets[index] ?? 0 }));
+  const firstPages = new Map<string, number>();
+  let reached = 0;
+  for (const { section, sheets } of parts.flatMap((part) => part.sections)) {
+    firstPages.set(section.id, reached);
+    reached += sheets.length;
+  }
+  const finish: Finish = { setter: bodySetter, volume, firstPages };
+  return {
+    meta: volume.meta,
+    pages: parts.flatMap(({ sections, offset }) => sections.flatMap((section) => pagesOf(finish, section, offset))),
+    outline: outlineOf([...volume.front, ...volume.body, ...volume.back], (section) => firstPages.get(section) ?? 0),
+    faults,
+    numberedPages: references.count,
+    elements,
+  };
+}
+
+function setSections(setter: Setter, sections: readonly Section[]): readonly SetSection[] {
+  return sections.map((section) => ({ section, sheets: sectionPages(setter, section, -1) }));
+}
+
+function numbered(sections: readonly SetSection[]): readonly SetSection[] {
+  let next = 1;
+  return sections.map((section) => {
+    const first = next;
+    next += section.sheets.length;
+    return { ...section, first };
+  });
+}
+
+function referencesOf(body: readonly SetSection[]): References {
+  const sections = new Map<string, { first: number; last: number }>();
+  let count = 0;
+  for (const { section, sheets, first = 1 } of body) {
+    sections.set(section.id, { first, last: first + sheets.length - 1 });
+    count += sheets.length;
+  }
+  return { sections, count };
+}
+
+function asksForPages(block: Block): boolean {
+  if (block.kind === 'paragraph') return block.runs.some((run) => run.pageOf !== undefined || run.pageCount);
+  if (block.kind === 'keep') return block.blocks.some(asksForPages);
+  if (block.kind === 'grid') return block.rows.some((row) => row.cells.some((cell) => cell.blocks.some(asksForPages)));
+  return false;
+}
+
+interface Finish {
+  readonly setter: Setter;
+  readonly volume: Volume;
+  readonly firstPages: ReadonlyMap<string, number>;
+}
+
+/** The pages of a section with their margins, numbers and watermark. */
+function pagesOf({ setter, volume, firstPages }: Finish, { section, sheets, first }: SetSection, offset: number): readonly Page[] {
+  const { paper, margins, faces } = setter.theme;
+  return sheets.map((sheet, index) => {
+    const number = first === undefined ? undefined : first + index;
+    const recto = (number ?? index + 1) % 2 === 1;
+    const left = leftMargin(setter.theme, recto);
+    const items: PageItem[] = [];
+    for (const mark of sheet.marks) {
+      const item = resolve(mark, firstPages);
+      if (item !== undefined) items.push(shift(item, sheet.scan ? 0 : left, sheet.scan ? 0 : margins.top, offset));
+    }
+    if (section.ownNumbers && !sheet.scan) items.push(...ownNumberItems(setter, index + 1, sheets.length, left));
+    if (number !== undefined) items.push(...pageNumberItems(setter, number, volume.pageNumber, recto || !setter.theme.duplex));
+    if (volume.watermark !== undefined) items.push({ kind: 'watermark', text: volume.watermark, face: faces.hei[0] ?? '' });
+    return {
+      width: paper.width,
+      height: paper.height,
+      section: section.id,
+      ...(number === undefined ? {} : { number }),
+      label: number === undefined ? pageLabel(section.title, index, sheets.length) : String(number),
+      ...(sheet.turned ? { turned: 90 as const } : {}),
+      items,
+    };
+  });
+}
+
+function pageLabel(title: string, index: number, pages: number): string {
+  return pages === 1 ? title : `${title}${index + 1}`;
+}
+
+/** A link that knows its page; one to a section that is not there is dropped. */
+function resolve(mark: Mark, firstPages: ReadonlyMap<string, number>): PageItem | undefined {
+  if (mark.kind !== 'section-link') return mark;
+
+  const page = firstPages.get(mark.section);
+  return page === undefined ? undefined : { kind: 'link', x: mark.x, y: mark.y, width: mark.width, height: mark.height, page };
+}

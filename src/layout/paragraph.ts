@@ -1,0 +1,66 @@
+import type { ParagraphBlock } from '../model/volume.ts';
+import { breakLines } from './break-lines.ts';
+import { type Letters, lettersOf } from './letters.ts';
+import type { Piece } from './piece.ts';
+import { placeLine } from './place-line.ts';
+import { addElement, addFault, type Setter } from './setter.ts';
+
+/** The em box of a Han character stands 0.88 em above its baseline and 0.12 em below. */
+const emAscent = 0.88;
+
+/** A paragraph as one piece a line. First and last two lines stay together; `parent` is its place in the structure. */
+export function setParagraph(setter: Setter, block: ParagraphBlock, width: number, parent: number): readonly Piece[] {
+  const font = block.font ?? setter.theme.body.font;
+  const size = block.size ?? setter.theme.body.size;
+  const leading = block.leading ?? setter.theme.body.leading;
+  const align = block.align ?? 'justify';
+  const inset = (block.inset ?? 0) * size;
+  const room = Math.max(width - inset - (block.insetRight ?? 0) * size, 1);
+  const indent = Math.min((block.indent ?? 0) * size, room - 1);
+  const element = addElement(setter, { kind: block.level === undefined ? 'P' : `H${block.level}`, parent });
+
+  const pieces: Piece[] = [];
+  for (const letters of lettersOf(setter, block.runs, font, size)) {
+    tellWide(setter, letters, room, block);
+    const lines = breakLines(letters, room, room - indent);
+    for (const [index, line] of lines.entries()) {
+      const pitch = leading * tallest(letters, line.first, line.end, size);
+      const shift = index === 0 ? indent : 0;
+      pieces.push({
+        height: pitch,
+        before: 0,
+        holds: lines.length > 1 && (index === 0 || index === lines.length - 2),
+        whole: true,
+        place: (x, y) => {
+          const baseline = y + pitch / 2 + (emAscent - 0.5) * (pitch / leading);
+          return placeLine(letters, line, { x: x + inset + shift, y: baseline, room: room - shift }, align, element);
+        },
+      });
+    }
+  }
+  return withRoom(pieces, block);
+}
+
+function tallest(letters: Letters, first: number, end: number, size: number): number {
+  let most = first === end ? size : 0;
+  for (let index = first; index < end; index++) most = Math.max(most, letters.styles[index]?.size ?? 0);
+  return most;
+}
+
+function tellWide(setter: Setter, letters: Letters, room: number, block: ParagraphBlock): void {
+  for (let index = 0; index < letters.count; index++) {
+    if ((letters.widths[index] ?? 0) <= room + 0.01) continue;
+    const from = block.runs.find((run) => run.from !== undefined)?.from;
+    addFault(setter, 'fit', letters.text, from);
+    return;
+  }
+}
+
+function withRoom(pieces: readonly Piece[], block: ParagraphBlock): readonly Piece[] {
+  const last = pieces.length - 1;
+  return pieces.map((piece, index) => ({
+    ...piece,
+    before: piece.before + (index === 0 ? (block.before ?? 0) : 0),
+    holds: piece.holds || (index === last && (block.keepWithNext ?? false)),
+  }));
+}

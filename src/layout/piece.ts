@@ -1,0 +1,42 @@
+import type { Mark } from './setter.ts';
+
+/** Something that takes room from top to bottom: a line, a picture, a grid. */
+export interface Piece {
+  /** Points. */
+  readonly height: number;
+  /** Points of room above it; dropped where the text flows over to a new page. */
+  readonly before: number;
+  /** It shares a page with the piece that follows. */
+  readonly holds: boolean;
+  /** It is not cut where it fits on a page. */
+  readonly whole: boolean;
+  /** Its marks with its top left at (x, y). */
+  place(x: number, y: number): readonly Mark[];
+  /**
+   * Cuts it so that the head takes at most `room`; `undefined` where nothing of it would stand in the head.
+   * By `force` the head gets something, even if it is more than there is room for.
+   */
+  cut?(room: number, force: boolean): readonly [Piece, Piece] | undefined;
+}
+
+/** Height of pieces one below another. `flowed`: they go on from a page before. */
+export function stackHeight(pieces: readonly Piece[], flowed: boolean): number {
+  return pieces.reduce((sum, piece, index) => sum + (flowed && index === 0 ? 0 : piece.before) + piece.height, 0);
+}
+
+/** Marks of pieces one below another. */
+export function placeStack(pieces: readonly Piece[], flowed: boolean, x: number, y: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  let top = y;
+  for (const [index, piece] of pieces.entries()) {
+    top += flowed && index === 0 ? 0 : piece.before;
+    for (const mark of piece.place(x, top)) marks.push(mark);
+    top += piece.height;
+  }
+  return marks;
+}
+
+/** Empty room. */
+export function blank(height: number): Piece {
+  return { height, before: 0, holds: false, whole: true, place: () => [] };
+}

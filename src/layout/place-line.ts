@@ -1,0 +1,124 @@
+import type { TextItem } from '../model/page.ts';
+import type { Align } from '../model/volume.ts';
+import { type Line, shrinkage } from './break-lines.ts';
+import { blankHalf, gapAfter, isWestern, squeezeAfter } from './breaks.ts';
+import { kinds } from './letter-kind.ts';
+import type { Letters, Style } from './letters.ts';
+import type { Mark } from './setter.ts';
+
+/** A line is not spread by more than this part of an em a letter. */
+const widest = 0.35;
+
+/**
+ * Sets a line of letters with its left end at `x` and its baseline at `y`, in `room` points.
+ * Yields text items (one for each stretch of one style and even spacing), underlines and links.
+ */
+export function placeLine(
+  letters: Letters,
+  line: Line,
+  at: { readonly x: number; readonly y: number; readonly room: number },
+  align: Align,
+  element: number | undefined,
+): readonly Mark[] {
+  if (line.shown === line.first) return [];
+
+  const spare = at.room - line.natural;
+  const justified = align === 'justify' && !line.last && spare > 0 ? spreadOf(letters, line, spare) : 0;
+  const squeeze = spare < -0.01 ? Math.min(1, -spare / shrinkage(letters, line.first, line.shown)) : 0;
+  const left = spare <= 0 || justified > 0 ? 0 : align === 'centre' ? spare / 2 : align === 'right' ? spare : 0;
+
+  const marks: Mark[] = [];
+  let x = at.x + left;
+  let begin = line.first;
+  let beginX = x;
+  let inner = 0;
+  for (let index = line.first; index < line.shown; index++) {
+    const lastOfLine = index + 1 === line.shown;
+    const width = letters.widths[index] ?? 0;
+    const spread = !lastOfLine && stretches(letters, index) ? justified : 0;
+    const base = lastOfLine ? 0 : squeezeAfter(letters, index);
+    const cut = base > 0 ? base : squeeze * blankHalf(letters, index);
+    const gap = lastOfLine ? 0 : gapAfter(letters, index) * (1 - squeeze / 2);
+    const style = letters.styles[index];
+    if (index === begin) inner = spread;
+    const closes = lastOfLine || cut > 0 || gap > 0 || spread !== inner || style !== letters.styles[index + 1];
+    const end = x + width - cut;
+    if (closes && style !== undefined) {
+      addText(
+        marks,
+        letters,
+        style,
+        { begin, end: index + 1, x: beginX, width: end - beginX, y: at.y, spacing: index > begin ? inner : 0 },
+        element,
+      );
+      begin = index + 1;
+      beginX = end + gap + spread;
+    }
+    x = end + gap + spread;
+  }
+  return joinRules(marks);
+}
+
+/** Points added at each place where the line may spread; 0 where it would be spread too far. */
+function spreadOf(letters: Letters, line: Line, spare: number): number {
+  let places = 0;
+  for (let index = line.first; index + 1 < line.shown; index++) if (stretches(letters, index)) places += 1;
+  if (places === 0) return 0;
+
+  const size = letters.styles[line.first]?.size ?? 0;
+  return spare / places > widest * size ? 0 : spare / places;
+}
+
+function stretches(letters: Letters, index: number): boolean {
+  const here = letters.kinds[index];
+  const next = letters.kinds[index + 1];
+  if (here === kinds.dash && next === kinds.dash) return false;
+  if (next === kinds.space) return false;
+  if (here === kinds.space) return true;
+  return !(isWestern(letters, index) && isWestern(letters, index + 1));
+}
+
+interface Stretch {
+  readonly begin: number;
+  readonly end: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly spacing: number;
+}
+
+function addText(marks: Mark[], letters: Letters, style: Style, stretch: Stretch, element: number | undefined): void {
+  const text = letters.text.slice(letters.starts[stretch.begin], letters.starts[stretch.end]);
+  const { x, y, width, spacing } = stretch;
+  const item: TextItem = { kind: 'text', x, y, face: style.face, size: style.size, text, spacing, width };
+  marks.push(element === undefined ? item : { ...item, element });
+  if (style.underline) {
+    const below = y + style.size * 0.16;
+    marks.push({ kind: 'line', x1: x, y1: below, x2: x + width, y2: below, width: 0.5 });
+  }
+  if (style.link !== undefined) {
+    marks.push({ kind: 'section-link', x, y: y - style.size * 0.88, width, height: style.size, section: style.link });
+  }
+}
+
+/** Neighbouring underlines and links of one line become one. */
+function joinRules(marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some((mark) => mark.kind !== 'text')) return marks;
+
+  const joined: Mark[] = [];
+  let rule = -1;
+  let link = -1;
+  for (const mark of marks) {
+    const before = mark.kind === 'line' ? joined[rule] : mark.kind === 'section-link' ? joined[link] : undefined;
+    if (mark.kind === 'line' && before?.kind === 'line' && before.y1 === mark.y1 && mark.x1 - before.x2 < 6) {
+      joined[rule] = { ...before, x2: mark.x2 };
+    } else if (mark.kind === 'section-link' && before?.kind === 'section-link' && before.section === mark.section) {
+      joined[link] = { ...before, width: mark.x + mark.width - before.x };
+    } else {
+      if (mark.kind === 'line') rule = joined.length;
+      if (mark.kind === 'section-link') link = joined.length;
+      joined.push(mark);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,45 @@
+import type { ScanBlock } from '../model/volume.ts';
+import type { Sheet } from './section-pages.ts';
+import { addElement, addFault, type Setter } from './setter.ts';
+
+/**
+ * The pages of a scanned original, each scaled to fill the paper but for a strip that is left to the stamped number.
+ * A landscape page lies on its side with its head to the left, and the viewer turns it.
+ */
+export function scanPages(setter: Setter, block: ScanBlock, parent: number): readonly Sheet[] {
+  const facts = setter.pictures.scan(block.file);
+  if (facts === undefined || facts.pages.length === 0) {
+    addFault(setter, 'missing', block.file, block.from);
+    return [{ marks: [], scan: true, turned: false }];
+  }
+
+  const { paper, pageNumber } = setter.theme;
+  const strip = pageNumber.distance + pageNumber.size * 1.5;
+  const room = { width: paper.width, height: paper.height - strip };
+  return facts.pages.map((page, index) => {
+    const turned = page.width > page.height;
+    const [across, along] = turned ? [page.height, page.width] : [page.width, page.height];
+    const scale = Math.min(room.width / across, room.height / along);
+    const width = across * scale;
+    const height = along * scale;
+    const element = addElement(setter, { kind: 'Figure', parent, alt: block.alt });
+    return {
+      scan: true,
+      turned,
+      marks: [
+        {
+          kind: 'scan' as const,
+          file: block.file,
+          page: index,
+          x: (paper.width - width) / 2,
+          y: (room.height - height) / 2,
+          width,
+          height,
+          alt: block.alt,
+          ...(turned ? { turned: true as const } : {}),
+          element,
+        },
+      ],
+    };
+  });
+}

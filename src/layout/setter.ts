@@ -1,0 +1,85 @@
+import type { LayoutFault, PageItem, StructureElement } from '../model/page.ts';
+import type { Measure, Pictures, Theme } from '../model/theme.ts';
+import type { FontRole, Origin, Run } from '../model/volume.ts';
+
+/** A character in a face: which face covers it, and its advance at size 1 point. */
+export interface Cut {
+  readonly face: string;
+  readonly width: number;
+}
+
+/** A mark on a page; a link still names the section that it leads to. */
+export type Mark = PageItem | SectionLink;
+
+export interface SectionLink {
+  readonly kind: 'section-link';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly section: string;
+}
+
+/** Page numbers that runs ask for; a section that is not known yet has none. */
+export interface References {
+  readonly sections: ReadonlyMap<string, { readonly first: number; readonly last: number }>;
+  readonly count: number;
+}
+
+/** What setting needs and gathers on its way: faults and structure elements are appended. */
+export interface Setter {
+  readonly theme: Theme;
+  readonly pictures: Pictures;
+  readonly references: References;
+  readonly elements: StructureElement[];
+  readonly faults: LayoutFault[];
+  /** The face for a character in a role; `undefined` where no face covers it. */
+  cut(role: FontRole, codePoint: number): Cut | undefined;
+}
+
+/** Remembers the face and width of every character by role. */
+export function cutter(theme: Theme, measure: Measure): Setter['cut'] {
+  const known = new Map<FontRole, Map<number, Cut | undefined>>();
+
+  return (role, codePoint) => {
+    let cuts = known.get(role);
+    if (cuts === undefined) {
+      cuts = new Map();
+      known.set(role, cuts);
+    }
+    const found = cuts.get(codePoint);
+    if (found !== undefined || cuts.has(codePoint)) return found;
+
+    const face = theme.faces[role].find((name) => measure.covers(name, codePoint));
+    const made = face === undefined ? undefined : { face, width: measure.width(face, codePoint) };
+    cuts.set(codePoint, made);
+    return made;
+  };
+}
+
+/** The text of a run, its page references filled in. */
+export function textOf(run: Run, references: References): string {
+  if (run.pageCount) return String(references.count);
+  if (run.pageOf === undefined) return run.text;
+
+  const pages = references.sections.get(run.pageOf.section);
+  if (pages === undefined) return '';
+  if (run.pageOf.which === 'first') return String(pages.first);
+  if (run.pageOf.which === 'last') return String(pages.last);
+  return pages.first === pages.last ? String(pages.first) : `${pages.first}-${pages.last}`;
+}
+
+/** Appends a structure element and tells its index. */
+export function addElement(setter: Setter, element: StructureElement): number {
+  setter.elements.push(element);
+  return setter.elements.length - 1;
+}
+
+/** Remembers a fault once for each text and origin. */
+export function addFault(setter: Setter, kind: LayoutFault['kind'], text: string, from: Origin | undefined): void {
+  const same = (fault: LayoutFault): boolean =>
+    fault.kind === kind && fault.text === text && fault.from?.file === from?.file && fault.from?.pointer === from?.pointer;
+  if (setter.faults.some(same)) return;
+
+  setter.faults.push(from === undefined ? { kind, text } : { kind, text, from });
+}
