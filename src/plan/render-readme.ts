@@ -1,0 +1,18 @@
+import type { PackagePlan } from '../model/package-plan.ts';
+import { fillTemplate } from './fill-template.ts';
+
+export interface ReadmeInput {
+  /** Text of templates/package/README.txt. */
+  readonly template: string;
+  readonly plan: Pick<PackagePlan, 'root' | 'algorithms'>;
+  readonly number: string;
+  readonly volume: string;
+  readonly report: string;
+}
+
+/** The note in the package that says how it is proved with tools that are not ours. */
+export function renderReadme({ template, plan, number, volume, report }: ReadmeInput): string {
+  const others = plan.algorithms.filter((name) => name !== 'sha256').map((name) => ({ name }));
+
+  return fillTemplate(template, { root: plan.root, number, volume, report, others }, true);
+}
