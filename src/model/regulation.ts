@@ -39,6 +39,12 @@ export interface Requirement {
   readonly remedy: Text;
   /** Form names and group names it speaks of; `case` for the whole case; `media` for every media item. */
   readonly on: readonly string[];
+  /** Clauses of the article that it covers, for the coverage page. */
+  readonly clauses: readonly string[];
+  /** Why it matters, or why it is left to a person. */
+  readonly why?: Text;
+  /** Whether waivers.yaml may answer it. */
+  readonly waivable: boolean;
   /** It applies only where this holds. */
   readonly where?: JsonSchema;
   /** It applies only to cases for which this holds (a schema on the case view). */
@@ -70,6 +76,8 @@ export interface Example {
   readonly set: { readonly [path: string]: Value };
   readonly drop: readonly string[];
   readonly add: readonly Tree[];
+  /** The moment at which the case is judged; the base's where nothing is said. */
+  readonly asOf?: string;
   /** Ids of exactly the findings to be met; empty for a good example. */
   readonly expect: readonly string[];
   /** For a good example: the requirement whose limits it shows. */
@@ -92,7 +100,21 @@ export interface Regulation {
   /** SHA-256 over the files it was read from, so that a receipt can name it. */
   readonly digest: string;
   readonly caseSchema: JsonSchema;
+  /** Shared pieces by their path, such as `shapes/party.yaml`; schemas refer to them. */
+  readonly shapes: { readonly [path: string]: JsonSchema };
+  /** Key → other words for it; for did-you-mean. */
+  readonly synonyms: { readonly [key: string]: readonly string[] };
+  readonly calendars: readonly CalendarYear[];
   readonly forms: readonly Form[];
   /** In the order of their numbers. */
   readonly articles: readonly Article[];
+}
+
+/** Public holidays and make-up workdays of one year, as the State Council published them. */
+export interface CalendarYear {
+  readonly year: number;
+  /** Days off that are not Saturday or Sunday, and Saturdays and Sundays that are part of a holiday; `2026-01-01`. */
+  readonly holidays: readonly string[];
+  /** Saturdays and Sundays on which people work. */
+  readonly workdays: readonly string[];
 }

@@ -1,0 +1,36 @@
+import type { Tree } from '../model/value.ts';
+import { factsOf } from './ask-schema.ts';
+import { spotOfView } from './case-view.ts';
+import { checks } from './checks/index.ts';
+import type { Duty } from './compile-regulation.ts';
+import type { Fact } from './fact.ts';
+import { type Ground, recordsOf } from './ground.ts';
+import type { Subject } from './subject.ts';
+
+/** Asks a requirement of everything that it speaks of. */
+export function askDuty(duty: Duty, ground: Ground, view: Tree): readonly Fact[] {
+  if (duty.requirement.ask.kind === 'manual' || !duty.holdsWhen(view)) return [];
+  return duty.requirement.on.flatMap((name) => subjectsNamed(ground, name).flatMap((subject) => askOf(duty, ground, subject, view)));
+}
+
+function askOf(duty: Duty, ground: Ground, subject: Subject, view: Tree): readonly Fact[] {
+  const whole = subject.kind === 'case';
+  if (!duty.holdsWhere(whole ? view : subject.data)) return [];
+
+  const { ask } = duty.requirement;
+  if (ask.kind === 'schema') {
+    const spot = whole ? (pointer: string) => spotOfView(ground.parsed, pointer) : subject.spot;
+    return factsOf(duty.faults(whole ? view : subject.data), spot, ground.doubtful, whole);
+  }
+  if (ask.kind === 'manual') return [];
+  return checks.get(ask.check)?.run({ subject, ground, counts: duty.counts }, ask.with) ?? [];
+}
+
+function subjectsNamed(ground: Ground, name: string): readonly Subject[] {
+  const { whole, records, media } = ground.subjects;
+  if (name === 'case') return [whole];
+  if (name === 'media') return media;
+  if (name === 'records') return records.filter((record) => record.form !== undefined && record.name !== '音像资料');
+  if (name === 'served') return records.filter((record) => record.form?.served === true);
+  return recordsOf(ground, [name]);
+}

@@ -1,0 +1,82 @@
+import { dayText, isBefore } from '../../model/moment.ts';
+import { defineCheck } from '../define-check.ts';
+import { find, seek } from '../find.ts';
+import { type LimitParameters, limitOf } from '../limits.ts';
+import { momentsOf } from '../moments.ts';
+import { count, keys, type Reference, reference, yes } from '../parameters.ts';
+import { durationText } from '../time/duration.ts';
+import { dayAt, type Limit, lastOf, limitText } from '../time/limit.ts';
+
+interface Parameters extends LimitParameters {
+  readonly from: Reference;
+  readonly to: Reference;
+  readonly pick?: 'first' | 'last';
+  readonly 'days-from'?: Reference;
+  readonly remind?: string;
+  readonly roll?: 'yes';
+}
+
+/** A limit that runs, judged as of a moment. */
+export const deadline = defineCheck<Parameters>({
+  name: 'deadline',
+  parameters: keys(
+    {
+      from: reference,
+      to: reference,
+      pick: { enum: ['first', 'last'] },
+      hours: count,
+      days: count,
+      workdays: count,
+      months: count,
+      'days-from': reference,
+      remind: count,
+      roll: yes,
+    },
+    ['from', 'to'],
+  ),
+  run(asked, parameters) {
+    const { asOf, calendar } = asked.ground;
+    const from = momentsOf(find(asked, parameters.from)).at(parameters.pick === 'first' ? 0 : -1);
+    const sought = seek(asked, parameters.to);
+    const own = parameters['days-from'] === undefined ? undefined : find(asked, parameters['days-from'])[0];
+    const limit: Limit | undefined = own === undefined ? limitOf(parameters) : { unit: 'days', count: Number(own.text) };
+    if (from === undefined || limit === undefined) return [];
+
+    const end = momentsOf(sought.found).find(({ moment }) => !isBefore(moment, from.moment));
+    if (end === undefined && (sought.doubtful || isBefore(asOf, from.moment))) return [];
+    const last = lastOf(limit, from.moment, calendar, parameters.roll === 'yes');
+    if (last === undefined)
+      return [{ fact: { zh: '没有这一年的工作日历，没有判断', en: 'no calendar of that year: not judged' }, at: from.at, level: 'note' }];
+
+    const at = end?.at ?? from.at;
+    const related = end === undefined ? [] : [{ note: { zh: '从这里算起', en: 'counted from here' }, at: from.at }];
+    const until = end?.moment ?? asOf;
+    const rule = limitText(limit);
+    if (until.first > last) {
+      const late =
+        limit.unit === 'hours'
+          ? durationText(until.first - last)
+          : { zh: `${until.day - dayAt(last)} 天`, en: `${until.day - dayAt(last)} days` };
+      return [
+        {
+          fact: {
+            zh: `限 ${rule.zh}，到 ${dayText(dayAt(last))} 止，已超过 ${late.zh}`,
+            en: `${rule.en}, until ${dayText(dayAt(last))}: ${late.en} late`,
+          },
+          at,
+          related,
+        },
+      ];
+    }
+    const left = dayAt(last) - asOf.day;
+    if (end !== undefined || (parameters.remind !== undefined && left > Number(parameters.remind))) return [];
+    const rest = limit.unit === 'hours' ? durationText(last - asOf.first) : { zh: `${left} 天`, en: `${left} days` };
+    return [
+      {
+        fact: { zh: `期限还有 ${rest.zh}，到 ${dayText(dayAt(last))} 止`, en: `${rest.en} left, until ${dayText(dayAt(last))}` },
+        at,
+        level: 'warning',
+      },
+    ];
+  },
+});

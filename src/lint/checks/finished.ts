@@ -1,0 +1,35 @@
+import { under } from '../../model/pointer.ts';
+import type { Value } from '../../model/value.ts';
+import { quote } from '../../schema/quote.ts';
+import { defineCheck } from '../define-check.ts';
+import { keys, texts } from '../parameters.ts';
+
+/** No placeholder remains. */
+export const finished = defineCheck<{ readonly words: readonly string[] }>({
+  name: 'finished',
+  parameters: keys({ words: texts }, ['words']),
+  run({ subject }, { words }) {
+    return textsOf(subject.data, '').flatMap(({ text, pointer }) => {
+      const word = words.find((each) => stands(each, text));
+      return word === undefined
+        ? []
+        : [
+            {
+              fact: { zh: `还留着${quote(word)}：${quote(text)}`, en: `${quote(word)} remains: ${quote(text)}` },
+              at: subject.spot(pointer),
+            },
+          ];
+    });
+  },
+});
+
+/** A word of letters stands by itself; others stand wherever they are. */
+function stands(word: string, text: string): boolean {
+  if (!/^[A-Za-z]+$/.test(word)) return text.includes(word);
+  return new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`).test(text);
+}
+
+function textsOf(value: Value, pointer: string): readonly { readonly text: string; readonly pointer: string }[] {
+  if (typeof value === 'string') return [{ text: value, pointer }];
+  return Object.entries(value).flatMap(([key, each]: [string, Value]) => textsOf(each, under(pointer, key)));
+}

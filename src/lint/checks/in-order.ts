@@ -1,0 +1,49 @@
+import { isBefore } from '../../model/moment.ts';
+import { defineCheck } from '../define-check.ts';
+import type { Fact } from '../fact.ts';
+import { find } from '../find.ts';
+import { momentsOf, type Timed } from '../moments.ts';
+import { keys, type Reference, reference, yes } from '../parameters.ts';
+
+interface Parameters {
+  readonly moments: readonly Reference[];
+  readonly strict?: 'yes';
+}
+
+/** Moments follow one another in an order. */
+export const inOrder = defineCheck<Parameters>({
+  name: 'in-order',
+  parameters: keys({ moments: { type: 'array', minItems: 2, items: reference }, strict: yes }, ['moments']),
+  run(asked, { moments, strict }) {
+    const rows = moments.map((each) => momentsOf(find(asked, each))).filter((row) => row.length > 0);
+    return rows.slice(1).flatMap((row, index) => {
+      const before = rows[index] ?? [];
+      return row.flatMap((later) => judge(before, later, strict === 'yes'));
+    });
+  },
+});
+
+function judge(before: readonly Timed[], later: Timed, strict: boolean): readonly Fact[] {
+  const earlier = before.findLast(({ moment }) => isBefore(later.moment, moment) || (strict && same(moment, later.moment)));
+  if (earlier === undefined) return [];
+  const title = titleOf(earlier);
+  return [
+    {
+      fact: {
+        zh: `${titleOf(later)} ${later.text} 不在${title} ${earlier.text} 之后`,
+        en: `${titleOf(later)} ${later.text} does not follow ${title} ${earlier.text}`,
+      },
+      at: later.at,
+      related: [{ note: { zh: '应当在它之后', en: 'should follow this' }, at: earlier.at }],
+    },
+  ];
+}
+
+function same(one: Timed['moment'], other: Timed['moment']): boolean {
+  return one.first === one.last && one.first === other.first && other.first === other.last;
+}
+
+function titleOf({ of, at }: Timed): string {
+  const key = at.pointer.split('/').findLast((step) => !/^\d*$/.test(step) && !['起', '止', '自', '至'].includes(step)) ?? '';
+  return of.kind === 'record' ? `${of.name}的${key}` : key;
+}

@@ -1,0 +1,66 @@
+import { didYouMean } from '../../schema/did-you-mean.ts';
+import { quote } from '../../schema/quote.ts';
+import { defineCheck } from '../define-check.ts';
+import { findAll } from '../find.ts';
+import type { Asked } from '../ground.ts';
+import { keys, type Reference, reference, yes } from '../parameters.ts';
+
+interface Parameters {
+  readonly names: Reference;
+  readonly among: readonly string[];
+  readonly or?: Reference;
+  readonly split?: 'yes';
+}
+
+/** Where names stand in case.yaml. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  当事人: [
+    '案件/当事人/*/姓名',
+    '案件/当事人/*/名称',
+    '案件/当事人/*/法定代表人',
+    '案件/共同当事人/*/*/姓名',
+    '案件/共同当事人/*/*/名称',
+    '案件/共同当事人/*/*/法定代表人',
+  ],
+  人员: ['案件/人员/*/姓名'],
+  执法人员: ['案件/执法人员/*/姓名'],
+  机关人员: ['案件/机关人员/*/姓名'],
+  其他机构: ['案件/其他机构/*'],
+  执法机关: ['案件/执法机关/名称', '案件/执法机关/承办机构', '案件/执法机关/法制机构'],
+};
+
+/** Names belong to the case. */
+export const known = defineCheck<Parameters>({
+  name: 'known',
+  parameters: keys(
+    { names: reference, among: { type: 'array', minItems: 1, items: { enum: Object.keys(places) } }, or: reference, split: yes },
+    ['names', 'among'],
+  ),
+  run(asked, { names, among, or = [], split }) {
+    const all = namesAmong(asked, [...among.flatMap((key) => places[key] ?? []), ...(typeof or === 'string' ? [or] : or)]);
+    if (asked.ground.doubtful({ file: 'case.yaml', pointer: `/${among[0]}` })) return [];
+
+    return findAll(asked, names).flatMap(({ text, at }) => {
+      const strangers = (split === 'yes' ? text.split(/[、，,;；\s]+/) : [text])
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !all.includes(name));
+      const [stranger] = strangers;
+      if (stranger === undefined) return [];
+      const guess = didYouMean(stranger, all);
+      const hint = guess === undefined ? { zh: '', en: '' } : { zh: `，是不是${quote(guess)}`, en: `; did you mean ${quote(guess)}?` };
+      return [
+        {
+          fact: {
+            zh: `${quote(stranger)}不在 case.yaml 的${among.join('、')}里${hint.zh}`,
+            en: `${quote(stranger)} is not among ${among.join(', ')} of case.yaml${hint.en}`,
+          },
+          at,
+        },
+      ];
+    });
+  },
+});
+
+function namesAmong(asked: Asked, references: readonly string[]): readonly string[] {
+  return references.flatMap((each) => findAll(asked, each)).map(({ text }) => text.trim());
+}

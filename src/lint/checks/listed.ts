@@ -1,0 +1,45 @@
+import { didYouMean } from '../../schema/did-you-mean.ts';
+import { quote } from '../../schema/quote.ts';
+import { defineCheck } from '../define-check.ts';
+import { findAll } from '../find.ts';
+import type { Asked } from '../ground.ts';
+import { keys, type Reference, reference, yes } from '../parameters.ts';
+
+interface Parameters {
+  readonly values: Reference;
+  readonly in?: Reference;
+  readonly files?: 'yes';
+  readonly must?: 'yes';
+}
+
+/** Every value appears among others. */
+export const listed = defineCheck<Parameters>({
+  name: 'listed',
+  parameters: keys({ values: reference, in: reference, files: yes, must: yes }, ['values']),
+  run(asked, { values, in: others = [], files, must }) {
+    const all = [...findAll(asked, others).map(({ text }) => text.trim()), ...(files === 'yes' ? namesOf(asked) : [])];
+    if (all.length === 0 && files !== 'yes' && must !== 'yes') return [];
+
+    return findAll(asked, values).flatMap(({ text, at }) => {
+      const value = text.trim();
+      if (all.includes(value) || (files === 'yes' && all.some((name) => value.startsWith(name)))) return [];
+      const guess = didYouMean(value, all);
+      const hint = guess === undefined ? { zh: '', en: '' } : { zh: `，是不是${quote(guess)}`, en: `; did you mean ${quote(guess)}?` };
+      return [
+        {
+          fact: { zh: `没有${quote(value)}${hint.zh}`, en: `${quote(value)} is not there${hint.en}` },
+          at,
+          absence: files === 'yes' || must === 'yes',
+        },
+      ];
+    });
+  },
+});
+
+/** What a record may call other pieces of the case. */
+function namesOf({ ground }: Asked): readonly string[] {
+  const { records, media } = ground.subjects;
+  const numbers = records.flatMap(({ data }) => (typeof data.文号 === 'string' ? [data.文号] : []));
+  const titles = media.flatMap(({ data }) => [data.题名, data.文件].filter((each) => typeof each === 'string'));
+  return [...records.map(({ name }) => name), ...numbers, ...titles];
+}

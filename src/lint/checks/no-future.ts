@@ -1,0 +1,18 @@
+import { isBefore } from '../../model/moment.ts';
+import { defineCheck } from '../define-check.ts';
+import { findAll } from '../find.ts';
+import { momentsOf } from '../moments.ts';
+import { keys, type Reference, reference } from '../parameters.ts';
+
+/** No moment is after the moment of judgement. */
+export const noFuture = defineCheck<{ readonly moments: Reference }>({
+  name: 'no-future',
+  parameters: keys({ moments: reference }, ['moments']),
+  run(asked, { moments }) {
+    const { asOf } = asked.ground;
+    return momentsOf(findAll(asked, moments))
+      .filter(({ moment }) => isBefore(asOf, moment))
+      .filter((each, index, all) => all.findIndex(({ at }) => at.file === each.at.file && at.pointer === each.at.pointer) === index)
+      .map(({ text, at }) => ({ fact: { zh: `${text}，现在是 ${asOf.text}`, en: `${text}; it is ${asOf.text} now` }, at }));
+  },
+});

@@ -1,0 +1,125 @@
+import { isTree } from '../../model/pointer.ts';
+import { defineCheck } from '../define-check.ts';
+import type { Fact } from '../fact.ts';
+import { find, findAll } from '../find.ts';
+import type { Asked } from '../ground.ts';
+import { missingOf } from '../missing-keys.ts';
+import { count, keys, type Reference, reference, texts } from '../parameters.ts';
+import { type Signature, signaturesOf } from '../signatures.ts';
+import type { Subject } from '../subject.ts';
+
+interface Parameters {
+  readonly of?: readonly ('party' | 'officers' | 'others')[];
+  readonly as?: readonly string[];
+  readonly each?: Reference;
+  readonly names?: Reference;
+  readonly count?: string;
+  readonly refusal?: 'filled' | 'any' | 'none';
+  readonly ways?: readonly string[];
+  readonly needs?: readonly string[];
+  readonly 'one-of'?: readonly string[];
+}
+
+/** Signed or sealed, or lawfully not. */
+export const signed = defineCheck<Parameters>({
+  name: 'signed',
+  parameters: keys({
+    of: { type: 'array', minItems: 1, items: { enum: ['party', 'officers', 'others'] } },
+    as: texts,
+    each: reference,
+    names: reference,
+    count,
+    refusal: { enum: ['filled', 'any', 'none'] },
+    ways: texts,
+    needs: texts,
+    'one-of': texts,
+  }),
+  run(asked, parameters) {
+    const { subject } = asked;
+    const { of = [], as, each } = parameters;
+    const signers = subject.form?.signers;
+    const facts: Fact[] = [];
+    if (as !== undefined) facts.push(...byRole(asked, as, parameters));
+    if (each !== undefined)
+      facts.push(
+        ...byNames(
+          asked,
+          findAll(asked, each).map(({ text }) => text),
+          parameters,
+        ),
+      );
+    if (signers === undefined) return facts;
+
+    if (of.includes('party') && signers.party.length > 0) facts.push(...byRole(asked, signers.party, parameters));
+    if (of.includes('officers') && signers.officers.length > 0) facts.push(...byOfficers(asked, signers.officers, parameters));
+    if (of.includes('others')) {
+      const named = signers.others.filter((role) => filled(subject, role));
+      facts.push(...named.flatMap((role) => byRole(asked, [role], parameters)));
+    }
+    return facts;
+  },
+});
+
+/** Signatures under one of some roles by which something was really signed. */
+export function waysSigned(subject: Subject, roles: readonly string[]): readonly Signature[] {
+  return signaturesOf(subject).filter((signature) => roles.includes(signature.role) && !signature.refused);
+}
+
+function byOfficers(asked: Asked, roles: readonly string[], parameters: Parameters): readonly Fact[] {
+  const names = find(asked, parameters.names ?? ['/执法人员/*', '/送达人/*', '/经办人']).map(({ text }) => text);
+  const strict = { ...parameters, refusal: 'none' as const };
+  return names.length > 0 ? byNames(asked, names, strict) : byRole(asked, roles, strict);
+}
+
+/** One signature under any of the roles; where there is only a refusal, its own fields. */
+function byRole(asked: Asked, roles: readonly string[], parameters: Parameters): readonly Fact[] {
+  const { subject } = asked;
+  const under = signaturesOf(subject).filter(({ role }) => roles.includes(role));
+  const least = Number(parameters.count ?? '1');
+  const signedOnes = under.filter(({ refused }) => !refused);
+  if (signedOnes.length >= least) return [];
+
+  const refusals =
+    parameters.refusal === 'none' ? [] : under.filter(({ refused, way }) => refused && (parameters.ways?.includes(way) ?? true));
+  if (signedOnes.length + refusals.length >= least)
+    return parameters.refusal === 'any' ? [] : refusals.flatMap((refusal) => unfilled(subject, refusal, parameters));
+
+  const who = roles.join('或者');
+  const fact =
+    least === 1
+      ? { zh: `没有${who}的签名`, en: `no signature of ${roles.join(' or ')}` }
+      : {
+          zh: `${who}的签名只有 ${under.length} 个，要 ${least} 个`,
+          en: `${under.length} signatures of ${roles.join(' or ')}, ${least} needed`,
+        };
+  return [{ fact, at: subject.spot('/签名') }];
+}
+
+function byNames(asked: Asked, names: readonly string[], parameters: Parameters): readonly Fact[] {
+  const { subject } = asked;
+  const all = signaturesOf(subject).filter(({ role }) => parameters.as === undefined || parameters.as.includes(role));
+  const absent = names.filter(
+    (name) => !all.some((signature) => signature.person === name && !(signature.refused && parameters.refusal === 'none')),
+  );
+  const refusals = all.filter(({ person, refused }) => refused && names.includes(person));
+  const missing: readonly Fact[] =
+    absent.length === 0
+      ? []
+      : [{ fact: { zh: `${absent.join('、')}没有签名`, en: `not signed by ${absent.join(', ')}` }, at: subject.spot('/签名') }];
+  if (parameters.refusal === 'any' || parameters.refusal === 'none') return missing;
+  return [...missing, ...refusals.flatMap((refusal) => unfilled(subject, refusal, parameters))];
+}
+
+function unfilled(subject: Subject, { data, pointer, person, way }: Signature, parameters: Parameters): readonly Fact[] {
+  const missing = missingOf(data, parameters.needs ?? ['理由', '时间'], parameters['one-of'] ?? ['见证人', '音像']);
+  if (missing === undefined) return [];
+  return [
+    { fact: { zh: `${person}${way}，没有写${missing.zh}`, en: `${person}: ${way} without ${missing.en}` }, at: subject.spot(pointer) },
+  ];
+}
+
+function filled(subject: Subject, key: string): boolean {
+  const value = subject.data[key];
+  if (typeof value === 'string') return value.trim() !== '';
+  return Array.isArray(value) ? value.length > 0 : isTree(value);
+}

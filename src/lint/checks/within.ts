@@ -1,0 +1,102 @@
+import { isBefore } from '../../model/moment.ts';
+import { defineCheck } from '../define-check.ts';
+import type { Fact } from '../fact.ts';
+import { seek } from '../find.ts';
+import type { Asked } from '../ground.ts';
+import { type LimitParameters, leastOf, limitOf } from '../limits.ts';
+import { momentsOf, type Timed } from '../moments.ts';
+import { count, keys, type Reference, reference, yes } from '../parameters.ts';
+import { durationText } from '../time/duration.ts';
+import { dayAt, firstAfter, type Limit, lastOf, limitText } from '../time/limit.ts';
+
+interface Parameters extends LimitParameters {
+  readonly from: Reference;
+  readonly to: Reference;
+  readonly early?: 'ignore';
+  readonly pick?: { readonly from?: 'first' | 'last'; readonly to?: 'first' | 'last' | 'each' };
+  readonly excused?: { readonly by: Reference; readonly from: Reference };
+  readonly roll?: 'yes';
+}
+
+/** One moment follows another within a time, or not sooner. */
+export const within = defineCheck<Parameters>({
+  name: 'within',
+  parameters: keys(
+    {
+      from: reference,
+      to: reference,
+      hours: count,
+      days: count,
+      workdays: count,
+      months: count,
+      'min-hours': count,
+      'min-days': count,
+      'min-workdays': count,
+      early: { const: 'ignore' },
+      pick: keys({ from: { enum: ['first', 'last'] }, to: { enum: ['first', 'last', 'each'] } }),
+      excused: keys({ by: reference, from: reference }, ['by', 'from']),
+      roll: yes,
+    },
+    ['from', 'to'],
+  ),
+  run(asked, parameters) {
+    const { excused, pick = {} } = parameters;
+    const ground = excused === undefined ? [] : seek(asked, excused.by).found;
+    const [reason] = ground;
+    const begin = reason === undefined || excused === undefined ? parameters.from : excused.from;
+    const from = momentsOf(seek(asked, begin).found).at(pick.from === 'last' ? -1 : 0);
+    if (from === undefined)
+      return reason === undefined || seek(asked, begin).doubtful ? [] : unexcused(asked, excused?.from ?? '', reason.text);
+
+    const ends = momentsOf(seek(asked, parameters.to).found);
+    const to = pick.to === 'each' ? ends : ends.slice(...(pick.to === 'last' ? [-1] : [0, 1]));
+    return to.flatMap((end) => judge(asked, from, end, parameters));
+  },
+});
+
+function judge({ ground }: Asked, from: Timed, to: Timed, parameters: Parameters): readonly Fact[] {
+  const related = [{ note: { zh: '从这里算起', en: 'counted from here' }, at: from.at }];
+  if (isBefore(to.moment, from.moment)) {
+    if (parameters.early === 'ignore') return [];
+    return [{ fact: { zh: `${to.text} 早于 ${from.text}`, en: `${to.text} is before ${from.text}` }, at: to.at, related }];
+  }
+  const most = limitOf(parameters);
+  const least = leastOf(parameters);
+  const last = most === undefined ? Number.POSITIVE_INFINITY : lastOf(most, from.moment, ground.calendar, parameters.roll === 'yes');
+  const first = least === undefined ? Number.NEGATIVE_INFINITY : firstAfter(least, from.moment, ground.calendar);
+  if (last === undefined || first === undefined) return [unjudged(to, related)];
+
+  if (most !== undefined && to.moment.first > last) return [{ fact: taken(most, from, to, true), at: to.at, related }];
+  if (least !== undefined && to.moment.last < first) return [{ fact: taken(least, from, to, false), at: to.at, related }];
+  return [];
+}
+
+function taken(limit: Limit, from: Timed, to: Timed, late: boolean) {
+  const length = late ? to.moment.first - from.moment.last : to.moment.last - from.moment.first;
+  const days = to.moment.day - from.moment.day;
+  const is = limit.unit === 'hours' ? durationText(length) : { zh: `第 ${days} 日`, en: `day ${days}` };
+  const rule = limitText(limit);
+  return late
+    ? { zh: `${is.zh}，限 ${rule.zh}`, en: `${is.en}; the limit is ${rule.en}` }
+    : { zh: `${is.zh}，不得少于 ${rule.zh}`, en: `${is.en}; at least ${rule.en}` };
+}
+
+function unjudged(to: Timed, related: Fact['related']): Fact {
+  const year = new Date((dayAt(to.moment.first) + 1) * 86_400_000).getUTCFullYear();
+  return {
+    fact: { zh: `没有 ${year} 年前后的工作日历，没有判断`, en: `no calendar around ${year}: not judged` },
+    at: to.at,
+    level: 'note',
+    ...(related === undefined ? {} : { related }),
+  };
+}
+
+function unexcused({ subject }: Asked, from: Reference, reason: string): readonly Fact[] {
+  const pointer = typeof from === 'string' ? from : (from[0] ?? '');
+  return [
+    {
+      fact: { zh: `写了“${reason}”，没有写${pointer.split('/').at(-1)}`, en: `“${reason}” without ${pointer.split('/').at(-1)}` },
+      at: subject.spot(pointer),
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Article, Form, Regulation, Requirement } from '../model/regulation.ts';
+import type { Tree } from '../model/value.ts';
+import { compileSchemas } from '../schema/compile-schemas.ts';
+import { type Fault, faultsOf } from '../schema/faults.ts';
+import type { Shape } from '../schema/lint-shape.ts';
+import type { Validators } from '../schema/raw-validator.ts';
+import { casePath, formPath, type Part, partPath, schemasOf } from './schemas-of.ts';
+import { type Calendar, calendarOf } from './time/calendar.ts';
+
+/** A regulation whose questions can be asked. */
+export interface CompiledRegulation {
+  readonly regulation: Regulation;
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly calendar: Calendar;
+  readonly caseShape: () => Shape;
+  readonly formShape: (form: Form) => Shape;
+  readonly duties: readonly Duty[];
+}
+
+/** One requirement, ready to be asked. */
+export interface Duty {
+  readonly article: Article;
+  readonly requirement: Requirement;
+  holdsWhen(view: Tree): boolean;
+  holdsWhere(data: Tree): boolean;
+  counts(record: Tree): boolean;
+  /** Faults against its schema; none where it asks by a check. */
+  faults(data: Tree): readonly Fault[];
+}
+
+/** Makes the questions of a regulation. Without validators made ahead, each schema is compiled when it is first asked. */
+export function compileRegulation(
+  regulation: Regulation,
+  validators: Validators = compileSchemas(schemasOf(regulation)),
+): CompiledRegulation {
+  const { shapes, synonyms } = regulation;
+  const shapeAt = (path: string, schema: Form['schema']): Shape => ({ path, schema, validator: validators(path), shapes, synonyms });
+  return {
+    regulation,
+    forms: new Map(regulation.forms.map((form) => [form.name, form])),
+    calendar: calendarOf(regulation.calendars),
+    caseShape: () => shapeAt(casePath(regulation), regulation.caseSchema),
+    formShape: (form) => shapeAt(formPath(regulation, form.id), form.schema),
+    duties: regulation.articles.flatMap((article) =>
+      article.requires.map((requirement, index) => dutyOf(article, requirement, index, validators)),
+    ),
+  };
+}
+
+function dutyOf(article: Article, requirement: Requirement, index: number, validators: Validators): Duty {
+  const ask = (part: Part, data: Tree) => validators(partPath(article, index, part))(data);
+  const { where, when, ask: question } = requirement;
+  return {
+    article,
+    requirement,
+    holdsWhen: (view) => when === undefined || ask('when', view),
+    holdsWhere: (data) => where === undefined || ask('where', data),
+    counts: (record) => question.kind !== 'check' || question.with.where === undefined || ask('counts', record),
+    faults: (data) => (question.kind === 'schema' ? faultsOf(validators(partPath(article, index, 'schema')), data) : []),
+  };
+}

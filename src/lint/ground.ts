@@ -1,0 +1,35 @@
+import type { ParsedCase } from '../model/case.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Tree } from '../model/value.ts';
+import type { CaseSubjects } from './case-subjects.ts';
+import type { Spot } from './fact.ts';
+import type { Subject } from './subject.ts';
+import type { Calendar } from './time/calendar.ts';
+
+/** What every check stands on. */
+export interface Ground {
+  readonly parsed: ParsedCase;
+  readonly regulation: Regulation;
+  readonly subjects: CaseSubjects;
+  /** The moment at which the case is judged. */
+  readonly asOf: Moment;
+  readonly calendar: Calendar;
+  /** Something was already said about what stands here; it is not to be judged again. */
+  doubtful(spot: Spot): boolean;
+}
+
+/** One question: what it is asked of, and the ground. */
+export interface Asked {
+  readonly subject: Subject;
+  readonly ground: Ground;
+  /** Whether a record is as `where` among the parameters says; true where there is none. */
+  counts(record: Tree): boolean;
+}
+
+/** Records of forms or groups, in the order of their files. 音像资料 only where it is named. */
+export function recordsOf(ground: Ground, names: readonly string[]): readonly Subject[] {
+  return ground.subjects.records.filter(
+    (record) => names.includes(record.name) || record.form?.groups.some((group) => names.includes(group)),
+  );
+}

@@ -1,0 +1,46 @@
+import type { ParsedCase } from '../model/case.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Moment } from '../model/moment.ts';
+import { askDuty } from './ask-duty.ts';
+import { subjectsOf } from './case-subjects.ts';
+import { viewOf } from './case-view.ts';
+import type { CompiledRegulation } from './compile-regulation.ts';
+import { doubtOver } from './doubt.ts';
+import { findingOf } from './finding-of.ts';
+import type { Ground } from './ground.ts';
+import { lintShapes } from './lint-shapes.ts';
+import { sortFindings } from './sort-findings.ts';
+
+export interface LintOptions {
+  /** The moment at which the case is judged. */
+  readonly asOf: Moment;
+  /** What the reader found; it goes first, and what it names is not judged again. */
+  readonly found?: readonly Finding[];
+}
+
+/** Everything that a case owes and does not have, sorted by place: mistakes of writing, then shapes, then requirements; one mistake, one finding. */
+export function lint(parsed: ParsedCase, rules: CompiledRegulation, { asOf, found = [] }: LintOptions): readonly Finding[] {
+  const shapes = lintShapes(parsed, rules);
+  const read = found.filter(({ at }) => at.pointer !== '').map(({ at }) => ({ file: at.file, pointer: at.pointer }));
+  const subjects = subjectsOf(parsed, rules.forms);
+  const ground: Ground = {
+    parsed,
+    regulation: rules.regulation,
+    subjects,
+    asOf,
+    calendar: rules.calendar,
+    doubtful: doubtOver([...read, ...shapes.doubts]),
+  };
+  const partial = parsed.unread.length > 0 || subjects.records.some(({ form }) => form === undefined);
+  const view = viewOf(parsed);
+
+  const owed = rules.duties.flatMap((duty) =>
+    askDuty(duty, ground, view)
+      .filter((fact) => !(partial && fact.absence === true) && !ground.doubtful(fact.at))
+      .map((fact) => findingOf(duty, fact, parsed)),
+  );
+  const shape = shapes.findings.filter(
+    (finding) => !read.some(({ file, pointer }) => file === finding.at.file && pointer === finding.at.pointer),
+  );
+  return sortFindings([...found, ...shape, ...owed]);
+}

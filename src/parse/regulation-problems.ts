@@ -1,0 +1,58 @@
+import { defineProblems } from './define-problems.ts';
+
+/** What can be wrong with a regulation folder, beyond the shape of its files. */
+export const regulationProblems = defineProblems({
+  'R-missing-file': {
+    level: 'error',
+    says: { zh: '制度文件夹里缺少一个文件', en: 'a file of the regulation is missing' },
+    remedy: { zh: '补上这个文件', en: 'add the file' },
+  },
+  'R-extends': {
+    level: 'error',
+    says: { zh: '所扩展的制度不在，或者绕成了圈', en: 'the regulation that it extends is not there, or they extend one another' },
+    remedy: { zh: '核对 extends', en: 'check extends' },
+  },
+  'R-drops': {
+    level: 'error',
+    says: { zh: '所去掉的要求不存在', en: 'the requirement that is dropped does not exist' },
+    remedy: { zh: '核对 drops 里的 id', en: 'check the id under drops' },
+  },
+  'R-same-id': {
+    level: 'error',
+    says: { zh: '两条里的要求 id 相同', en: 'requirements of two articles have the same id' },
+    remedy: { zh: '给其中一项换一个 id', en: 'give one of them another id' },
+  },
+  'R-same-form': {
+    level: 'error',
+    says: { zh: '两种文书的名称或者 id 相同', en: 'two forms have the same name or id' },
+    remedy: { zh: '改名', en: 'rename one' },
+  },
+  'R-unknown-on': {
+    level: 'error',
+    says: { zh: 'on 里的名称不是文书，也不是文书的组', en: 'a name under on is neither a form nor a group' },
+    remedy: {
+      zh: '写文书名称、forms/ 里的 groups，或者 records、served、media、case',
+      en: 'write a form, a group of forms/, or records, served, media, case',
+    },
+  },
+  'R-unknown-check': {
+    level: 'error',
+    says: { zh: '没有这个检查', en: 'there is no such check' },
+    remedy: { zh: '检查的名称见 src/lint/checks/README.md', en: 'src/lint/checks/README.md lists the checks' },
+  },
+  'R-schema': {
+    level: 'error',
+    says: { zh: '不是可用的 JSON Schema', en: 'it is not a JSON Schema that can be asked' },
+    remedy: { zh: '照括号里说的改', en: 'change it as the brackets say' },
+  },
+  'R-unknown-base': {
+    level: 'error',
+    says: { zh: '例子所用的基础案件不在 bases/ 里', en: 'the base of an example is not under bases/' },
+    remedy: { zh: '核对 base', en: 'check base' },
+  },
+  'R-unknown-expect': {
+    level: 'error',
+    says: { zh: '例子里写了不存在的要求', en: 'an example names a requirement that does not exist' },
+    remedy: { zh: '核对 expect 和 shows', en: 'check expect and shows' },
+  },
+});

@@ -1,0 +1,47 @@
+import { under, valueAt } from '../model/pointer.ts';
+import type { Value } from '../model/value.ts';
+import type { RawValidator, SchemaError } from './raw-validator.ts';
+
+/** What is wrong with a value, one entry for each thing that a person would mend. */
+export interface Fault {
+  /** Where: of a missing key, the key itself. */
+  readonly pointer: string;
+  readonly kind: FaultKind;
+  /** The value that stands there. */
+  readonly value: Value | undefined;
+  /** Keyword of the schema. */
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export type FaultKind = 'missing' | 'unknown-key' | 'format' | 'enum' | 'type' | 'other';
+
+const composite = new Set(['anyOf', 'oneOf', 'not', 'contains', 'propertyNames', 'dependentSchemas']);
+
+/** Asks a schema. What only follows from another error (branches of anyOf and the like) is left out. */
+export function faultsOf(validator: RawValidator, value: Value): readonly Fault[] {
+  if (validator(value)) return [];
+  const errors = validator.errors ?? [];
+  const heads = errors.filter((error) => composite.has(error.keyword)).map((error) => `${error.schemaPath}/`);
+  const leaves = errors.filter((error) => error.keyword !== 'if' && !heads.some((head) => error.schemaPath.startsWith(head)));
+  const found = leaves.map((error) => faultOf(error, value));
+  return found.filter((fault, index) => found.findIndex((other) => same(fault, other)) === index);
+}
+
+function faultOf(error: SchemaError, value: Value): Fault {
+  const { params, keyword } = error;
+  const pointer = error.instancePath;
+  const place = (key: unknown) => under(pointer, String(key));
+  const make = (kind: FaultKind, at: string): Fault => ({ pointer: at, kind, value: valueAt(value, at), keyword, params });
+
+  if (keyword === 'required' || keyword === 'dependentRequired') return make('missing', place(params.missingProperty));
+  if (keyword === 'additionalProperties') return make('unknown-key', place(params.additionalProperty));
+  if (keyword === 'unevaluatedProperties') return make('unknown-key', place(params.unevaluatedProperty));
+  if (keyword === 'enum' || keyword === 'const') return make('enum', pointer);
+  if (keyword === 'format' || keyword === 'type') return make(keyword, pointer);
+  return make('other', pointer);
+}
+
+function same(one: Fault, other: Fault): boolean {
+  return one.pointer === other.pointer && one.keyword === other.keyword;
+}

@@ -1,0 +1,27 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { JsonSchema } from '../model/regulation.ts';
+import { ajvOptions } from './ajv-options.ts';
+import { identify, withId } from './identify.ts';
+
+/**
+ * The source of an ES module that exports `validators`, the compiled schemas by path.
+ * It expects `formatTests` in scope and is to be bundled (it asks for pieces of ajv's runtime by `require`).
+ * Schemas that say the same share one function.
+ */
+export function generateValidators(schemas: ReadonlyMap<string, JsonSchema>, wanted: readonly string[]): string {
+  const ajv = new Ajv2020({ ...ajvOptions, code: { ...ajvOptions.code, source: true }, validateSchema: false });
+  for (const [path, schema] of schemas) ajv.addSchema(withId(path, schema));
+
+  const names = new Map<string, string>();
+  const exported: Record<string, string> = {};
+  const table = wanted.map((path) => {
+    const text = JSON.stringify(schemas.get(path));
+    const name = names.get(text) ?? `v${names.size}`;
+    if (!names.has(text)) exported[name] = identify(path);
+    names.set(text, name);
+    return `${JSON.stringify(path)}:${name}`;
+  });
+
+  return `${standaloneCode.default(ajv, exported)}\nexport const validators={${table.join(',\n')}};\n`;
+}

@@ -1,0 +1,52 @@
+import { steps } from '../model/pointer.ts';
+import type { JsonSchema } from '../model/regulation.ts';
+import { identify } from './identify.ts';
+
+type Shapes = Readonly<Record<string, JsonSchema>>;
+
+/** The keys that a schema knows at a place of a value, in the order in which it names them. */
+export function knownKeys(path: string, schema: JsonSchema, shapes: Shapes, pointer: string): readonly string[] {
+  let here: readonly Located[] = expand({ path, schema }, shapes);
+  for (const step of steps(pointer)) here = here.flatMap((each) => down(each, step)).flatMap((each) => expand(each, shapes));
+  return [...new Set(here.flatMap(({ schema: each }) => Object.keys(mapOf(each, 'properties'))))];
+}
+
+interface Located {
+  readonly path: string;
+  readonly schema: JsonSchema;
+}
+
+/** A schema with everything that it refers to or is made of. */
+function expand(located: Located, shapes: Shapes): readonly Located[] {
+  const { path, schema } = located;
+  if (typeof schema === 'boolean') return [];
+  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => listOf(schema, key));
+  const branches = ['if', 'then', 'else'].flatMap((key) => (key in schema ? [schema[key] as JsonSchema] : []));
+  const referred = refer(located, shapes);
+  return [located, ...[...parts, ...branches].map((part) => ({ path, schema: part })), ...referred].flatMap((each, index) =>
+    index === 0 ? [each] : expand(each, shapes),
+  );
+}
+
+function refer({ path, schema }: Located, shapes: Shapes): readonly Located[] {
+  if (typeof schema === 'boolean' || typeof schema.$ref !== 'string') return [];
+  const target = decodeURI(new URL(schema.$ref, identify(path)).pathname).slice(1);
+  const found = shapes[target];
+  return found === undefined ? [] : [{ path: target, schema: found }];
+}
+
+function down({ path, schema }: Located, step: string): readonly Located[] {
+  if (typeof schema === 'boolean') return [];
+  const found = [mapOf(schema, 'properties')[step], /^\d+$/.test(step) ? (schema.items as JsonSchema | undefined) : undefined];
+  return found.flatMap((each) => (each === undefined ? [] : [{ path, schema: each }]));
+}
+
+function mapOf(schema: JsonSchema, key: string): Readonly<Record<string, JsonSchema>> {
+  const found = typeof schema === 'boolean' ? undefined : schema[key];
+  return typeof found === 'object' && found !== null ? (found as Readonly<Record<string, JsonSchema>>) : {};
+}
+
+function listOf(schema: { readonly [key: string]: unknown }, key: string): readonly JsonSchema[] {
+  const found = schema[key];
+  return Array.isArray(found) ? found : [];
+}

@@ -1,0 +1,73 @@
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { steps, under, valueAt } from '../model/pointer.ts';
+import type { JsonSchema } from '../model/regulation.ts';
+import type { Value } from '../model/value.ts';
+import { blanksOf } from './blanks.ts';
+import { describeFault } from './describe-fault.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { type Fault, faultsOf } from './faults.ts';
+import { knownKeys } from './known-keys.ts';
+import type { RawValidator } from './raw-validator.ts';
+import { shapeFinding } from './shape-finding.ts';
+import type { ShapeProblemId } from './shape-problems.ts';
+
+/** A schema together with what its messages need. */
+export interface Shape {
+  /** Path under which the regulation keeps it. */
+  readonly path: string;
+  readonly schema: JsonSchema;
+  readonly validator: RawValidator;
+  readonly shapes: Readonly<Record<string, JsonSchema>>;
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface ShapeVerdict {
+  readonly findings: readonly Finding[];
+  /** Pointers about which something was said; whatever stands there is not to be judged again. */
+  readonly faulted: readonly string[];
+}
+
+/** Asks whether a value has its shape. One mistake, one finding. */
+export function lintShape(value: Value, shape: Shape, locate: (pointer: string) => Place): ShapeVerdict {
+  const blanks = blanksOf(value);
+  const faults = faultsOf(shape.validator, value).filter((fault) => !blanks.includes(fault.pointer));
+  const guesses = faults.map((fault) => (fault.kind === 'unknown-key' ? guess(fault, shape, value) : undefined));
+  const meant = faults.flatMap((fault, index) => replaced(fault, guesses[index]));
+  const told = faults
+    .map((fault, index) => ({ fault, guess: guesses[index] }))
+    .filter(({ fault }) => fault.kind !== 'missing' || !meant.includes(fault.pointer));
+
+  return {
+    findings: [
+      ...blanks.map((pointer) => shapeFinding('shape-blank', named(pointer), locate(pointer))),
+      ...told.map(({ fault, guess: word }) => shapeFinding(problemOf(fault), describeFault(fault, word), locate(fault.pointer))),
+    ],
+    faulted: [...blanks, ...faults.map((fault) => fault.pointer), ...meant],
+  };
+}
+
+function guess(fault: Fault, shape: Shape, value: Value): string | undefined {
+  const written = Object.keys(valueAt(value, parentOf(fault.pointer)) ?? {});
+  const keys = knownKeys(shape.path, shape.schema, shape.shapes, parentOf(fault.pointer)).filter((key) => !written.includes(key));
+  return didYouMean(steps(fault.pointer).at(-1) ?? '', keys, shape.synonyms);
+}
+
+function replaced(fault: Fault, word: string | undefined): readonly string[] {
+  return word === undefined ? [] : [under(parentOf(fault.pointer), word)];
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
+function named(pointer: string) {
+  const key = steps(pointer).findLast((step) => !/^\d+$/.test(step)) ?? '';
+  return { zh: `“${key}”`, en: `“${key}”` };
+}
+
+function problemOf({ kind, keyword }: Fault): ShapeProblemId {
+  if (kind === 'missing') return 'shape-missing';
+  if (kind !== 'other') return `shape-${kind}`;
+  return /^(min|max)(Items|Properties|Length)$/.test(keyword) ? 'shape-size' : 'shape-other';
+}
