@@ -98,7 +98,7 @@ function readValue(state: State, written: string, column: number, depth: number,
     const below = state.left !== '' && (state.column > column || (isEntry && state.column === column && state.left.startsWith('- ')));
     return below ? readBlock(state, depth + 1) : '';
   }
-  if (written === '|') return readLiteral(state, column);
+  if (written === '|' || written === '|-') return readLiteral(state, column);
   const value = readLine(written);
   next(state);
 
