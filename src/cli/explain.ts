@@ -61,8 +61,8 @@ async function explain(session: Session, id: string): Promise<void> {
 function explanationOf(id: string, regulation: Regulation, problems: readonly SourceProblem[], style: Style): string | undefined {
   const wanted = id.toLowerCase();
   for (const article of regulation.articles) {
-    const requirement = article.requires.find((each) => each.id.toLowerCase() === wanted);
-    if (requirement !== undefined) return explainRequirement(article, requirement, style);
+    const parts = article.requires.filter((each) => each.id.toLowerCase() === wanted);
+    if (parts.length > 0) return explainRequirement(article, parts, style);
   }
   const problem = problems.find((each) => each.id.toLowerCase() === wanted);
   return problem === undefined ? undefined : explainProblem(problem, style);

@@ -46,29 +46,40 @@ const ways = {
   },
 } as const;
 
-/** A requirement explained: its words, what to do, its article, and examples of what fails and what passes. */
-export function explainRequirement(article: Article, requirement: Requirement, style: Style): string {
+/**
+ * A requirement explained: its words, what to do, its article, and examples of what fails and what passes. An article may state one
+ * requirement in several parts, which share its id: all of them are handed in.
+ */
+export function explainRequirement(article: Article, parts: readonly Requirement[], style: Style): string {
+  const [first] = parts;
+  if (first === undefined) return '';
   const { language } = style;
   const paint = paintFor(style);
   const title = titles[language];
-  const level = paint.level(requirement.level, words[language].levels[requirement.level]);
-  const bad = article.examples.filter((example) => example.expect.includes(requirement.id)).slice(0, shown);
-  const good = article.examples.filter((example) => example.shows === requirement.id).slice(0, shown);
-  return [
-    `${level} ${paint.strong(requirement.id)}  ${article.cited[language]}`,
+  const level = paint.level(first.level, words[language].levels[first.level]);
+  const bad = article.examples.filter((example) => example.expect.includes(first.id)).slice(0, shown);
+  const good = article.examples.filter((example) => example.shows === first.id).slice(0, shown);
+  const lines = [
+    `${level} ${paint.strong(first.id)}  ${article.cited[language]}`,
     '',
-    ...section(title.says, requirement.says[language], style),
-    ...section(title.remedy, requirement.remedy[language], style),
-    ...section(title.why, requirement.why?.[language] ?? '', style),
-    ...section(title.scope, scopeOf(requirement, language), style),
-    ...section(title.how, howOf(requirement, language), style),
+    ...parts.flatMap((part) => explainPart(part, style)),
     ...section(title.bad, bad.map((example) => exampleText(example, language)).join('\n'), style),
     ...section(title.good, good.map((example) => exampleText(example, language)).join('\n') || corrected(bad.length, language), style),
     ...section(`${title.text} ${article.cited[language]} ${article.heading[language]}`, article.text, style),
-  ]
-    .join('\n')
-    .trimEnd()
-    .concat('\n');
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function explainPart(part: Requirement, style: Style): readonly string[] {
+  const { language } = style;
+  const title = titles[language];
+  return [
+    ...section(title.says, part.says[language], style),
+    ...section(title.why, part.why?.[language] ?? '', style),
+    ...section(title.scope, scopeOf(part, language), style),
+    ...section(title.how, howOf(part, language), style),
+    ...section(title.remedy, part.remedy[language], style),
+  ];
 }
 
 function howOf(requirement: Requirement, language: Language): string {

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 /** Every requirement of a regulation and every problem of a source file as a page in Chinese: docs/rules.md. */
 export function rulesMarkdown(regulation: Regulation, problems: readonly SourceProblem[]): string {
-  const count = regulation.articles.reduce((sum, article) => sum + article.requires.length, 0);
+  const count = new Set(regulation.articles.flatMap((article) => article.requires.map(({ id }) => id))).size;
   const lines = [
     `# ${regulation.title}：全部要求`,
     '',
