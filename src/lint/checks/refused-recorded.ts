@@ -1,4 +1,5 @@
 import { isTree } from '../../model/pointer.ts';
+import type { JsonSchema } from '../../model/regulation.ts';
 import type { Tree } from '../../model/value.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
@@ -9,8 +10,10 @@ import { keys, texts, yes } from '../parameters.ts';
 import { signaturesOf } from '../signatures.ts';
 import type { Subject } from '../subject.ts';
 
+type Source = 'signatures' | 'refusals';
+
 interface Parameters {
-  readonly in?: readonly ('signatures' | 'refusals')[];
+  readonly in?: Source | readonly Source[];
   readonly ways?: readonly string[];
   readonly needs?: readonly string[];
   readonly 'one-of'?: readonly string[];
@@ -25,24 +28,27 @@ interface Refusal {
   readonly from: 'signatures' | 'refusals';
 }
 
+const sources: JsonSchema = { enum: ['signatures', 'refusals'] };
+
 /** Every refusal is recorded with its fields. */
 export const refusedRecorded = defineCheck<Parameters>({
   name: 'refused-recorded',
   parameters: keys({
-    in: { type: 'array', minItems: 1, items: { enum: ['signatures', 'refusals'] } },
+    in: { anyOf: [sources, { type: 'array', minItems: 1, items: sources }] },
     ways: texts,
     needs: texts,
     'one-of': texts,
     'officers-sign': yes,
   }),
   run(asked, parameters) {
-    const { needs = [], in: sources = ['signatures', 'refusals'] } = parameters;
+    const { needs = [], in: from = ['signatures', 'refusals'] } = parameters;
+    const wanted: readonly string[] = typeof from === 'string' ? [from] : from;
     const refusals = [...signatureRefusals(asked.subject, parameters.ways ?? ['拒签', '未到场']), ...otherRefusals(asked.subject)].filter(
-      ({ from }) => sources.includes(from),
+      ({ from: source }) => wanted.includes(source),
     );
     const unfilled = refusals.flatMap((refusal) => {
-      const wanted = refusal.from === 'signatures' ? needs.filter((key) => key !== '记录人') : needs;
-      const missing = missingOf(refusal.data, wanted, parameters['one-of'] ?? []);
+      const keysNeeded = refusal.from === 'signatures' ? needs.filter((key) => key !== '记录人') : needs;
+      const missing = missingOf(refusal.data, keysNeeded, parameters['one-of'] ?? []);
       return missing === undefined
         ? []
         : [

@@ -1,0 +1,58 @@
+// Writes dist/regulations/<id>.js: the regulation as data and its schemas as compiled code. `node scripts/build-regulation.mjs [ID…]`, after scripts/build.mjs.
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
+const banner = { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" };
+
+/** Builds one regulation of schemas/. */
+export async function buildRegulation(id) {
+  const { regulationModule } = await loadGenerator();
+  const files = await readSchemas();
+  const digest = createHash('sha256');
+  for (const [path, bytes] of files) digest.update(`${path}\0${bytes.length}\0`).update(bytes);
+
+  await build({
+    stdin: { contents: regulationModule(id, files, digest.digest('hex')), resolveDir: root, loader: 'js', sourcefile: `${id}.js` },
+    outfile: join(root, 'dist', 'regulations', `${id}.js`),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/** The generator is TypeScript: it is bundled into memory and imported from there. */
+async function loadGenerator() {
+  const outfile = join(root, 'dist', 'regulations', '.generator.mjs');
+  await build({
+    entryPoints: [join(root, 'scripts', 'regulation-module.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['ajv', 'yaml'],
+    banner,
+    logLevel: 'warning',
+  });
+  return await import(pathToFileURL(outfile).href);
+}
+
+async function readSchemas() {
+  const folder = join(root, 'schemas');
+  const paths = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/')).filter((path) => path.endsWith('.yaml'));
+  return new Map(await Promise.all(paths.sort().map(async (path) => [path, new Uint8Array(await readFile(join(folder, path)))])));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const ids = process.argv.slice(2);
+  for (const id of ids.length > 0 ? ids : ['jinpu']) await buildRegulation(id);
+}
