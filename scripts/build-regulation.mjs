@@ -1,6 +1,6 @@
 // Writes dist/regulations/<id>.js: the regulation as data and its schemas as compiled code. `node scripts/build-regulation.mjs [ID…]`, after scripts/build.mjs.
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -29,7 +29,7 @@ export async function buildRegulation(id) {
   });
 }
 
-/** The generator is TypeScript: it is bundled into memory and imported from there. */
+/** The generator is TypeScript: it is bundled beside the result, imported and removed. */
 async function loadGenerator() {
   const outfile = join(root, 'dist', 'regulations', '.generator.mjs');
   await build({
@@ -43,7 +43,9 @@ async function loadGenerator() {
     banner,
     logLevel: 'warning',
   });
-  return await import(pathToFileURL(outfile).href);
+  const generator = await import(pathToFileURL(outfile).href);
+  await rm(outfile);
+  return generator;
 }
 
 async function readSchemas() {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkParameters } from '../src/lint/check-parameters.ts';
-import { compileRegulation } from '../src/lint/compile-regulation.ts';
+import { compileFromSource } from '../src/lint/compile-from-source.ts';
 import { lint } from '../src/lint/lint.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { type Moment, parseMoment } from '../src/model/moment.ts';
@@ -16,7 +16,7 @@ import { readSchemas } from './lint/read-schemas.ts';
 
 const files = readSchemas();
 const { value: regulation, findings } = parseRegulation('jinpu', files, { digest: '', checks: checkParameters });
-const rules = compileRegulation(regulation);
+const rules = compileFromSource(regulation);
 const bases = new Map(
   [...files.keys()]
     .filter((path) => path.startsWith('jinpu/bases/'))

@@ -1,10 +1,9 @@
 import type { Article, Form, Regulation, Requirement } from '../model/regulation.ts';
 import type { Tree } from '../model/value.ts';
-import { compileSchemas } from '../schema/compile-schemas.ts';
 import { type Fault, faultsOf } from '../schema/faults.ts';
 import type { Shape } from '../schema/lint-shape.ts';
 import type { Validators } from '../schema/raw-validator.ts';
-import { casePath, formPath, type Part, partPath, schemasOf } from './schemas-of.ts';
+import { casePath, formPath, type Part, partPath } from './schemas-of.ts';
 import { type Calendar, calendarOf } from './time/calendar.ts';
 
 /** A regulation whose questions can be asked. */
@@ -28,11 +27,8 @@ export interface Duty {
   faults(data: Tree): readonly Fault[];
 }
 
-/** Makes the questions of a regulation. Without validators made ahead, each schema is compiled when it is first asked. */
-export function compileRegulation(
-  regulation: Regulation,
-  validators: Validators = compileSchemas(schemasOf(regulation)),
-): CompiledRegulation {
+/** Makes the questions of a regulation from its compiled schemas. */
+export function compileRegulation(regulation: Regulation, validators: Validators): CompiledRegulation {
   const { shapes, synonyms } = regulation;
   const shapeAt = (path: string, schema: Form['schema']): Shape => ({ path, schema, validator: validators(path), shapes, synonyms });
   return {
