@@ -10,27 +10,46 @@ import { styleOf } from './style-of.ts';
 
 /**
  * What a record says beyond what its form has room for (制度第七、九、十、十五条 ask for more than the ministry's forms print),
- * first as the annex template has it, then whatever is still left, key by key. Nothing that an officer wrote is lost.
+ * first as the annex template has it, then whatever is still left, key by key; its running text stands at the foot. `elsewhere`: pointers that other pages print. Nothing that an officer wrote is lost.
  */
-export function composeAnnex(printed: readonly Block[], annex: FormTemplate | undefined, scope: Scope): readonly Block[] {
-  const first = leftOver(scope.record.data, scope.record.file, printedIn(printed), scope.caseData);
+export function composeAnnex(
+  printed: readonly Block[],
+  annex: FormTemplate | undefined,
+  scope: Scope,
+  elsewhere: readonly string[] = [],
+): readonly Block[] {
+  const { file } = scope.record;
+  const stands = [...printedIn(printed), ...elsewhere.map((pointer) => ({ file, pointer, text: '' }))];
+  const first = leftOver(scope.record.data, file, stands, scope.caseData);
   if (Object.keys(first).length === 0) return [];
 
   const inner: Scope = { ...scope, record: { ...scope.record, data: first } };
-  const known = composeParts(annex?.parts ?? [], inner);
-  const rest = leftOver(first, scope.record.file, printedIn(known), {});
+  const parts = annex?.parts ?? [];
+  const known = composeParts(
+    parts.filter((part) => part.kind !== 'text'),
+    inner,
+  );
+  const foot = composeParts(
+    parts.filter((part) => part.kind === 'text'),
+    inner,
+  );
+  const rest = leftOver(first, scope.record.file, printedIn([...known, ...foot]), {});
   const rows = Object.entries(rest).map(
     ([key, value]): GridRow => ({
       cells: [
-        { blocks: paragraphs([{ text: key }], styleOf('label', scope), 'centre'), label: true, valign: 'middle' },
-        { blocks: paragraphs([{ text: plain(value), from: { file: scope.record.file, pointer: `/${key}` } }], styleOf('value', scope)) },
+        { blocks: paragraphs([{ text: key }], styleOf('annexLabel', scope), 'centre'), label: true, valign: 'middle' },
+        {
+          blocks: paragraphs([{ text: plain(value), from: { file: scope.record.file, pointer: `/${key}` } }], styleOf('annexValue', scope)),
+        },
       ],
     }),
   );
 
-  return [
-    ...(annex?.title ? paragraphs([{ text: annex.title }], styleOf('annex', scope)) : []),
+  const grids: readonly Block[] = [
     ...known,
     ...(rows.length === 0 ? [] : [{ kind: 'grid', columns: [1, 5], border: true, rows } as const]),
   ];
+  const heading = grids.length === 0 || !annex?.title ? [] : paragraphs([{ text: annex.title }], styleOf('annex', scope));
+
+  return [...heading.map((block) => ({ ...block, keepWithNext: true })), ...grids, ...foot];
 }

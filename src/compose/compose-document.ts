@@ -12,7 +12,7 @@ import { styleOf } from './style-of.ts';
 import type { VolumeFacts } from './volume-facts.ts';
 
 /** A document as a section: the scan of its original, or its form filled in, with its annex; or its photos or recordings. */
-export function composeDocument(document: Document, templates: Templates, facts: VolumeFacts, around: VolumeScope, stage: string): Section {
+export function composeDocument(document: Document, stage: string, templates: Templates, facts: VolumeFacts, around: VolumeScope): Section {
   const scope = scopeOf(document.record, document.form, around);
 
   return {
@@ -27,19 +27,31 @@ export function composeDocument(document: Document, templates: Templates, facts:
 function blocksOf(document: Document, templates: Templates, facts: VolumeFacts, scope: Scope): readonly Block[] {
   if (document.items.length > 0) {
     const sheets = composeSheets(document, facts, scope);
-    return [...sheets, ...composeAnnex(sheets, templates.sheets.annex, scope)];
+    return document.annexed ? [...sheets, ...composeAnnex(sheets, templates.sheets.annex, scope, ['/资料'])] : sheets;
   }
   if (document.original !== '') return scanOf(document, scope);
 
   const { parts } = document.template;
-  const form = [...headOf(document, scope), ...composeParts(parts.filter((part) => part.kind !== 'scan'), scope)];
-  const enclosed = composeParts(parts.filter((part) => part.kind === 'scan'), scope);
+  const form = [
+    ...headOf(document, scope),
+    ...composeParts(
+      parts.filter((part) => part.kind !== 'scan'),
+      scope,
+    ),
+  ];
+  const enclosed = composeParts(
+    parts.filter((part) => part.kind === 'scan'),
+    scope,
+  );
   return [...form, ...composeAnnex([...form, ...enclosed], templates.sheets.annex, scope), ...enclosed];
 }
 
 /** The original's pages, then what the form encloses, such as the receipt of a letter, unless it is the same file. */
 function scanOf({ original, template, record, title }: Document, scope: Scope): readonly Block[] {
-  const enclosed = composeParts(template.parts.filter((part) => part.kind === 'scan'), scope);
+  const enclosed = composeParts(
+    template.parts.filter((part) => part.kind === 'scan'),
+    scope,
+  );
 
   return [
     { kind: 'scan', file: original, alt: `${title}（原件扫描件）`, from: { file: record.file, pointer: '/原件' } },
@@ -52,5 +64,8 @@ function headOf({ template }: Document, scope: Scope): readonly Block[] {
   const title = template.title === '' ? [] : paragraphs(fillSlots(template.title, scope), styleOf('title', scope));
   const number = template.number === '' ? [] : paragraphs(fillSlots(template.number, scope), styleOf('number', scope));
 
-  return [...title.map((block) => ({ ...block, level: 1 as const, keepWithNext: true })), ...number.map((block) => ({ ...block, keepWithNext: true }))];
+  return [
+    ...title.map((block) => ({ ...block, level: 1 as const, keepWithNext: true })),
+    ...number.map((block) => ({ ...block, keepWithNext: true })),
+  ];
 }

@@ -32,7 +32,8 @@ function composeBound(field: Extract<Field, { kind: 'bind' }>, scope: Scope, sty
   const bound = resolve(field.bind, scope);
   const text = bound ? formatValue(bound.value, field.as, scope) : '';
   const link = field.link === undefined ? '' : textOf(resolve(field.link, scope)?.value);
-  if (!bound || text === '') return paragraphs([{ text: field.bind === '' ? '' : scope.blank }], { ...style, indent: 0 }, align ?? 'centre');
+  if (!bound || text === '')
+    return paragraphs([{ text: field.bind === '' ? '' : scope.blank }], { ...style, indent: 0 }, align ?? 'centre');
 
   return paragraphs([{ text, ...(bound.from ? { from: bound.from } : {}), ...(link === '' ? {} : { link }) }], style, align);
 }

@@ -19,7 +19,10 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
       };
     });
 
-  return rows.length === 0 ? [] : [{ kind: 'grid', columns: part.columns, rows, border: part.border }];
+  if (rows.length === 0) return [];
+
+  const grid: Block = { kind: 'grid', columns: part.columns, rows, border: part.border };
+  return part.whole ? [{ kind: 'keep', blocks: [grid] }] : [grid];
 }
 
 function composeCell(cell: CellTemplate, scope: Scope): Cell {
@@ -27,7 +30,12 @@ function composeCell(cell: CellTemplate, scope: Scope): Cell {
   const style = styleOf(cell.style ?? (cell.label ? 'label' : 'value'), scope);
 
   return {
-    blocks: composeField(cell.field, scope, !cell.label && cell.lines > 2 ? { ...style, indent: 2 } : style, cell.align ?? (cell.label ? 'centre' : undefined)),
+    blocks: composeField(
+      cell.field,
+      scope,
+      !cell.label && cell.lines > 2 ? { ...style, indent: 2 } : style,
+      cell.align ?? (cell.label ? 'centre' : undefined),
+    ),
     ...(cell.span > 1 ? { span: cell.span } : {}),
     ...(cell.rows > 1 ? { rows: cell.rows } : {}),
     ...(cell.label ? { label: true } : {}),

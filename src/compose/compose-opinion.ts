@@ -1,7 +1,7 @@
 import type { Binding } from '../model/templates.ts';
 import type { Block, Run } from '../model/volume.ts';
-import { chineseDatetime } from './formats/chinese-datetime.ts';
 import { asTree } from './formats/as-tree.ts';
+import { chineseDatetime } from './formats/chinese-datetime.ts';
 import { textOf } from './formats/text-of.ts';
 import { paragraphs } from './paragraphs.ts';
 import { resolve } from './resolve.ts';
@@ -25,7 +25,10 @@ export function composeOpinion(binding: Binding, scope: Scope): readonly Block[]
   ];
 
   return [
-    ...paragraphs([textOf(opinion) === '' ? { text: scope.blank } : run(textOf(opinion), '意见')], { ...styleOf('value', scope), indent: 2 }),
+    ...paragraphs([textOf(opinion) === '' ? { text: scope.blank } : run(textOf(opinion), '意见')], {
+      ...styleOf('value', scope),
+      indent: 2,
+    }),
     ...paragraphs(signed, { ...styleOf('value', scope), before: 6 }, 'right'),
   ];
 }

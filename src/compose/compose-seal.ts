@@ -21,7 +21,16 @@ export function composeSeal(part: SealPart, scope: Scope): readonly Block[] {
   const blocks: readonly Block[] = [
     ...paragraphs(fillSlots(part.organ, scope), style, 'centre'),
     ...(shown
-      ? [{ kind: 'image', file, maxWidth: sealSide, maxHeight: sealSide, alt: '印章', ...(image.from ? { from: image.from } : {}) } as const]
+      ? [
+          {
+            kind: 'image',
+            file,
+            maxWidth: sealSide,
+            maxHeight: sealSide,
+            alt: '印章',
+            ...(image.from ? { from: image.from } : {}),
+          } as const,
+        ]
       : []),
     ...paragraphs(
       [date ? { text: chineseDate(date.value), ...(date.from ? { from: date.from } : {}) } : { text: '年\u3000\u3000月\u3000\u3000日' }],

@@ -12,7 +12,11 @@ import type { VolumeFacts } from './volume-facts.ts';
 /** Photo and recording sheets: each item kept together, as many a page as the template says. */
 export function composeSheets({ template, items, record }: Document, facts: VolumeFacts, scope: Scope): readonly Block[] {
   const perPage = Math.max(1, template.perPage);
-  const title = paragraphs(fillSlots(template.title, scope), styleOf('title', scope)).map((block) => ({ ...block, level: 1 as const, keepWithNext: true }));
+  const title = paragraphs(fillSlots(template.title, scope), styleOf('title', scope)).map((block) => ({
+    ...block,
+    level: 1 as const,
+    keepWithNext: true,
+  }));
 
   const sheets = items.flatMap((item, index): readonly Block[] => [
     ...(index > 0 && index % perPage === 0 ? [{ kind: 'break' } as const] : []),

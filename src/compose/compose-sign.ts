@@ -34,15 +34,23 @@ function placeOf(place: SignPlace, scope: Scope): Cell {
       ? [{ text: signature(value), font: 'kai', from: { file: scope.record.file, pointer: `${scope.record.pointer}/签名/${index}` } }]
       : [],
   );
-  if (signed.length === 0) return { blocks: paragraphs([{ text: `${place.label}：\n\u3000\u3000\u3000\u3000年\u3000月\u3000日` }], style) };
+  const label: Run = { text: `${place.label}：` };
+  if (signed.length === 0)
+    return { blocks: paragraphs([label, { text: '\n\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日' }], style), valign: 'top' };
 
-  const [first, ...others] = signed;
-  const lead: Run = { text: `${place.label}：` };
-  return {
-    blocks: [
-      ...paragraphs(first ? [lead, first] : [lead], style),
-      ...others.flatMap((run) => paragraphs([{ text: '\u3000'.repeat([...place.label].length + 1) }, run], style)),
-    ],
-    valign: 'top',
-  };
+  const [only] = signed;
+  const lines =
+    only && signed.length === 1
+      ? [label, momentBelow(only)]
+      : [label, ...signed.map((run) => ({ ...run, text: `\n\u3000${fitted(run).text}` }))];
+  return { blocks: paragraphs(lines, style), valign: 'top' };
+}
+
+/** Name and moment stand on one line where half a page has room for both. */
+function fitted(run: Run): Run {
+  return [...run.text].length > 20 ? momentBelow(run) : run;
+}
+
+function momentBelow(run: Run): Run {
+  return { ...run, text: run.text.replace(/\u3000(?=[^\u3000]*$)/u, '\n\u3000\u3000') };
 }

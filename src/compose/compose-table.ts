@@ -12,9 +12,13 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
   const label = styleOf('label', scope);
   const value = styleOf('cell', scope);
   const caption: readonly GridRow[] =
-    part.caption === '' ? [] : [{ cells: [{ blocks: paragraphs([{ text: part.caption }], label, 'centre'), span: part.columns.length, label: true }] }];
+    part.caption === ''
+      ? []
+      : [{ cells: [{ blocks: paragraphs([{ text: part.caption }], label, 'centre'), span: part.columns.length, label: true }] }];
   const heads: GridRow = {
-    cells: part.columns.map((column): Cell => ({ blocks: paragraphs([{ text: column.head }], label, 'centre'), label: true, valign: 'middle' })),
+    cells: part.columns.map(
+      (column): Cell => ({ blocks: paragraphs([{ text: column.head }], label, 'centre'), label: true, valign: 'middle' }),
+    ),
     whole: true,
   };
   const rows = eachItem(part.bind, scope).map(

@@ -5,7 +5,6 @@ import type { Section, Volume } from '../model/volume.ts';
 import { composeDocument } from './compose-document.ts';
 import { composeParts } from './compose-parts.ts';
 import { describeVolume } from './describe-volume.ts';
-import type { Document } from './document.ts';
 import { listDocuments } from './list-documents.ts';
 import { metaOf } from './meta-of.ts';
 import { orderDocuments } from './order-documents.ts';
@@ -20,14 +19,14 @@ const pictureKinds: readonly (FileKind | undefined)[] = ['jpeg', 'png', 'tiff'];
 /** The whole volume: cover, contents, documents in the order of the profile, closing sheet. */
 export function composeVolume(parsed: ParsedCase, forms: readonly Form[], templates: Templates, facts: VolumeFacts): Volume {
   const bare = scopeAround(parsed, templates);
-  const documents = orderDocuments(listDocuments(parsed, forms, templates, bare), templates.order, bare);
+  const placed = orderDocuments(listDocuments(parsed, forms, templates, bare), templates.order, bare);
+  const documents = placed.map(({ document }) => document);
   const around: VolumeScope = { ...bare, volume: describeVolume(parsed, documents, facts) };
-  const stages = stagesOf(documents);
 
   return {
     meta: metaOf(parsed, documents, facts),
     front: [...composeSheet('cover', '封面', templates, around), ...composeSheet('contents', '卷内文件目录', templates, around)],
-    body: documents.map((document, index) => composeDocument(document, templates, facts, around, stages[index] ?? '')),
+    body: placed.map(({ document, stage }) => composeDocument(document, stage, templates, facts, around)),
     back: composeSheet('closing', '卷内备考表', templates, around),
     pageNumber: templates.pageNumber,
     ...(facts.draft ? { watermark: '草稿' } : {}),
@@ -44,6 +43,7 @@ function scopeAround(parsed: ParsedCase, templates: Templates): VolumeScope {
     styles: templates.styles,
     printable: new Set([...pictures, ...pages]),
     pictures: new Set(pictures),
+    listed: new Set(parsed.files.map((file) => file.path)),
   };
 }
 
@@ -51,7 +51,7 @@ function composeSheet(name: SheetName, title: string, templates: Templates, arou
   const sheet = templates.sheets[name];
   if (!sheet) return [];
 
-  const scope = scopeOf(undefined, undefined, around);
+  const scope = { ...scopeOf(undefined, undefined, around), blank: '' };
   const heading = sheet.title === '' ? [] : paragraphs(fillSlots(sheet.title, scope), styleOf('title', scope));
   return [
     {
@@ -61,9 +61,4 @@ function composeSheet(name: SheetName, title: string, templates: Templates, arou
       blocks: [...heading.map((block) => ({ ...block, level: 1 as const, keepWithNext: true })), ...composeParts(sheet.parts, scope)],
     },
   ];
-}
-
-/** The stage under which each document stands in the outline: its own, or that of the document that it stands behind. */
-function stagesOf(documents: readonly Document[]): readonly string[] {
-  return documents.map((document) => document.form?.stage ?? '');
 }

@@ -36,6 +36,7 @@ export function describeVolume(parsed: ParsedCase, documents: readonly Document[
       页码: index === documents.length - 1 ? 'span' : 'first',
       备注: remarkOf(each),
     })),
+    无: '无',
     工具: facts.tool,
   };
 }

@@ -2,8 +2,8 @@ import type { MediaItem, ParsedCase, ParsedRecord } from '../model/case.ts';
 import type { Form } from '../model/regulation.ts';
 import type { FormTemplate, Templates } from '../model/templates.ts';
 import type { Document } from './document.ts';
-import { textOf } from './formats/text-of.ts';
 import { asTree } from './formats/as-tree.ts';
+import { textOf } from './formats/text-of.ts';
 import { scopeOf, type VolumeScope } from './scope-of.ts';
 import { fillText } from './slots.ts';
 
@@ -14,10 +14,13 @@ export function listDocuments(parsed: ParsedCase, forms: readonly Form[], templa
     const items = parsed.media.filter((item) => item.record === record.file);
     if (items.length === 0) return [recordDocument(record, form, templates, around)];
 
-    return [
-      ...sheetDocument('photos', record, form, items.filter((item) => around.pictures.has(item.path)), templates, around),
-      ...sheetDocument('recordings', record, form, items.filter((item) => !around.pictures.has(item.path)), templates, around),
+    const photos = items.filter((item) => isPhoto(item, around));
+    const recordings = items.filter((item) => !isPhoto(item, around));
+    const sheets = [
+      ...(photos.length > 0 ? [sheetDocument('photos', record, form, photos, templates, around)] : []),
+      ...(recordings.length > 0 ? [sheetDocument('recordings', record, form, recordings, templates, around)] : []),
     ];
+    return sheets.map((sheet, index) => ({ ...sheet, annexed: index === sheets.length - 1 }));
   });
 }
 
@@ -32,6 +35,7 @@ function recordDocument(record: ParsedRecord, form: Form | undefined, templates:
     form,
     template,
     items: [],
+    annexed: true,
     original: around.printable.has(original) ? original : '',
     title: fillText(template.listed, scope),
     number: textOf(record.data.文号),
@@ -47,26 +51,31 @@ function sheetDocument(
   items: readonly MediaItem[],
   templates: Templates,
   around: VolumeScope,
-): readonly Document[] {
-  if (items.length === 0) return [];
-
+): Document {
   const template = templates.sheets[sheet] ?? unknownForm(record.form);
-  const scope = { ...scopeOf(record, form, around), item: { data: { ...items[0]?.data, 数: String(items.length) }, pointer: '', number: 1 } };
+  const scope = {
+    ...scopeOf(record, form, around),
+    item: { data: { ...items[0]?.data, 数: String(items.length) }, pointer: '', number: 1 },
+  };
   const times = items.map((item) => textOf(item.data.拍摄时间) || textOf(item.data.起)).filter((time) => time !== '');
-  return [
-    {
-      id: `${record.file}#${sheet}`,
-      record,
-      form,
-      template,
-      items,
-      original: '',
-      title: fillText(template.listed, scope),
-      number: '',
-      responsible: [...new Set(items.map((item) => textOf(item.data.制作人)).filter((name) => name !== ''))].join('、'),
-      time: times.sort()[0] ?? '',
-    },
-  ];
+  return {
+    id: `${record.file}#${sheet}`,
+    record,
+    form,
+    template,
+    items,
+    annexed: true,
+    original: '',
+    title: fillText(template.listed, scope),
+    number: '',
+    responsible: [...new Set(items.map((item) => textOf(item.data.制作人)).filter((name) => name !== ''))].join('、'),
+    time: times.sort()[0] ?? '',
+  };
+}
+
+/** By what the file is; where it is not there, by what the record says of it. */
+function isPhoto(item: MediaItem, { pictures, listed }: VolumeScope): boolean {
+  return listed.has(item.path) ? pictures.has(item.path) : textOf(item.data.方式) === '照相';
 }
 
 function timeOf(record: ParsedRecord, form: Form | undefined): string {

@@ -16,7 +16,9 @@ export function metaOf({ data }: ParsedCase, documents: readonly Document[], fac
     .filter((time) => momentParts(time))
     .sort()
     .at(-1);
-  const day = [archive.归档时间, archive.立卷时间, dates.终结, dates.决定, latest, dates.立案, dates.启动].map(textOf).find((text) => momentParts(text));
+  const day = [archive.归档时间, archive.立卷时间, dates.终结, dates.决定, latest, dates.立案, dates.启动]
+    .map(textOf)
+    .find((text) => momentParts(text));
 
   return {
     title: [textOf(data.案号), textOf(data.案由)].filter((text) => text !== '').join(' '),

@@ -5,11 +5,17 @@ import { textsOf } from './formats/texts-of.ts';
 import { resolve } from './resolve.ts';
 import { scopeOf, type VolumeScope } from './scope-of.ts';
 
+/** A document with the stage under which the outline shows it: its own, or that of the document that it stands behind. */
+export interface PlacedDocument {
+  readonly document: Document;
+  readonly stage: string;
+}
+
 /**
  * Documents in the order of the profile: by the place of form, group or stage in its list, then by time, then by file.
  * What belongs to another document (a proof of service, the photos that a record names) stands right behind it.
  */
-export function orderDocuments(documents: readonly Document[], order: OrderTemplate, around: VolumeScope): readonly Document[] {
+export function orderDocuments(documents: readonly Document[], order: OrderTemplate, around: VolumeScope): readonly PlacedDocument[] {
   const list = order.profiles[order.profile] ?? [];
   const sorted = documents
     .map((document) => ({ document, key: `${String(rankOf(document, list)).padStart(4, '0')} ${timeKey(document.time)} ${document.id}` }))
@@ -18,12 +24,13 @@ export function orderDocuments(documents: readonly Document[], order: OrderTempl
 
   const owners = new Map(sorted.map((document) => [document.id, ownerOf(document, sorted, order.behind, around)]));
   const placed = new Set<string>();
-  const place = (document: Document): readonly Document[] => {
+  const place = (document: Document, stage: string): readonly PlacedDocument[] => {
     if (placed.has(document.id)) return [];
     placed.add(document.id);
-    return [document, ...sorted.filter((each) => owners.get(each.id) === document.id).flatMap(place)];
+    return [{ document, stage }, ...sorted.filter((each) => owners.get(each.id) === document.id).flatMap((each) => place(each, stage))];
   };
-  return [...sorted.filter((document) => owners.get(document.id) === undefined), ...sorted].flatMap(place);
+  const free = sorted.filter((document) => owners.get(document.id) === undefined);
+  return [...free, ...sorted].flatMap((document) => place(document, document.form?.stage ?? ''));
 }
 
 function rankOf({ record, form, template }: Document, list: readonly string[]): number {

@@ -12,15 +12,17 @@ export function paragraphs(runs: readonly Run[], style: TextStyle, align?: Align
   }
   const written = lines.filter((line) => line.length > 0);
 
-  return (written.length > 0 ? written : [[]]).map((line, index, all): ParagraphBlock => ({
-    kind: 'paragraph',
-    runs: line,
-    font: style.font,
-    size: style.size,
-    ...(style.leading === undefined ? {} : { leading: style.leading }),
-    ...(style.indent === undefined ? {} : { indent: style.indent }),
-    ...((align ?? style.align) ? { align: align ?? style.align } : {}),
-    ...(index === 0 && style.before !== undefined ? { before: style.before } : {}),
-    ...(index === all.length - 1 && style.after !== undefined ? { after: style.after } : {}),
-  }));
+  return (written.length > 0 ? written : [[]]).map(
+    (line, index, all): ParagraphBlock => ({
+      kind: 'paragraph',
+      runs: line,
+      font: style.font,
+      size: style.size,
+      ...(style.leading === undefined ? {} : { leading: style.leading }),
+      ...(style.indent === undefined ? {} : { indent: style.indent }),
+      ...((align ?? style.align) ? { align: align ?? style.align } : {}),
+      ...(index === 0 && style.before !== undefined ? { before: style.before } : {}),
+      ...(index === all.length - 1 && style.after !== undefined ? { after: style.after } : {}),
+    }),
+  );
 }

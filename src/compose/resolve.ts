@@ -47,7 +47,7 @@ function walk(root: Value, steps: readonly string[], file: string, pointer: stri
   if (step === '*') return walkEvery(asList(root), rest, file, pointer);
 
   const next = Array.isArray(root) ? asList(root)[Number(step)] : asTree(root)[step];
-  return next === undefined ? undefined : walk(next, rest, file, `${pointer}/${escape(step)}`);
+  return next === undefined ? undefined : walk(next, rest, file, `${pointer}/${escaped(step)}`);
 }
 
 function walkEvery(items: readonly Value[], rest: readonly string[], file: string, pointer: string): Bound {
@@ -57,7 +57,7 @@ function walkEvery(items: readonly Value[], rest: readonly string[], file: strin
   });
   const value = values.flatMap((found) => (Array.isArray(found) ? asList(found) : [found]));
 
-  return file === '' ? { value } : { value, from: { file, pointer: [`${pointer}/*`, ...rest.map(escape)].join('/') } };
+  return file === '' ? { value } : { value, from: { file, pointer: [`${pointer}/*`, ...rest.map(escaped)].join('/') } };
 }
 
 /** The person, officer, organisation or vehicle of that name in case.yaml. */
@@ -66,7 +66,7 @@ function named(name: string, field: string, caseData: Tree): Bound | undefined {
   for (const [pointer, tree] of everyone(caseData)) {
     if (![tree.姓名, tree.名称, tree.车牌号].some((candidate) => textOf(candidate) === name)) continue;
     const value = tree[field];
-    if (value !== undefined) return { value, from: { file: 'case.yaml', pointer: `${pointer}/${escape(field)}` } };
+    if (value !== undefined) return { value, from: { file: 'case.yaml', pointer: `${pointer}/${escaped(field)}` } };
   }
   return undefined;
 }
@@ -77,9 +77,7 @@ function everyone(caseData: Tree): readonly (readonly [pointer: string, tree: Tr
     ...asList(caseData.共同当事人).map((party, index) => [`/共同当事人/${index}`, party] as const),
   ];
   return [
-    ...parties.flatMap(([pointer, party]) =>
-      ['个人', '单位'].map((kind) => [`${pointer}/${kind}`, asTree(asTree(party)[kind])] as const),
-    ),
+    ...parties.flatMap(([pointer, party]) => ['个人', '单位'].map((kind) => [`${pointer}/${kind}`, asTree(asTree(party)[kind])] as const)),
     ...['人员', '执法人员', '机关人员', '车辆'].flatMap((list) =>
       asList(caseData[list]).map((item, index) => [`/${list}/${index}`, asTree(item)] as const),
     ),
@@ -93,6 +91,6 @@ export function isBlank(value: Value): boolean {
   return Object.values(value).every((inner: Value) => isBlank(inner));
 }
 
-function escape(step: string): string {
+function escaped(step: string): string {
   return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -13,6 +13,8 @@ export interface VolumeScope {
   readonly printable: ReadonlySet<string>;
   /** Those of them that are single pictures. */
   readonly pictures: ReadonlySet<string>;
+  /** Every path of the case folder. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /** The scope of a record; of the volume's own sheets where there is no record. */

@@ -15,8 +15,8 @@ export function fillSlots(text: string, scope: Scope): readonly Run[] {
   for (const match of text.matchAll(slot)) {
     if (match.index > last) runs.push({ text: text.slice(last, match.index) });
     const [whole, plainly = '', binding = '', as = ''] = match;
-    runs.push(...fill(binding, as.trim(), plainly === '=', scope));
     last = match.index + whole.length;
+    runs.push(...inSentence(fill(binding, as.trim(), plainly === '=', scope), text.slice(last)));
   }
   if (last < text.length) runs.push({ text: text.slice(last) });
 
@@ -26,10 +26,18 @@ export function fillSlots(text: string, scope: Scope): readonly Run[] {
 function fill(binding: string, as: string, plainly: boolean, scope: Scope): readonly Run[] {
   const bound = resolve(binding, scope);
   const text = bound ? formatValue(bound.value, as, scope) : '';
-  if (!bound || text === '') return plainly ? [] : [{ text: scope.blank === '' ? '\u3000'.repeat(6) : `\u3000${scope.blank}\u3000`, underline: true }];
+  if (!bound || text === '')
+    return plainly ? [] : [{ text: scope.blank === '' ? '\u3000'.repeat(6) : `\u3000${scope.blank}\u3000`, underline: true }];
 
   const origin = bound.from ? { from: bound.from } : {};
   return plainly ? [{ text, ...origin }] : [{ text: ` ${text} `, underline: true, ...origin }];
+}
+
+/** Where the sentence goes on behind a value, its line feeds and its full stop are dropped. */
+function inSentence(runs: readonly Run[], rest: string): readonly Run[] {
+  if (rest === '' || rest.startsWith('\u3000')) return runs;
+
+  return runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', '').replace(/[。；](\s*)$/u, '$1') }));
 }
 
 /** The same as plain text, for titles. */

@@ -1,6 +1,6 @@
 import type { CellTemplate, ColumnTemplate, Field, Option, RowTemplate } from '../model/templates.ts';
-import type { Align } from '../model/volume.ts';
 import type { Tree, Value } from '../model/value.ts';
+import type { Align } from '../model/volume.ts';
 import { parseParts } from './templates-part.ts';
 import { type Reading, readList, readNumber, readText, readTree, readWord } from './templates-reading.ts';
 
@@ -29,7 +29,10 @@ function parseCell(value: Value, pointer: string, reading: Reading): CellTemplat
   const align = readWord(tree.align, aligns, `${pointer}/align`, reading);
   return {
     label: tree.label !== undefined,
-    field: tree.label === undefined ? parseField(tree, pointer, reading) : { kind: 'text', text: readText(tree.label, '', `${pointer}/label`, reading) },
+    field:
+      tree.label === undefined
+        ? parseField(tree, pointer, reading)
+        : { kind: 'text', text: readText(tree.label, '', `${pointer}/label`, reading) },
     span: readNumber(tree.span, 1, `${pointer}/span`, reading),
     rows: readNumber(tree.rows, 1, `${pointer}/rows`, reading),
     lines: readNumber(tree.lines, 0, `${pointer}/lines`, reading),
@@ -44,7 +47,8 @@ function parseField(tree: Tree, pointer: string, reading: Reading): Field {
   if (tree.opinion !== undefined) return { kind: 'opinion', bind: text('opinion') };
   if (tree.page !== undefined) return { kind: 'page', section: text('page'), which: text('which') };
   if (tree.pages !== undefined) return { kind: 'pages' };
-  if (tree.parts !== undefined) return { kind: 'parts', parts: parseParts(readList(tree.parts, pointer, reading), `${pointer}/parts`, reading) };
+  if (tree.parts !== undefined)
+    return { kind: 'parts', parts: parseParts(readList(tree.parts, pointer, reading), `${pointer}/parts`, reading) };
 
   return {
     kind: 'bind',

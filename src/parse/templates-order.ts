@@ -6,7 +6,8 @@ import { type Reading, readList, readText, readTree } from './templates-reading.
 export function parseOrder(value: Value | undefined, reading: Reading): OrderTemplate {
   const tree = readTree(value, ['profile', 'profiles', 'behind'], '', reading);
   const profiles = Object.entries(readTree(tree.profiles, [], '/profiles', reading)).map(
-    ([name, list]) => [name, readList(list, `/profiles/${name}`, reading).map((item) => readText(item, '', `/profiles/${name}`, reading))] as const,
+    ([name, list]) =>
+      [name, readList(list, `/profiles/${name}`, reading).map((item) => readText(item, '', `/profiles/${name}`, reading))] as const,
   );
   const profile = readText(tree.profile, profiles[0]?.[0] ?? '', '/profile', reading);
   if (!profiles.some(([name]) => name === profile)) reading.fault('/profile', `没有叫 ${profile} 的顺序`);

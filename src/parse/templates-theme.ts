@@ -1,7 +1,7 @@
 import type { TextStyle } from '../model/templates.ts';
 import type { Theme } from '../model/theme.ts';
-import type { FontRole, PageNumberPlace } from '../model/volume.ts';
 import type { Tree, Value } from '../model/value.ts';
+import type { FontRole, PageNumberPlace } from '../model/volume.ts';
 import { aligns } from './templates-cell.ts';
 import { parseLength } from './templates-length.ts';
 import { type Reading, readList, readNumber, readText, readTree, readWord } from './templates-reading.ts';
@@ -21,7 +21,12 @@ export interface ThemeFile {
 
 /** theme.yaml: paper, margins, faces, sizes, and the looks by name. Lengths become points. */
 export function parseTheme(value: Value | undefined, reading: Reading): ThemeFile {
-  const tree = readTree(value, ['extends', 'paper', 'margins', 'duplex', 'faces', 'body', 'cellPadding', 'lineWidth', 'pageNumber', 'styles'], '', reading);
+  const tree = readTree(
+    value,
+    ['extends', 'paper', 'margins', 'duplex', 'faces', 'body', 'cellPadding', 'lineWidth', 'pageNumber', 'styles'],
+    '',
+    reading,
+  );
   const margins = readTree(tree.margins, ['top', 'bottom', 'inner', 'outer'], '/margins', reading);
   const body = readTree(tree.body, ['font', 'size', 'leading'], '/body', reading);
   const number = readTree(tree.pageNumber, ['font', 'size', 'distance', 'place'], '/pageNumber', reading);

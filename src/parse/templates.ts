@@ -23,8 +23,8 @@ export function parseTemplates(files: ReadonlyMap<string, Uint8Array>): Outcome<
   }
 
   const within = (folder: string): readonly string[] => [...documents.keys()].filter((path) => path.startsWith(`${folder}/`));
-  const valueOf = (path: string): Value | undefined => documents.get(path)?.value;
-  const pieces = new Map(within('pieces').flatMap((path) => pieceOf(path, valueOf(path))));
+  const contentOf = (path: string): Value | undefined => documents.get(path)?.value;
+  const pieces = new Map(within('pieces').flatMap((path) => pieceOf(path, contentOf(path))));
   const reading = (file: string): Reading => ({
     file,
     pieces,
@@ -32,11 +32,11 @@ export function parseTemplates(files: ReadonlyMap<string, Uint8Array>): Outcome<
   });
 
   const sheets = within('volume').filter((path) => path !== 'volume/order.yaml');
-  const looks = parseTheme(layTheme(valueOf('theme.yaml'), valueOf('own-theme.yaml')), reading('theme.yaml'));
+  const looks = parseTheme(layTheme(contentOf('theme.yaml'), contentOf('own-theme.yaml')), reading('theme.yaml'));
   const value: Templates = {
-    forms: within('forms').map((path) => parseForm(valueOf(path), reading(path))),
-    sheets: Object.fromEntries(sheets.flatMap((path) => sheetOf(parseForm(valueOf(path), reading(path))))),
-    order: parseOrder(valueOf('volume/order.yaml'), reading('volume/order.yaml')),
+    forms: within('forms').map((path) => parseForm(contentOf(path), reading(path))),
+    sheets: Object.fromEntries(sheets.flatMap((path) => sheetOf(parseForm(contentOf(path), reading(path))))),
+    order: parseOrder(contentOf('volume/order.yaml'), reading('volume/order.yaml')),
     ...looks,
   };
   return { value, findings };

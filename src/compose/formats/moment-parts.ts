@@ -6,15 +6,19 @@ export interface MomentParts {
   /** Absent for a bare date. */
   readonly hour?: number;
   readonly minute?: number;
+  /** Only where seconds are written. */
+  readonly second?: number;
 }
 
-const written = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const written = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Reads `2026-03-02` and `2026-03-02 09:10`; `undefined` for anything else. */
 export function momentParts(text: string): MomentParts | undefined {
-  const [match, year, month, day, hour, minute] = written.exec(text.trim()) ?? [];
+  const [match, year, month, day, hour, minute, second] = written.exec(text.trim()) ?? [];
   if (match === undefined) return undefined;
 
   const date = { year: Number(year), month: Number(month), day: Number(day) };
-  return hour === undefined ? date : { ...date, hour: Number(hour), minute: Number(minute) };
+  if (hour === undefined) return date;
+
+  return { ...date, hour: Number(hour), minute: Number(minute), ...(second === undefined ? {} : { second: Number(second) }) };
 }

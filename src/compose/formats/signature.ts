@@ -6,8 +6,8 @@ import { textOf } from './text-of.ts';
 /** One signature as a line: 张某某（逐页签名）　2026年3月2日10时25分, with reason, witness and recording where it was refused. */
 export function signature(value: Value): string {
   const { 人: who, 方式: way, 逐页: each, 时间: time, 理由: reason, 见证人: witness, 音像: recording } = asTree(value);
-  const way1 = textOf(way);
-  const marks = [textOf(each) === '是' ? `逐页${way1}` : way1 === '签名' ? '' : way1, textOf(each) === '否' ? '未逐页签名' : ''];
+  const mode = textOf(way);
+  const marks = [textOf(each) === '是' ? `逐页${mode}` : mode === '签名' ? '' : mode, textOf(each) === '否' ? '未逐页签名' : ''];
   const facts = [
     textOf(reason) && `理由：${textOf(reason)}`,
     textOf(witness) && `见证人：${textOf(witness)}`,
@@ -15,5 +15,6 @@ export function signature(value: Value): string {
   ];
   const mark = [...marks, ...facts].filter((text) => text !== '').join('；');
 
-  return `${textOf(who)}${mark === '' ? '' : `（${mark}）`}${textOf(time) === '' ? '' : `　${chineseDatetime(time ?? '')}`}`;
+  const name = `${textOf(who)}${mark === '' ? '' : `（${mark}）`}`;
+  return textOf(time) === '' ? name : `${name}　${chineseDatetime(time ?? '')}`;
 }
