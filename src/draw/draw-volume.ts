@@ -5,14 +5,14 @@ import type { Fonts } from './fonts.ts';
 import { pageWriter } from './page-writer.ts';
 import { beginPaper, type OutlineNode, type Paper, type Reference } from './paper.ts';
 import { pictureMatrix, product } from './picture-matrix.ts';
-import { type PictureObject, writePicture } from './picture-object.ts';
-import { openScan, type ScanObject, type ScanSource } from './scan-source.ts';
+import { writePicture } from './picture-object.ts';
+import { type Conformance, openScan, type ScanObject, type ScanSource } from './scan-source.ts';
 import { beginStructure, type Structure } from './structure.ts';
 
 /** What came of a drawing. */
 export interface Drawn {
-  /** The file says that it is PDF/A-2a; not so where a scan or picture brought in what PDF/A forbids. */
-  readonly conforming: boolean;
+  /** The PDF/A-2 level that the file says it keeps: `A`, `B` where a scan brought in text of its own, `none` where one brought in what PDF/A forbids. */
+  readonly conformance: Conformance;
   /** Files whose picture could not be drawn: their place is empty. */
   readonly broken: readonly string[];
 }
@@ -41,7 +41,7 @@ export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: Pict
     structure: beginStructure(placed.elements),
     placed,
     broken: new Set(),
-    flaws: new Set(),
+    conformance: 'A',
     scan: undefined,
     veil: undefined,
   };
@@ -62,11 +62,12 @@ export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: Pict
   paper._root.data.PageLabels = { Nums: placed.pages.flatMap((page, index) => [index, labelOf(page)]) };
   desk.structure.finish(paper, pages);
   for (const face of desk.faces.values()) face?.finish();
-  const conforming = desk.flaws.size === 0;
-  if (!conforming) paper._getPdfaid = () => '';
+  const { conformance } = desk;
+  if (conformance === 'none') paper._getPdfaid = () => '';
+  else paper.subset_conformance = conformance;
   paper.end();
   await drain(paper, sink);
-  return { conforming, broken: [...desk.broken].sort() };
+  return { conformance, broken: [...desk.broken].sort() };
 }
 
 interface Link {
@@ -80,12 +81,12 @@ interface Desk {
   readonly fonts: Fonts;
   readonly files: PictureFiles;
   readonly faces: Map<string, EmbeddedFace | undefined>;
-  readonly pictures: Map<string, PictureObject | undefined>;
+  readonly pictures: Map<string, ScanObject | undefined>;
   readonly structure: Structure;
   readonly placed: PlacedVolume;
   readonly broken: Set<string>;
-  /** Files that keep the volume from being PDF/A. */
-  readonly flaws: Set<string>;
+  /** The lowest level of what was drawn. */
+  conformance: Conformance;
   /** The scan whose pages are being drawn; only one is held open. */
   scan: { readonly file: string; readonly source: ScanSource | undefined } | undefined;
   /** Graphics state of the watermark. */
@@ -126,7 +127,7 @@ async function drawPage(desk: Desk, page: Page, index: number, links: Link[]): P
         desk.broken.add(item.file);
         continue;
       }
-      if (!drawn.conforming) desk.flaws.add(item.file);
+      if (drawn.conformance > desk.conformance) desk.conformance = drawn.conformance;
       const label = `X${Object.keys(paper.page.xobjects).length}`;
       paper.page.xobjects[label] = drawn.reference;
       const turned = item.kind === 'scan' && item.turned;
@@ -150,10 +151,7 @@ function faceOf(desk: Desk, name: string): EmbeddedFace | undefined {
 async function picture(desk: Desk, file: string): Promise<ScanObject | undefined> {
   if (!desk.pictures.has(file)) desk.pictures.set(file, await writePicture(desk.paper, await desk.files.bytes(file)));
 
-  const written = desk.pictures.get(file);
-  return written === undefined
-    ? undefined
-    : { ...written, matrix: pictureMatrix(written.orientation, { x: 0, y: 0, width: 1, height: 1 }) };
+  return desk.pictures.get(file);
 }
 
 async function scanPage(desk: Desk, file: string, page: number): Promise<ScanObject | undefined> {

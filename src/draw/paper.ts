@@ -22,6 +22,8 @@ export interface Paper {
   };
   readonly outline: OutlineNode;
   readonly _root: Reference;
+  /** Level of PDF/A that the metadata will tell. */
+  subset_conformance: 'A' | 'B';
   _addInfo(): void;
   _getPdfaid(): string;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): unknown;

@@ -1,31 +1,25 @@
 import { jpegFacts } from './jpeg.ts';
 import type { Paper, Reference } from './paper.ts';
+import { pictureMatrix } from './picture-matrix.ts';
 import { channelsOf, type PngParts, pngParts } from './png.ts';
 import { pngPixels } from './png-pixels.ts';
-
-/** A picture that stands in the file: its object, and how it must be turned. */
-export interface PictureObject {
-  readonly reference: Reference;
-  /** EXIF orientation 1–8. */
-  readonly orientation: number;
-  /** Its colours are what PDF/A allows beside an sRGB output intent. */
-  readonly conforming: boolean;
-}
+import type { ScanObject } from './scan-source.ts';
 
 /** Writes a JPEG or PNG file as an image object; `undefined` where it is broken. JPEG data and opaque PNG data are taken as they are. */
-export async function writePicture(paper: Paper, bytes: Uint8Array): Promise<PictureObject | undefined> {
+export async function writePicture(paper: Paper, bytes: Uint8Array): Promise<ScanObject | undefined> {
   const jpeg = writeJpeg(paper, bytes);
   if (jpeg !== undefined) return jpeg;
 
   const parts = pngParts(bytes);
   if (parts === undefined) return undefined;
   const reference = isPlain(parts) ? writePlainPng(paper, parts) : await writeDecodedPng(paper, parts);
-  return reference === undefined ? undefined : { reference, orientation: 1, conforming: true };
+  return reference === undefined ? undefined : { reference, matrix: pictureMatrix(1, unit), conformance: 'A' };
 }
 
+const unit = { x: 0, y: 0, width: 1, height: 1 };
 const spaces: Readonly<Record<number, string>> = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' };
 
-function writeJpeg(paper: Paper, bytes: Uint8Array): PictureObject | undefined {
+function writeJpeg(paper: Paper, bytes: Uint8Array): ScanObject | undefined {
   const facts = jpegFacts(bytes);
   if (facts === undefined) return undefined;
 
@@ -47,7 +41,7 @@ function writeJpeg(paper: Paper, bytes: Uint8Array): PictureObject | undefined {
     ...(inks && facts.adobe ? { Decode: [1, 0, 1, 0, 1, 0, 1, 0] } : {}),
   });
   reference.end(bytes);
-  return { reference, orientation: facts.orientation, conforming: !inks || facts.profile !== undefined };
+  return { reference, matrix: pictureMatrix(facts.orientation, unit), conformance: inks && facts.profile === undefined ? 'none' : 'A' };
 }
 
 /** Its compressed data can be shown by PDF as it is. */

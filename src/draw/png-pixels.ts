@@ -33,7 +33,7 @@ export async function pngPixels(parts: PngParts): Promise<PngPixels | undefined>
     if (across === 0) continue;
     const length = lineOf(across);
     const step = Math.max((samples * parts.bits) >> 3, 1);
-    let above = new Uint8Array(length);
+    let above: Uint8Array = new Uint8Array(length);
     for (let row = 0; row < down; row++) {
       const line = raw.subarray(at + 1, at + 1 + length);
       unfilter(raw[at] ?? 0, line, above, step);

@@ -1,0 +1,92 @@
+import type { PDFArray, PDFDict, PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+
+/** pdf-lib, loaded when a PDF scan is met. */
+export type PdfLib = typeof import('@cantoo/pdf-lib');
+
+/** A PDF original that has been read. */
+export interface OpenPdf {
+  readonly lib: PdfLib;
+  readonly document: PDFDocument;
+  readonly pages: readonly PDFPage[];
+}
+
+export type PdfFault = 'encrypted' | 'broken' | 'empty';
+
+/** A page's visible box in its own axes, before it is turned. Points. */
+export interface PageBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Degrees clockwise. */
+  readonly rotation: 0 | 90 | 180 | 270;
+}
+
+/** Does a PDF file begin here? The header may stand within the first kilobyte (ISO 32000-1, annex H). */
+export function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** Reads a PDF file of any producer. Never throws. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | PdfFault> {
+  const lib = await import('@cantoo/pdf-lib');
+  try {
+    const document = await lib.PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY, capNumbers: true });
+    const pages = document.getPages();
+    return pages.length === 0 ? 'empty' : { lib, document, pages };
+  } catch (error) {
+    return error instanceof lib.EncryptedPDFError ? 'encrypted' : 'broken';
+  }
+}
+
+/** The box and rotation of a page; a page without a sane box is A4. */
+export function boxOf({ lib }: OpenPdf, page: PDFPage): PageBox {
+  const media = rectangle(lib, inherited(lib, page.node, 'MediaBox'));
+  const crop = rectangle(lib, inherited(lib, page.node, 'CropBox'));
+  const whole = media ?? { x: 0, y: 0, width: 595.28, height: 841.89 };
+  const seen = crop === undefined ? whole : (meet(whole, crop) ?? whole);
+  const turn = inherited(lib, page.node, 'Rotate');
+  const degrees = turn instanceof lib.PDFNumber ? Math.round(turn.asNumber() / 90) * 90 : 0;
+  const rotation = (((degrees % 360) + 360) % 360) as PageBox['rotation'];
+  return { ...seen, rotation };
+}
+
+/** An entry of a page or of the nearest of its parents. */
+export function inherited(lib: PdfLib, node: PDFDict, key: string): unknown {
+  let at: PDFDict | undefined = node;
+  for (let depth = 0; at !== undefined && depth < 100; depth++) {
+    const value = at.lookup(lib.PDFName.of(key));
+    if (value !== undefined && value !== lib.PDFNull) return value;
+    const parent: unknown = at.lookup(lib.PDFName.of('Parent'));
+    at = parent instanceof lib.PDFDict ? parent : undefined;
+  }
+  return undefined;
+}
+
+/** Four numbers as a box with positive sides. */
+export function rectangle(lib: PdfLib, value: unknown): { x: number; y: number; width: number; height: number } | undefined {
+  const numbers = value instanceof lib.PDFArray ? numbersOf(lib, value) : [];
+  const [a, b, c, d] = numbers;
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
+
+  const box = { x: Math.min(a, c), y: Math.min(b, d), width: Math.abs(c - a), height: Math.abs(d - b) };
+  const sane = Object.values(box).every((side) => Number.isFinite(side) && Math.abs(side) < 1e6);
+  return sane && box.width >= 1 && box.height >= 1 ? box : undefined;
+}
+
+/** The numbers of an array; anything else in it is left out. */
+export function numbersOf(lib: PdfLib, array: PDFArray): readonly number[] {
+  return Array.from({ length: Math.min(array.size(), 16) }, (_, index) => array.lookup(index)).flatMap((value) =>
+    value instanceof lib.PDFNumber ? [value.asNumber()] : [],
+  );
+}
+
+type Rectangle = { x: number; y: number; width: number; height: number };
+
+function meet(one: Rectangle, other: Rectangle): Rectangle | undefined {
+  const x = Math.max(one.x, other.x);
+  const y = Math.max(one.y, other.y);
+  const width = Math.min(one.x + one.width, other.x + other.width) - x;
+  const height = Math.min(one.y + one.height, other.y + other.height) - y;
+  return width >= 1 && height >= 1 ? { x, y, width, height } : undefined;
+}

@@ -1,0 +1,67 @@
+import { jpegFacts } from './jpeg.ts';
+import { boxOf, isPdf, openPdf } from './open-pdf.ts';
+import { pngParts } from './png.ts';
+import { isTiff, tiffPages } from './tiff.ts';
+import { isReadable } from './tiff-pixels.ts';
+
+/** Why a picture or a scan cannot be shown. `unsupported`: whole, but of a kind that is not read. */
+export type ScanFault = 'encrypted' | 'broken' | 'empty' | 'unsupported';
+
+export interface PageSize {
+  /** Points, after rotation. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pages of a scan, or why it has none. */
+export type ScanProbe = { readonly pages: readonly PageSize[] } | { readonly fault: ScanFault };
+
+/** Looks into a JPEG, PNG, TIFF or PDF original; its kind is told by its bytes. Never throws. */
+export async function probeScan(bytes: Uint8Array): Promise<ScanProbe> {
+  if (bytes.length === 0) return { fault: 'empty' };
+  if (isTiff(bytes)) return probeTiff(bytes);
+
+  const jpeg = jpegFacts(bytes);
+  if (jpeg !== undefined) return { pages: [sizeOf(jpeg.width, jpeg.height, jpeg.dpi, jpeg.orientation)] };
+  const png = pngParts(bytes);
+  if (png !== undefined) return { pages: [sizeOf(png.width, png.height, png.dpi, 1)] };
+  if (isPdf(bytes)) return probePdf(bytes);
+  return { fault: looksKnown(bytes) ? 'broken' : 'unsupported' };
+}
+
+async function probePdf(bytes: Uint8Array): Promise<ScanProbe> {
+  const pdf = await openPdf(bytes);
+  if (typeof pdf === 'string') return { fault: pdf };
+
+  try {
+    return {
+      pages: pdf.pages.map((page) => {
+        const { width, height, rotation } = boxOf(pdf, page);
+        return rotation % 180 === 0 ? { width, height } : { width: height, height: width };
+      }),
+    };
+  } catch {
+    return { fault: 'broken' };
+  }
+}
+
+function probeTiff(bytes: Uint8Array): ScanProbe {
+  const pages = tiffPages(bytes);
+  if (pages === undefined) return { fault: 'broken' };
+  if (pages.length === 0) return { fault: 'empty' };
+  if (!pages.every((page) => isReadable(page, bytes))) return { fault: 'unsupported' };
+
+  return { pages: pages.map((page) => sizeOf(page.width, page.height, page.dpi, page.orientation)) };
+}
+
+/** Where a file says nothing of its resolution, 150 dpi are taken. */
+function sizeOf(width: number, height: number, dpi: number, orientation: number): PageSize {
+  const scale = 72 / (dpi > 0 ? dpi : 150);
+  const [across, down] = orientation > 4 ? [height, width] : [width, height];
+  return { width: across * scale, height: down * scale };
+}
+
+/** It begins as a JPEG or PNG file does. */
+function looksKnown(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xd8) || (bytes[0] === 0x89 && bytes[1] === 0x50);
+}
