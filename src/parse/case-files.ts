@@ -20,7 +20,9 @@ const litter = /(^|\/)(\.|~\$|thumbs\.db$|desktop\.ini$)|~$/i;
 
 /** Tells the files of a case folder apart, and what is wrong with them before one is opened. `named`: paths that records name. */
 export function sortFiles(files: readonly ListedFile[]): SortedFiles {
-  const seen = files.filter((file) => !litter.test(file.path));
+  const kept = files.filter((file) => !litter.test(file.path));
+  const wrongFolders = kept.filter((file) => file.type === 'directory' && isSource(file.path)).map((file) => `${file.path}/`);
+  const seen = kept.filter((file) => !wrongFolders.some((folder) => file.path.startsWith(folder)));
   const main = mainFile(seen);
   const inRecords = seen.filter((file) => file.path.startsWith('records/') && file.type !== 'directory');
   const wrong = inRecords.filter((file) => !isYaml(file.path) || file.type !== 'file');
@@ -56,8 +58,7 @@ function mainFindings(files: readonly ListedFile[], main: ListedFile | undefined
 
 /** A folder or a device where a file should be. */
 function misplaced(file: ListedFile): readonly Finding[] {
-  const isSource = file.path === 'case.yaml' || ours.includes(file.path) || (file.path.startsWith('records/') && isYaml(file.path));
-  if (file.type === 'other' || (isSource && file.type === 'directory')) return [fileFinding('S-not-file', file.path)];
+  if (file.type === 'other' || (file.type === 'directory' && isSource(file.path))) return [fileFinding('S-not-file', file.path)];
   if (folders.includes(file.path) && file.type === 'file') return [fileFinding('S-stray', file.path)];
 
   return [];
@@ -75,6 +76,11 @@ function strayFindings(files: readonly ListedFile[], main: ListedFile | undefine
   return [...tops].map(([path, count]) =>
     fileFinding('S-stray', path, { zh: `${count} 个文件`, en: `${count} ${count === 1 ? 'file' : 'files'}` }),
   );
+}
+
+/** A path at which a source file should stand. */
+function isSource(path: string): boolean {
+  return path === 'case.yaml' || ours.includes(path) || (path.startsWith('records/') && isYaml(path));
 }
 
 function isYaml(path: string): boolean {

@@ -16,42 +16,43 @@ interface Fault {
   readonly fact: Text;
 }
 
+interface PathFault extends Fault {
+  readonly path: string;
+  readonly at: Place[];
+}
+
 /** How many missing paths are compared with the names that are there. */
 const mostSuggestions = 50;
 
-/** What is wrong with the files that records name: one finding for each path, with the other places that name it. */
+/**
+ * What is wrong with the files that records name: one finding for each path, with the other places that name it.
+ * A file whose own name is not NFC has its finding there.
+ */
 export function pathFindings(records: readonly ParsedRecord[], files: readonly ListedFile[], locate: Locate): readonly Finding[] {
   const listed = new Map(files.map((file) => [file.path, file]));
   const names = files.filter((file) => file.type === 'file').map((file) => file.path);
-  const faulty = new Map<string, { readonly fault: Fault; readonly places: Place[] }>();
+  const misnamed = new Set(names.filter((name) => name !== name.normalize('NFC')).map((name) => name.normalize('NFC')));
+  const faults = new Map<string, PathFault>();
 
   for (const record of records) {
     for (const named of collectPaths(record.data)) {
       const fault = faultOfForm(named.path) ?? faultOfFile(named, listed);
-      if (fault === undefined) continue;
+      if (fault === undefined || (fault.id === 'S-path-missing' && misnamed.has(named.path))) continue;
       const key = `${fault.id} ${named.path}`;
-      const known = faulty.get(key) ?? { fault, places: [] };
-      known.places.push(locate(record.file, named.pointer));
-      faulty.set(key, known);
+      const known = faults.get(key) ?? { ...fault, path: named.path, at: [] };
+      known.at.push(locate(record.file, named.pointer));
+      faults.set(key, known);
     }
   }
-  let suggestions = 0;
+  const missing = [...faults.values()].filter((fault) => fault.id === 'S-path-missing').slice(0, mostSuggestions);
 
-  return [...faulty].flatMap(
-    ([
-      key,
-      {
-        fault: { id, fact },
-        places: [first, ...others],
-      },
-    ]) => {
-      if (first === undefined) return [];
-      const related = others.map((at) => ({ note: { zh: '这里也写了它', en: 'named here too' }, at }));
-      suggestions += id === 'S-path-missing' ? 1 : 0;
-      const suggest = id === 'S-path-missing' && suggestions <= mostSuggestions;
-      return [sourceFinding(id, first, suggest ? didYouMean(key.slice(id.length + 1), names) : fact, related)];
-    },
-  );
+  return [...faults.values()].flatMap((fault) => findingsOf(fault, missing.includes(fault) ? didYouMean(fault.path, names) : fault.fact));
+}
+
+function findingsOf({ id, at: [first, ...others] }: PathFault, fact: Text): readonly Finding[] {
+  const related = others.map((at) => ({ note: { zh: '这里也写了它', en: 'named here too' }, at }));
+
+  return first === undefined ? [] : [sourceFinding(id, first, fact, related)];
 }
 
 /** Media items that describe a file that another item describes already. */
@@ -113,7 +114,11 @@ function kindFact(path: string, kind: string): Text {
 function didYouMean(path: string, names: readonly string[]): Text {
   const near = nearestPath(path, names);
 
-  return near === undefined ? plainFact(path) : { zh: `${path}；是不是 ${near}？`, en: `${path}; did you mean ${near}?` };
+  if (near === undefined) return plainFact(path);
+  if (near === path.normalize('NFC'))
+    return { zh: `${path}；与文件名的 Unicode 写法不同`, en: `${path}; its Unicode form differs from the file's` };
+
+  return { zh: `${path}；是不是 ${near}？`, en: `${path}; did you mean ${near}?` };
 }
 
 function fault(id: ProblemId, path: string): Fault {

@@ -12,7 +12,10 @@ const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cn}\p{Co}]/u;
 
 /** What is wrong with the names of files and folders, each name judged once. Paths and names, never contents. */
 export function nameFindings(files: readonly ListedFile[]): readonly Finding[] {
-  return [...files.flatMap((file) => ofName(file.path)), ...twinsIn(files)];
+  const paths = new Set(files.map((file) => file.path));
+  const isTold = (path: string): boolean => path !== path.normalize('NFC') && paths.has(path.normalize('NFC'));
+
+  return [...files.filter((file) => !isTold(file.path)).flatMap((file) => ofName(file.path)), ...twinsIn(files)];
 }
 
 /** The finding about a file of the folder; it marks no line. */

@@ -37,6 +37,8 @@ export function nameMistakes(text: string, document: Document.Parsed, next: numb
 
 function nameError(text: string, document: Document.Parsed, error: YAMLError): Named {
   const [offset, end] = error.pos;
+  if (error.code === 'BAD_SCALAR_START' || error.code === 'BAD_DQ_ESCAPE') return nameByCode(text, error);
+
   const tab = tabBefore(text, offset);
   if (tab !== undefined) return last(tab);
 

@@ -15,6 +15,9 @@ export interface ReadText {
   readonly mayBeIncomplete: boolean;
 }
 
+/** Mistakes of one kind that are told of one file. */
+const mostOfOne = 20;
+
 /** What is read of a text that cannot be read. */
 export const nothing: ReadText = { root: () => undefined, value: undefined, mistakes: [], mayBeIncomplete: true };
 
@@ -35,7 +38,7 @@ export function readYamlText(text: string): ReadText {
 
   const { value, mistakes } = readValue(text, first.contents);
   const broken = nameMistakes(text, first, second === undefined ? undefined : startOfNext(text, first.range[2]));
-  const doubts = broken.length === 0 && (isScalar(first.contents) || mayHoldDoubts(text)) ? nameDoubts(text, first) : [];
+  const doubts = broken.every(hidesKeys) && (isScalar(first.contents) || mayHoldDoubts(text)) ? nameDoubts(text, first) : [];
   const blank = first.contents === null || first.contents.range[1] === first.contents.range[0];
   const empty: readonly Mistake[] = blank && broken.length === 0 ? [{ id: 'S-empty', offset: 0, length: 0, pointer: '' }] : [];
   const own = mistakes.filter((mistake) => broken.length === 0 || mistake.id !== 'S-complex-key');
@@ -43,9 +46,20 @@ export function readYamlText(text: string): ReadText {
   return {
     root: () => first.contents,
     value: blank ? undefined : value,
-    mistakes: [...broken, ...doubts, ...own, ...empty].sort((a, b) => a.offset - b.offset),
+    mistakes: fewOfEach([...broken, ...doubts, ...own, ...empty].sort((a, b) => a.offset - b.offset)),
     mayBeIncomplete: broken.length > 0 || doubts.some(hidesKeys),
   };
+}
+
+/** A file with thousands of the same mistake is told the first ones; no kind of mistake is left out. */
+function fewOfEach(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const counts = new Map<string, number>();
+
+  return mistakes.filter(({ id }) => {
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count <= mostOfOne;
+  });
 }
 
 /** Where the line `---` stands that begins another document. */
