@@ -10,12 +10,16 @@ import { attempt } from './attempt.ts';
 import type { Bilingual } from './bilingual.ts';
 import { findCases } from './find-cases.ts';
 import { parseAlgorithms } from './parse-algorithms.ts';
+import { parseDay } from './parse-day.ts';
 import { startProgress } from './progress.ts';
 import { refuseCollisions } from './refuse-collisions.ts';
 import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
 
-const words: Bilingual<'usage' | 'description' | 'draft' | 'dryRun' | 'json' | 'classified' | 'more', 'cases' | 'out' | 'algorithm'> = {
+const words: Bilingual<
+  'usage' | 'description' | 'draft' | 'dryRun' | 'json' | 'classified' | 'more',
+  'cases' | 'out' | 'algorithm' | 'asOf'
+> = {
   zh: {
     usage: '[选项] <案件...>',
     description: '检查案件，印出案卷（PDF），打成归档包（ZIP），写出回执；有错误的不建',
@@ -25,6 +29,7 @@ const words: Bilingual<'usage' | 'description' | 'draft' | 'dryRun' | 'json' | '
     dryRun: '只列出归档包里会有什么，不写',
     json: '每个案件输出一行 JSON：回执，或者不建的理由',
     algorithm: ['--algorithm <算法>', '归档包的校验算法 sha256、sha512、sm3，用逗号分开；不写的，是 sha256'],
+    asOf: ['--as-of <日期>', '当作这一天来判断（如 2026-03-31）'],
     classified: '案件里有国家秘密的也建（只可在涉密计算机上用）',
     more: '例子：\n  dossier build 案件文件夹 -o out\n  dossier build 案件文件夹 --draft           先看看样子\n  dossier build 2026年案件 -o out --json     许多案件，一个一行',
   },
@@ -37,6 +42,7 @@ const words: Bilingual<'usage' | 'description' | 'draft' | 'dryRun' | 'json' | '
     dryRun: 'only list what the package would hold',
     json: 'one line of JSON for each case: its receipt or its refusal',
     algorithm: ['--algorithm <list>', 'digests of the package: sha256, sha512, sm3, with commas; default: sha256'],
+    asOf: ['--as-of <date>', 'judge as on this day (such as 2026-03-31)'],
     classified: 'build cases with state secrets too (only on a machine cleared for them)',
     more: 'Examples:\n  dossier build CASE -o out\n  dossier build CASE --draft         see what it looks like\n  dossier build CASES -o out --json  many cases, one line each',
   },
@@ -48,6 +54,7 @@ interface BuildOptions {
   readonly dryRun?: true;
   readonly json?: true;
   readonly algorithm: readonly Algorithm[];
+  readonly asOf?: string;
   readonly allowClassified?: true;
   readonly quiet?: true;
 }
@@ -64,6 +71,7 @@ export function buildCommand(session: Session): Command {
     .option('--dry-run', say.dryRun)
     .option('--json', say.json)
     .option(...say.algorithm, parseAlgorithms(session.language), ['sha256'])
+    .option(...say.asOf, parseDay(session.language))
     .option('--allow-classified', say.classified)
     .addHelpText('after', `\n${say.more}`)
     .action(async (paths: readonly string[], _, command: Command) => buildAll(session, paths, command.optsWithGlobals<BuildOptions>()));
@@ -78,7 +86,7 @@ async function buildAll(session: Session, paths: readonly string[], options: Bui
 
 async function buildOne(session: Session, folder: string, options: BuildOptions): Promise<void> {
   const { buildCase } = await import('../build/build-case.ts');
-  const progress = startProgress(session.world, folder, options.quiet === true);
+  const progress = startProgress(session, folder, options.quiet === true);
   try {
     const result = await buildCase(session.world, folder, {
       out: options.out,
@@ -87,6 +95,7 @@ async function buildOne(session: Session, folder: string, options: BuildOptions)
       algorithms: options.algorithm,
       allowClassified: options.allowClassified === true,
       progress: progress.show,
+      ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     });
     progress.clear();
     if (result.kind === 'refused') tellRefusal(session, result, options);

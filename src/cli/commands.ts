@@ -7,6 +7,7 @@ import { lintCommand } from './lint.ts';
 import { newCommand } from './new.ts';
 import { rulesCommand } from './rules.ts';
 import type { Session } from './session.ts';
+import { verifyCommand } from './verify.ts';
 
 /** Every command, in the order of the help page. */
 export const commands: readonly ((session: Session) => Command)[] = [
@@ -16,5 +17,6 @@ export const commands: readonly ((session: Session) => Command)[] = [
   explainCommand,
   rulesCommand,
   buildCommand,
+  verifyCommand,
   doctorCommand,
 ];

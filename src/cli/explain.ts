@@ -14,7 +14,7 @@ const words: Bilingual<'usage' | 'description' | 'unknown' | 'meant' | 'all' | '
     description: '解释一个编号：要求、条文、改法、合格和不合格的例子',
     id: ['<编号>', 'lint 报出的编号，如 A07-urgent'],
     unknown: '没有这个编号：',
-    meant: '您是不是要写 ',
+    meant: '您是不是要写：',
     all: '全部编号：dossier rules',
     more: '例子：\n  dossier explain A07-urgent',
   },
@@ -23,7 +23,7 @@ const words: Bilingual<'usage' | 'description' | 'unknown' | 'meant' | 'all' | '
     description: 'explain an id: the requirement, its article, what to do, a bad and a good example',
     id: ['<id>', 'the id of a finding, such as A07-urgent'],
     unknown: 'no such id: ',
-    meant: 'did you mean ',
+    meant: 'did you mean: ',
     all: 'all ids: dossier rules',
     more: 'Example:\n  dossier explain A07-urgent',
   },
@@ -54,7 +54,7 @@ async function explain(session: Session, id: string): Promise<void> {
     ...problems.map((problem) => problem.id),
   ];
   const meant = suggest(id, known);
-  throw new UsageError([`${say.unknown}${id}`, ...(meant === undefined ? [] : [`${say.meant}${meant}?`]), say.all].join('\n'));
+  throw new UsageError([`${say.unknown}${id}`, ...(meant === undefined ? [] : [`${say.meant}${meant}`]), say.all].join('\n'));
 }
 
 /** Ids are found in any case of their letters. */
@@ -62,7 +62,7 @@ function explanationOf(id: string, regulation: Regulation, problems: readonly So
   const wanted = id.toLowerCase();
   for (const article of regulation.articles) {
     const parts = article.requires.filter((each) => each.id.toLowerCase() === wanted);
-    if (parts.length > 0) return explainRequirement(article, parts, style);
+    if (parts.length > 0) return explainRequirement(article, parts, regulation.forms, style);
   }
   const problem = problems.find((each) => each.id.toLowerCase() === wanted);
   return problem === undefined ? undefined : explainProblem(problem, style);

@@ -76,7 +76,7 @@ async function lint(session: Session, paths: readonly string[], options: LintOpt
     });
   }
   if (!format.people) print(session, format, checked);
-  if (format.people && !options.quiet) {
+  if (format.people && !options.quiet && tally.cases > 0) {
     const { reportSummary } = await import('../report/report-summary.ts');
     session.world.tell(reportSummary(tally, styleOf(session)));
   }

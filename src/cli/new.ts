@@ -22,7 +22,7 @@ const words: Bilingual<'usage' | 'description' | 'list' | 'none' | 'written' | '
     name: ['--name <名称>', 'records/ 里的文件名；不写的，用文书的名称'],
     list: '列出全部文书',
     none: '没有写要新建哪一种文书；全部文书：dossier new --list',
-    written: '写好了，请填写：',
+    written: '写好了，请填写',
     more: '例子：\n  dossier new 询问笔录 --name 询问笔录-张某\n  dossier new proof-of-service --case 案件文件夹\n  dossier new --list',
   },
   en: {
@@ -33,7 +33,7 @@ const words: Bilingual<'usage' | 'description' | 'list' | 'none' | 'written' | '
     name: ['--name <name>', 'name of the file in records/; default: the title of the form'],
     list: 'list all forms',
     none: 'which form? all forms: dossier new --list',
-    written: 'written, please fill it in: ',
+    written: 'written; please fill it in',
     more: 'Examples:\n  dossier new interview --name interview-1\n  dossier new proof-of-service --case CASE\n  dossier new --list',
   },
 };
@@ -72,8 +72,8 @@ async function startRecord({ world, language }: Session, name: string, options: 
 
   const file = await freeName(world, world.join(folder, 'records'), options.name ?? form.name);
   await writeTexts(world, world.join(folder, 'records'), { [file]: scaffoldRecord(form, schema, peopleOf(data)) });
-  world.tell(words[language].written);
   world.print(`${world.join(folder, 'records', file)}\n`);
+  world.tell(`${words[language].written}\n`);
 }
 
 /** What case.yaml says; an empty tree where there is none yet. */

@@ -1,20 +1,27 @@
-import type { World } from '../model/world.ts';
 import { displayWidth } from '../report/display-width.ts';
 import { shorten } from '../report/shorten.ts';
+import type { Session } from './session.ts';
 
 /** Milliseconds before a bar appears, and between two drawings of it. */
 const patience = 1000;
 const pace = 100;
 const width = 24;
 
+const steps = {
+  zh: { media: '音像', volume: '案卷', package: '归档包' },
+  en: { media: 'media', volume: 'volume', package: 'package' },
+} as const;
+
+type Step = keyof (typeof steps)['zh'];
+
 export interface Progress {
-  readonly show: (step: string, done: number, total: number) => void;
+  readonly show: (step: Step, done: number, total: number) => void;
   /** Wipes the bar off the terminal. */
   readonly clear: () => void;
 }
 
 /** A progress bar for what takes longer than a second; silent where nobody watches. */
-export function startProgress(world: World, label: string, quiet: boolean): Progress {
+export function startProgress({ world, language }: Session, label: string, quiet: boolean): Progress {
   if (quiet || !world.terminal.interactive) return { show: () => undefined, clear: () => undefined };
 
   const start = world.now().getTime();
@@ -28,7 +35,10 @@ export function startProgress(world: World, label: string, quiet: boolean): Prog
       drawn = now;
       const part = total > 0 ? Math.min(done / total, 1) : 0;
       const bar = '#'.repeat(Math.round(part * width)).padEnd(width, '.');
-      const line = shorten(`[${bar}] ${String(Math.floor(part * 100)).padStart(3)}% ${step} ${label}`, world.terminal.columns - 1);
+      const line = shorten(
+        `[${bar}] ${String(Math.floor(part * 100)).padStart(3)}% ${steps[language][step]} ${label}`,
+        world.terminal.columns - 1,
+      );
       world.tell(wipe() + line);
       shown = displayWidth(line);
     },

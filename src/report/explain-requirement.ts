@@ -1,4 +1,4 @@
-import type { Article, Requirement } from '../model/regulation.ts';
+import type { Article, Form, Requirement } from '../model/regulation.ts';
 import type { Language } from '../model/text.ts';
 import { exampleText } from './example-text.ts';
 import { paintFor } from './paint.ts';
@@ -11,46 +11,20 @@ import { words } from './words.ts';
 const shown = 3;
 
 const titles = {
-  zh: {
-    says: '要求',
-    why: '为什么',
-    remedy: '改法',
-    scope: '适用于',
-    how: '怎样判断',
-    bad: '不合格的例子',
-    good: '合格的例子',
-    text: '条文',
-  },
-  en: {
-    says: 'Requirement',
-    why: 'Why',
-    remedy: 'What to do',
-    scope: 'Applies to',
-    how: 'How it is judged',
-    bad: 'A bad example',
-    good: 'A good example',
-    text: 'Text',
-  },
+  zh: { says: '要求', why: '为什么', remedy: '改法：', bad: '不合格的例子', good: '合格的例子', text: '条文' },
+  en: { says: 'Requirement', why: 'Why', remedy: 'To do: ', bad: 'Bad examples', good: 'Good examples', text: 'Text' },
 } as const;
 
-const ways = {
-  zh: {
-    schema: '程序检查文书里有没有这些项目、写得对不对',
-    check: '程序检查',
-    manual: '程序看不出来，要由人核对；程序只提醒，不判断',
-  },
-  en: {
-    schema: 'the program checks whether the fields are there and well written',
-    check: 'the program checks it',
-    manual: 'no program can see it; it is left to a person',
-  },
+const judges = {
+  zh: { program: '由程序判断', person: '程序看不出来，由人核对' },
+  en: { program: 'judged by the program', person: 'no program can see it; judged by a person' },
 } as const;
 
 /**
  * A requirement explained: its words, what to do, its article, and examples of what fails and what passes. An article may state one
  * requirement in several parts, which share its id: all of them are handed in.
  */
-export function explainRequirement(article: Article, parts: readonly Requirement[], style: Style): string {
+export function explainRequirement(article: Article, parts: readonly Requirement[], forms: readonly Form[], style: Style): string {
   const [first] = parts;
   if (first === undefined) return '';
   const { language } = style;
@@ -59,10 +33,16 @@ export function explainRequirement(article: Article, parts: readonly Requirement
   const level = paint.level(first.level, words[language].levels[first.level]);
   const bad = article.examples.filter((example) => example.expect.includes(first.id)).slice(0, shown);
   const good = article.examples.filter((example) => example.shows === first.id).slice(0, shown);
+  const why = new Set(parts.map((part) => part.why?.[language] ?? ''));
   const lines = [
     `${level} ${paint.strong(first.id)}  ${article.cited[language]}`,
     '',
-    ...parts.flatMap((part) => explainPart(part, style)),
+    ...section(
+      title.says,
+      parts.map((part, index) => partText(part, parts.length > 1 ? `${index + 1}. ` : '', forms, language)).join('\n'),
+      style,
+    ),
+    ...section(title.why, [...why].join('\n'), style),
     ...section(title.bad, bad.map((example) => exampleText(example, language)).join('\n'), style),
     ...section(title.good, good.map((example) => exampleText(example, language)).join('\n') || corrected(bad.length, language), style),
     ...section(`${title.text} ${article.cited[language]} ${article.heading[language]}`, article.text, style),
@@ -70,20 +50,15 @@ export function explainRequirement(article: Article, parts: readonly Requirement
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function explainPart(part: Requirement, style: Style): readonly string[] {
-  const { language } = style;
-  const title = titles[language];
+function partText(part: Requirement, number: string, forms: readonly Form[], language: Language): string {
+  const judge = judges[language][part.ask.kind === 'manual' ? 'person' : 'program'];
+  const scope = scopeOf(part, forms, language);
+  const indent = ' '.repeat(number.length);
   return [
-    ...section(title.says, part.says[language], style),
-    ...section(title.why, part.why?.[language] ?? '', style),
-    ...section(title.scope, scopeOf(part, language), style),
-    ...section(title.how, howOf(part, language), style),
-    ...section(title.remedy, part.remedy[language], style),
-  ];
-}
-
-function howOf(requirement: Requirement, language: Language): string {
-  return ways[language][requirement.ask.kind];
+    `${number}${part.says[language]}`,
+    `${indent}${language === 'zh' ? `适用于${scope}；${judge}` : `asked of ${scope}; ${judge}`}`,
+    `${indent}${titles[language].remedy}${part.remedy[language]}`,
+  ].join('\n');
 }
 
 /** Where the article shows no passing example of its own, the complete base case without the change is one. */

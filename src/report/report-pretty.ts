@@ -37,38 +37,61 @@ function groupsOf(checked: CheckedCase): readonly (readonly Finding[])[] {
 function printGroup(folder: string, group: readonly Finding[], style: Style, paint: Paint): string {
   const path = pathOf(folder, group[0]?.at.file ?? '');
   const told = new Set<string>();
-  const findings = group.map((finding) => printFinding(folder, finding, told, style, paint));
+  const findings = alikeIn(group).map((alike) => printAlike(folder, alike, told, style, paint));
   return [...wrapText(path, style.columns).map(paint.strong), ...findings.flat(), ''].map((line) => `${line}\n`).join('');
 }
 
+/** Findings of one kind that differ only in place and fact are told together, where the first of them stands. */
+function alikeIn(group: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const kinds = new Map<string, [Finding, ...Finding[]]>();
+  for (const [index, finding] of group.entries()) {
+    const key =
+      finding.related.length > 0 ? String(index) : JSON.stringify([finding.id, finding.level, finding.says.zh, finding.remedy.zh]);
+    const known = kinds.get(key);
+    if (known === undefined) kinds.set(key, [finding]);
+    else known.push(finding);
+  }
+  return [...kinds.values()];
+}
+
 /** `told`: wordings that this file's group has already shown. */
-function printFinding(folder: string, finding: Finding, told: Set<string>, style: Style, paint: Paint): readonly string[] {
+function printAlike(
+  folder: string,
+  alike: readonly [Finding, ...Finding[]],
+  told: Set<string>,
+  style: Style,
+  paint: Paint,
+): readonly string[] {
+  const [finding] = alike;
   const { language } = style;
   const say = words[language];
-  const level = say.levels[finding.level];
   const cited = finding.article === undefined ? '' : indent + finding.article.cited[language];
   const wording = finding.article === undefined ? '' : excerpt(finding.article.wording, finding.says.zh);
   const quote = told.has(wording) ? '' : wording;
   told.add(wording);
+  const alone = alike.length === 1;
+  const places = alike.flatMap(({ at, fact }) => printPlace(folder, at, '', alone ? '' : maskIds(fact[language]), style, paint));
 
   return [
     '',
-    `${paint.level(finding.level, level)} ${paint.strong(finding.id)}${cited}`,
-    ...wrapText(statementOf(finding, language), style.columns - 2).map((line) => indent + line),
-    ...printPlace(folder, finding.at, '', style, paint),
-    ...finding.related.flatMap((other) => printPlace(folder, other.at, `${say.see} ${maskIds(other.note[language])}`, style, paint)),
+    `${paint.level(finding.level, say.levels[finding.level])} ${paint.strong(finding.id)}${cited}`,
+    ...wrapText(alone ? statementOf(finding, language) : maskIds(finding.says[language]), style.columns - 2).map((line) => indent + line),
+    ...places,
+    ...finding.related.flatMap((other) => printPlace(folder, other.at, `${say.see} ${maskIds(other.note[language])}`, '', style, paint)),
     ...printNote(say.wording, shorten(quote, 2 * (style.columns - 12)), style, paint),
     ...printNote(say.remedy, maskIds(finding.remedy[language]), style, paint),
   ];
 }
 
-function printPlace(folder: string, place: Place, lead: string, style: Style, paint: Paint): readonly string[] {
+/** `lead`: a line before the place; `fact`: what stands behind it. */
+function printPlace(folder: string, place: Place, lead: string, fact: string, style: Style, paint: Paint): readonly string[] {
   const path = pathOf(folder, place.file);
   const where = place.file === '' || place.line < 1 ? path : `${path}:${place.line}:${Math.max(place.column, 1)}`;
   const gutter = `${indent}${String(place.line).padStart(4)} | `;
   const frame = frameOf(place, style.columns - gutter.length);
   const head = lead === '' ? [] : wrapText(lead, style.columns - 2).map((line) => indent + line);
-  const lines = [...head, indent + paint.place(where)];
+  const behind = fact === '' ? [] : wrapText(fact, style.columns - 2).map((line) => indent + line);
+  const lines = [...head, indent + paint.place(where), ...behind];
   if (frame === undefined) return lines;
 
   const blank = `${' '.repeat(gutter.length - 2)}| `;

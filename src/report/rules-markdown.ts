@@ -1,4 +1,4 @@
-import type { Article, Regulation, SourceProblem } from '../model/regulation.ts';
+import type { Article, Form, Regulation, SourceProblem } from '../model/regulation.ts';
 import { scopeOf } from './scope-of.ts';
 import { words } from './words.ts';
 
@@ -10,7 +10,7 @@ export function rulesMarkdown(regulation: Regulation, problems: readonly SourceP
     '',
     `本页由程序写成（\`dossier rules --format md\`），不要手改。共 ${regulation.articles.length} 条，${count} 项要求；每一项的说明、例子和条文：\`dossier explain 编号\`。`,
     '',
-    ...regulation.articles.flatMap(articleLines),
+    ...regulation.articles.flatMap((article) => articleLines(article, regulation.forms)),
     '## 文件本身的问题',
     '',
     '在对照条文以前，先要读得懂文件。以下是读文件时会遇到的问题。',
@@ -22,11 +22,11 @@ export function rulesMarkdown(regulation: Regulation, problems: readonly SourceP
   return `${lines.join('\n')}\n`;
 }
 
-function articleLines(article: Article): readonly string[] {
+function articleLines(article: Article, forms: readonly Form[]): readonly string[] {
   const rows = article.requires.map((requirement) => {
     const judged = requirement.ask.kind === 'manual' ? '人' : '程序';
     const level = words.zh.levels[requirement.level];
-    return `| \`${requirement.id}\` | ${level} | ${cell(requirement.says.zh)} | ${cell(scopeOf(requirement, 'zh'))} | ${judged} |`;
+    return `| \`${requirement.id}\` | ${level} | ${cell(requirement.says.zh)} | ${cell(scopeOf(requirement, forms, 'zh'))} | ${judged} |`;
   });
   const table =
     rows.length === 0 ? ['本条不对案件提出要求。'] : ['| 编号 | 级别 | 要求 | 适用于 | 由谁判断 |', '|---|---|---|---|---|', ...rows];

@@ -34,6 +34,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     shipped: (relative) => `/program/${relative}`,
     fontFile: () => undefined,
     join: (...parts) => parts.join('/'),
+    shippedModule: never,
     ask: never,
     describeMachine: never,
     openOutputs: never,

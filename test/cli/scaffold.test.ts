@@ -26,7 +26,7 @@ function readForm(file: string): Form {
     ...facts,
     name: title,
     served: String(facts.served) === 'true',
-    signers: { party: [], officers: [], others: [], ...facts.signers },
+    signers: Object.assign({ party: [], officers: [], others: [] }, facts.signers),
     schema: true,
   };
 }
