@@ -30,6 +30,8 @@ export interface World {
   probeMedia(path: string): Promise<MediaFacts>;
   /** Absolute path of a file that ships with the program (schemas, templates, fonts by package). */
   shipped(relative: string): string;
+  /** A module that was made ahead beside the bundled program; `undefined` where the program runs from its sources. */
+  shippedModule(relative: string): Promise<unknown>;
   fontFile(specifier: string): string | undefined;
   join(...parts: readonly string[]): string;
 

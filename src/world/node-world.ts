@@ -8,7 +8,7 @@ import { openOutputs } from './outputs.ts';
 import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
 import { readMany, readWhole } from './read-files.ts';
-import { fontFile, shippedFile } from './shipped.ts';
+import { fontFile, shippedFile, shippedModule } from './shipped.ts';
 import { terminalFacts } from './terminal.ts';
 
 /** The machine that Node runs on. */
@@ -27,6 +27,7 @@ export function nodeWorld(): World {
     digestBytes,
     probeMedia,
     shipped: shippedFile,
+    shippedModule,
     fontFile,
     join,
     ask,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MachineTrouble } from '../model/trouble.ts';
 
 let root: string | undefined;
@@ -11,6 +11,14 @@ export function shippedFile(relative: string): string {
   root ??= packageRoot(dirname(fileURLToPath(import.meta.url)));
 
   return join(root, relative);
+}
+
+/** A module of dist/ that was made ahead; `undefined` from the sources, which may be newer than it. */
+export async function shippedModule(relative: string): Promise<unknown> {
+  const here = fileURLToPath(import.meta.url);
+  if (!here.startsWith(shippedFile('dist'))) return undefined;
+
+  return import(pathToFileURL(shippedFile(relative)).href);
 }
 
 /** Path of a font: an absolute path, or `package/path` of an npm package; `undefined` where there is none. */

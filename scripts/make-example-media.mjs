@@ -1,0 +1,61 @@
+// Makes the photographs, recordings and scans of the examples. A developer's tool: it wants Chromium, ffmpeg,
+// ImageMagick, espeak-ng and tiff/pdf writers on the machine; what it makes is committed.
+//
+//   node scripts/make-example-media.mjs [CASE…] [--only=NAME]
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { develop, smooth, writePhoto } from './make-example-media/develop.mjs';
+import { openPages, sans } from './make-example-media/pages.mjs';
+import { drawPictures } from './make-example-media/pictures.mjs';
+import { film, speak, writeSound } from './make-example-media/recordings.mjs';
+import { openStudio } from './make-example-media/render.mjs';
+import { ordinaryPenalty } from './make-example-media/ordinary-penalty.mjs';
+
+const root = new URL('../examples/', import.meta.url).pathname;
+const all = { 'ordinary-penalty': ordinaryPenalty };
+const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
+const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+
+const pages = await openPages([]);
+const pictures = await drawPictures(pages);
+await pages.close();
+
+for (const name of wanted.length > 0 ? wanted : Object.keys(all)) {
+  const plan = all[name](pictures);
+  const folder = join(root, name);
+  for (const [scene, make] of Object.entries(plan.scenes)) {
+    const photos = plan.photos.filter((p) => p.scene === scene && (!only || p.file.includes(only)));
+    const films = plan.films.filter((p) => p.scene === scene && (!only || p.file.includes(only)));
+    if (photos.length + films.length === 0) continue;
+    const studio = openStudio(make());
+    for (const shot of photos) {
+      const [width, height] = shot.size ?? [960, 720];
+      const raw = await studio.render(shot.camera, width, height, shot.samples ?? 12, 11);
+      const rgb = develop(smooth(raw, width, height), width, height, { seed: 5, ...shot.look });
+      const stored = shot.rotate ? { width: height, height: width } : { width, height };
+      writePhoto(join(folder, shot.file), rgb, width, height, {
+        stamp: shot.moment,
+        font: sans,
+        rotate: shot.rotate,
+        exif: { ...plan.camera, ...shot.exif, ...stored, moment: shot.moment, orientation: shot.rotate ? 6 : 1 },
+      });
+      console.error(shot.file);
+    }
+    for (const take of films) {
+      const wav = join(tmpdir(), `${name}-sound.wav`);
+      speak(wav, take.seconds, take.words, take.place);
+      await film(studio, join(folder, take.file), { ...take, font: sans, wav });
+      rmSync(wav);
+      console.error(take.file);
+    }
+    await studio.close();
+  }
+  for (const take of plan.sounds.filter((s) => !only || s.file.includes(only))) {
+    const wav = join(tmpdir(), `${name}-sound.wav`);
+    speak(wav, take.seconds, take.words, take.place);
+    writeSound(join(folder, take.file), wav, take.seconds, take.title);
+    rmSync(wav);
+    console.error(take.file);
+  }
+}

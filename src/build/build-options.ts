@@ -1,0 +1,18 @@
+import type { Algorithm } from '../model/digest.ts';
+
+export interface BuildOptions {
+  /** Output folder; made where it is missing. */
+  readonly out: string;
+  /** Print with 草稿 across every page, and no package; errors do not matter. */
+  readonly draft: boolean;
+  /** Write nothing; hand back the plan. */
+  readonly dryRun: boolean;
+  readonly algorithms: readonly Algorithm[];
+  /** The machine is cleared for state secrets (制度第二十六条). */
+  readonly allowClassified: boolean;
+  readonly asOf?: string;
+  readonly progress?: Progress;
+}
+
+/** Told while a build goes on; `done` of `total` in units of the step. */
+export type Progress = (step: 'media' | 'volume' | 'package', done: number, total: number) => void;

@@ -1,0 +1,68 @@
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { SourceProblem } from '../model/regulation.ts';
+import type { Text } from '../model/text.ts';
+
+const nothing: Text = { zh: '', en: '' };
+
+/** What can be wrong where the stages meet: with the regulation that a case names, with its files once they are read, with its print. */
+export const buildProblems = {
+  'B-regulation': {
+    id: 'B-regulation',
+    level: 'error',
+    says: { zh: '没有案件所写的这个制度', en: 'There is no such regulation as the case names' },
+    remedy: { zh: '核对 case.yaml 里的 制度；大连金普新区交通运输局的写 jinpu', en: 'Check 制度 in case.yaml; the built-in one is jinpu' },
+  },
+  'B-digest': {
+    id: 'B-digest',
+    level: 'error',
+    says: {
+      zh: '文件与记录的 SHA-256 不一致，文件被改动或者换过',
+      en: 'The file does not have the SHA-256 that its record states: it was changed or replaced',
+    },
+    remedy: {
+      zh: '找回原来的文件；确需更换的，写明理由后改记录里的 sha256',
+      en: 'Find the original file; where it was lawfully replaced, correct sha256 and say why',
+    },
+  },
+  'B-classified': {
+    id: 'B-classified',
+    level: 'error',
+    says: {
+      zh: '案件里有国家秘密，不能在没有确认可以处理涉密信息的计算机上写出',
+      en: 'The case holds state secrets and is not written out on a machine that is not known to be cleared for them',
+    },
+    remedy: { zh: '在涉密计算机上办理，并加上 --allow-classified', en: 'Do it on a cleared machine, with --allow-classified' },
+  },
+  'B-glyph': {
+    id: 'B-glyph',
+    level: 'error',
+    says: { zh: '有一个字，所有字体里都没有，印不出来', en: 'No font has this character: it cannot be printed' },
+    remedy: {
+      zh: '核对是不是写错的字；是生僻字的，在版式配置里加上有这个字的字体',
+      en: 'Check the character; where it is right, add a font that has it to the theme',
+    },
+  },
+  'B-fit': {
+    id: 'B-fit',
+    level: 'warning',
+    says: { zh: '内容在版面上放不下', en: 'The text does not fit its place on the page' },
+    remedy: { zh: '核对这一项是不是写得过长', en: 'Check whether this value is too long' },
+  },
+  'B-picture': {
+    id: 'B-picture',
+    level: 'error',
+    says: { zh: '图片或者扫描件打不开，印不出来', en: 'The picture or scan cannot be opened and printed' },
+    remedy: {
+      zh: '用看图或者 PDF 软件打开核对；损坏的重新扫描，加密的去掉密码再放进来',
+      en: 'Open it in a viewer; scan a broken one again, remove the password of an encrypted one',
+    },
+  },
+} as const satisfies Record<string, SourceProblem>;
+
+/** A finding from this table. */
+export function buildFinding(id: keyof typeof buildProblems, at: Place, fact: string | Text = nothing): Finding {
+  const { level, says, remedy } = buildProblems[id];
+
+  return { id, level, says, remedy, fact: typeof fact === 'string' ? { zh: fact, en: fact } : fact, at, related: [] };
+}

@@ -1,0 +1,77 @@
+import type { Outcome } from '../model/outcome.ts';
+import type { PackagePlan, PlannedFile, WrittenFile } from '../model/package-plan.ts';
+import type { WrittenOutput } from '../model/receipt.ts';
+import type { World } from '../model/world.ts';
+import { planPackage } from '../plan/plan-package.ts';
+import { renderIndex } from '../plan/render-index.ts';
+import { renderReadme } from '../plan/render-readme.ts';
+import { reportJson } from '../report/report-json.ts';
+import { digestsByPath } from './digests-by-path.ts';
+import type { Job } from './job.ts';
+import { payloadFiles } from './payload-files.ts';
+import type { Printed } from './print-case.ts';
+
+export interface PackageParts {
+  readonly printed: Printed;
+  /** The drawn volume and where its bytes stand. */
+  readonly volume: WrittenOutput & { readonly path: string };
+  /** The case's own files, digested. */
+  readonly taken: readonly WrittenFile[];
+}
+
+const reportName = 'findings.json';
+
+/** The whole package as a value: the case's files, the volume, the findings report, the index and the note on proving it. */
+export async function describePackage(world: World, job: Job, { printed, volume, taken }: PackageParts): Promise<Outcome<PackagePlan>> {
+  const { sound, name, tool, linted, options } = job;
+  const findings = [...linted.findings, ...printed.findings];
+  const [indexTemplate, noteTemplate] = await Promise.all([
+    readText(world, 'templates/package/index.html'),
+    readText(world, 'templates/package/README.txt'),
+  ]);
+  const digests = digestsByPath(taken);
+  const known = new Map(taken.map((file) => [file.path, file.digests]));
+  const index = renderIndex({
+    sound,
+    template: indexTemplate,
+    volume: volume.file,
+    outline: printed.placed.outline,
+    findings,
+    report: reportName,
+    digests,
+  });
+  const note = renderReadme({
+    template: noteTemplate,
+    plan: { root: name, algorithms: options.algorithms },
+    number: sound.number,
+    volume: volume.file,
+    report: reportName,
+  });
+  const report = reportJson([{ folder: '', findings, records: linted.records }], 'zh');
+  const own = payloadFiles(world, sound).map((file): PlannedFile => {
+    const digest = known.get(file.path);
+    return digest === undefined ? file : { ...file, digests: digest };
+  });
+
+  return planPackage({
+    sound,
+    root: name,
+    algorithms: options.algorithms,
+    agent: tool,
+    payload: [
+      ...own,
+      { path: `data/${volume.file}`, content: { from: 'file', file: volume.path, size: volume.bytes }, digests: volume.digests },
+      text(`data/${reportName}`, report),
+      text('data/index.html', index),
+      text('data/README.txt', note),
+    ],
+  });
+}
+
+function text(path: string, content: string): PlannedFile {
+  return { path, content: { from: 'bytes', bytes: new TextEncoder().encode(content) } };
+}
+
+async function readText(world: World, path: string): Promise<string> {
+  return new TextDecoder().decode(await world.readFile(world.shipped(path)));
+}

@@ -1,0 +1,36 @@
+import type { World } from '../model/world.ts';
+import type { BuildOptions } from './build-options.ts';
+import type { BuildResult } from './build-result.ts';
+import { digestsByPath } from './digests-by-path.ts';
+import type { LintedCase } from './lint-case.ts';
+import { makeReceipt } from './make-receipt.ts';
+import { outputName } from './output-name.ts';
+import { payloadFiles } from './payload-files.ts';
+import { printCase } from './print-case.ts';
+import { digestOnly, takeFiles } from './take-files.ts';
+import { writtenAs } from './written-as.ts';
+
+export interface DraftJob {
+  readonly linted: LintedCase;
+  readonly tool: string;
+  readonly options: BuildOptions;
+}
+
+/** Prints `<案号>.草稿.pdf` whatever the findings are; no package, and the finished volume of an earlier build stays. */
+export async function draftCase(world: World, { linted, tool, options }: DraftJob): Promise<BuildResult> {
+  const { parsed, findings } = linted;
+  const outputs = await world.openOutputs(options.out);
+  try {
+    const file = `${outputName(parsed.number === '' ? '无案号' : parsed.number)}.草稿.pdf`;
+    const sink = await outputs.openFile(file);
+    const taken = await takeFiles(payloadFiles(world, parsed), digestOnly(world, ['sha256']), options.progress);
+    const printed = await printCase(world, parsed, { digests: digestsByPath(taken), findings, waivers: [], tool, draft: true }, sink);
+    const volume = writtenAs(file, await sink.close());
+    await outputs.commit();
+
+    const receipt = makeReceipt(world, { linted, printed, tool, volume });
+    return { kind: 'draft', receipt, findings: [...findings, ...printed.findings] };
+  } finally {
+    await outputs.discard();
+  }
+}

@@ -1,0 +1,15 @@
+import type { CompiledRegulation } from '../lint/compile-regulation.ts';
+import { adoptRegulation, type RegulationModule } from '../lint/regulation-module.ts';
+import type { World } from '../model/world.ts';
+
+/** Regulations that are compiled when the program is built. */
+const builtIn = ['jinpu'];
+
+/** The rules of a regulation that ships with the program; `undefined` where there is none of that name. */
+export async function loadRules(world: World, id: string): Promise<CompiledRegulation | undefined> {
+  const made = builtIn.includes(id) ? await world.shippedModule(`dist/regulations/${id}.js`) : undefined;
+  if (made !== undefined) return adoptRegulation(made as RegulationModule);
+
+  const { readRules } = await import('./read-rules.ts');
+  return readRules(world, id);
+}

@@ -1,0 +1,61 @@
+import { composeVolume } from '../compose/compose-volume.ts';
+import type { Waiver } from '../compose/volume-facts.ts';
+import { drawVolume } from '../draw/draw-volume.ts';
+import { openFonts } from '../draw/fonts.ts';
+import { measureFonts } from '../draw/measure.ts';
+import { layoutVolume } from '../layout/layout-volume.ts';
+import type { ParsedCase } from '../model/case.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PlacedVolume } from '../model/page.ts';
+import type { World } from '../model/world.ts';
+import type { Progress } from './build-options.ts';
+import { loadFonts } from './load-fonts.ts';
+import { loadRules } from './load-rules.ts';
+import { loadTemplates } from './load-templates.ts';
+import { openPictures } from './open-pictures.ts';
+import { printFindings } from './print-findings.ts';
+
+export interface PrintFacts {
+  /** SHA-256 by path of the case folder. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+  readonly waivers: readonly Waiver[];
+  readonly tool: string;
+  readonly draft: boolean;
+  readonly progress?: Progress;
+}
+
+/** A volume as it was printed. */
+export interface Printed {
+  readonly placed: PlacedVolume;
+  /** What could not be printed as it should. */
+  readonly findings: readonly Finding[];
+  readonly fonts: readonly { readonly face: string; readonly sha256: string }[];
+  /** The PDF/A-2 level that it says it keeps; `none` where an original brought in what PDF/A forbids. */
+  readonly conformance: 'A' | 'B' | 'none';
+}
+
+/** Composes a case, lays it out and draws it into a sink. Nothing is drawn where a finding is an error. */
+export async function printCase(
+  world: World,
+  parsed: ParsedCase,
+  facts: PrintFacts,
+  sink: { write(chunk: Uint8Array): Promise<void> },
+): Promise<Printed> {
+  const [rules, templates] = await Promise.all([loadRules(world, idOf(parsed)), loadTemplates(world)]);
+  const [files, pictures] = await Promise.all([loadFonts(world, templates.theme), openPictures(world, parsed)]);
+  const fonts = openFonts(files);
+  const volume = composeVolume(parsed, rules?.regulation.forms ?? [], templates, { ...facts, media: pictures.media });
+  const placed = layoutVolume(volume, templates.theme, measureFonts(fonts), pictures);
+  const findings = [...pictures.findings, ...printFindings(placed.faults, parsed)];
+  const digests = [...files].map(([face, bytes]) => ({ face, sha256: world.digestBytes(bytes, ['sha256']).sha256 ?? '' }));
+  if (!facts.draft && findings.some((finding) => finding.level === 'error'))
+    return { placed, findings, fonts: digests, conformance: 'none' };
+
+  const { conformance } = await drawVolume(placed, fonts, pictures, sink);
+  return { placed, findings, fonts: digests, conformance };
+}
+
+function idOf({ data }: ParsedCase): string {
+  return typeof data.制度 === 'string' && data.制度 !== '' ? data.制度 : 'jinpu';
+}
