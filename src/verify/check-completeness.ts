@@ -39,7 +39,7 @@ export function checkCompleteness(bag: Bag, manifests: readonly Manifest[], abse
       }
       if (exact === undefined) findings.push(found('V-name-nfc', at, path));
       listed.get(manifest)?.add(file.path);
-      expectations.push({ file, algorithm: manifest.algorithm, digest, manifest: manifest.file, line });
+      if (digest !== '') expectations.push({ file, algorithm: manifest.algorithm, digest, manifest: manifest.file, line });
     }
   }
 

@@ -5,11 +5,11 @@ import { found } from './found.ts';
 
 const systemFile = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|\.Spotlight-V100|\.Trashes|\._[^/]+|__MACOSX)(\/|$)/i;
 
-/** Names that get lost, collide or open badly on another system. */
-export function checkNames({ files, folders }: Bag): readonly Finding[] {
+/** Names that get lost, collide or open badly on another system. A folder whose listed files are missing is not called empty. */
+export function checkNames({ files, folders }: Bag, listed: readonly string[]): readonly Finding[] {
   const paths = [...files.keys()];
 
-  return [...paths.flatMap(nameFindings), ...twins(paths), ...emptyFolders(paths, folders)];
+  return [...paths.flatMap(nameFindings), ...twins(paths), ...emptyFolders([...paths, ...listed], folders)];
 }
 
 function nameFindings(path: string): readonly Finding[] {

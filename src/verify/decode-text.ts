@@ -10,6 +10,15 @@ export function decodeText(bytes: Uint8Array, encoding: string): string | undefi
   }
 }
 
+/** True for an encoding that this program can read. */
+export function isEncoding(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** UTF-16 without a mark is big-endian (RFC 2781 section 4.3). */
 function labelFor(bytes: Uint8Array, encoding: string): string {
   if (!/^utf-?16$/i.test(encoding)) return encoding;

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Bag } from './bag.ts';
-import { decodeText, linesOf } from './decode-text.ts';
+import { decodeText, isEncoding, linesOf } from './decode-text.ts';
 import { found } from './found.ts';
 
 /** What bagit.txt declares. */
@@ -42,11 +42,12 @@ function parseDeclaration(lines: readonly string[]): Declaration {
   else if (!known.includes(version)) findings.push(found('V-version', { file: name, source: first }, version));
   else if (first !== `BagIt-Version: ${version}`) findings.push(loose(strict, 1, first));
   if (encoding === '') findings.push(wrong(2, second));
+  else if (!isEncoding(encoding)) findings.push(found('V-encoding', { file: name, line: 2, source: second }, encoding));
   else if (second !== `Tag-File-Character-Encoding: ${encoding}`) findings.push(loose(strict, 2, second));
   const rest = lines.slice(2);
   if (rest.length > 0) findings.push(rest.every((line) => line.trim() === '') ? loose(false, 3, '') : wrong(3, rest[0] ?? ''));
 
-  return { version, strict, encoding: encoding || 'UTF-8', findings };
+  return { version, strict, encoding: isEncoding(encoding) ? encoding : 'UTF-8', findings };
 }
 
 function wrong(line: number, source: string): Finding {

@@ -38,7 +38,10 @@ export async function checkFetch(
       findings.push(found('V-path-leaves', at, path));
       continue;
     }
-    if (!manifests.some(({ of, lines }) => of === 'payload' && lines.has(path))) findings.push(found('V-fetch-unlisted', at, path));
+    if (!manifests.some(({ of, lines }) => of === 'payload' && lines.has(path))) {
+      findings.push(found('V-fetch-unlisted', at, path));
+      continue;
+    }
     if (bag.files.has(path)) continue;
     absent.add(path);
     findings.push(found('V-unfetched', { file: path }, '', [{ note: { zh: '列在这里', en: 'named here' }, at: found('V-fetch', at).at }]));

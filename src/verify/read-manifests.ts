@@ -18,7 +18,7 @@ export interface Manifest {
 }
 
 export interface ManifestLine {
-  /** Lower case. */
+  /** Lower case; empty where the manifest holds none that could be right. */
   readonly digest: string;
   readonly line: number;
 }
@@ -66,17 +66,18 @@ function parseManifest(head: Omit<Manifest, 'lines'>, text: string, bag: Bag, st
       continue;
     }
     const path = decodePath(written.replace(/^(\.\/+)+/, ''), strict, (candidate) => bag.files.has(candidate));
-    const line: ManifestLine = { digest: digest.toLowerCase(), line: index + 1 };
+    const line: ManifestLine = { digest: isDigest(head.algorithm, digest) ? digest.toLowerCase() : '', line: index + 1 };
+    if (line.digest === '') findings.push(found('V-manifest-digest', at, digest.slice(0, 140)));
     findings.push(...lineFindings(head, path, line, at, lines.get(path), strict));
     if (star === '*' || written.startsWith('./')) findings.push(found('V-path-form', at, written));
-    if (!pathFaults(path).some(leaves)) lines.set(path, line);
+    if (!lines.has(path) && !pathFaults(path).some(leaves)) lines.set(path, line);
   }
 
   return { ...head, lines };
 }
 
 function lineFindings(
-  { algorithm, of }: Omit<Manifest, 'lines'>,
+  { of }: Omit<Manifest, 'lines'>,
   path: string,
   line: ManifestLine,
   at: Where,
@@ -85,13 +86,16 @@ function lineFindings(
 ): readonly Finding[] {
   if (pathFaults(path).some(leaves)) return [found('V-path-leaves', at, path)];
   const findings: Finding[] = [];
-  const length = digestLength(algorithm);
-  if (!/^[0-9a-f]+$/.test(line.digest) || (length !== undefined && line.digest.length !== length))
-    findings.push(found('V-manifest-digest', at, line.digest.slice(0, 140)));
   if (!inScope(of, path)) findings.push(found('V-manifest-scope', at, path));
   if (earlier !== undefined) findings.push(twice(path, line, earlier, at, strict));
 
   return findings;
+}
+
+function isDigest(algorithm: string, written: string): boolean {
+  const length = digestLength(algorithm);
+
+  return /^[0-9a-f]+$/i.test(written) && (length === undefined || written.length === length);
 }
 
 function inScope(of: Manifest['of'], path: string): boolean {

@@ -52,7 +52,10 @@ export async function verifyPackage(opened: PackageEntries): Promise<VerifyRepor
     ...compared,
     ...digested,
     ...(await checkBagInfo(bag, declaration)),
-    ...checkNames(bag),
+    ...checkNames(
+      bag,
+      manifests.flatMap(({ lines }) => [...lines.keys()]),
+    ),
   ];
   const algorithms = manifests.filter(({ of, algorithm }) => of === 'payload' && known.has(algorithm)).map(({ algorithm }) => algorithm);
 
