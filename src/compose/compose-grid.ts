@@ -15,7 +15,7 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
       return {
         cells: row.cells.map((cell) => composeCell(cell, scope)),
         ...(lines > 0 ? { minHeight: lines * lineHeight(scope) } : {}),
-        ...(part.whole ? { whole: true } : {}),
+        ...(part.whole || row.cells.some((cell) => cell.field.kind === 'opinion') ? { whole: true } : {}),
       };
     });
 

@@ -11,8 +11,8 @@ export interface Document {
   readonly template: FormTemplate;
   /** Media items that it shows; none for a record on its form. */
   readonly items: readonly MediaItem[];
-  /** What the record says beyond its form (or its items) is printed with it. */
-  readonly annexed: boolean;
+  /** What the record says beyond its form (or its items) is printed with it, except these pointers, which other pages print. */
+  readonly annexed: false | { readonly except: readonly string[] };
   /** The scan that stands in place of the form, where there is one. */
   readonly original: string;
   /** Title in outline and contents. */

@@ -1,5 +1,5 @@
+import { isTree } from '../model/pointer.ts';
 import type { Binding } from '../model/templates.ts';
-import type { Tree, Value } from '../model/value.ts';
 import { asList } from './formats/as-list.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
@@ -10,15 +10,7 @@ export function eachItem(binding: Binding, scope: Scope): readonly Scope[] {
 
   return asList(bound?.value).map((value, index) => ({
     ...scope,
-    item: { data: treeOf(value), pointer: `${bound?.from?.pointer ?? ''}/${index}`, number: index + 1 },
+    item: { data: isTree(value) ? value : { 值: value }, pointer: `${bound?.from?.pointer ?? ''}/${index}`, number: index + 1 },
     record: bound?.from ? scope.record : { ...scope.record, file: '' },
   }));
-}
-
-function treeOf(value: Value): Tree {
-  return isTree(value) ? value : { 值: value };
-}
-
-function isTree(value: Value): value is Tree {
-  return typeof value === 'object' && !Array.isArray(value);
 }

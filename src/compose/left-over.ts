@@ -1,3 +1,4 @@
+import { isTree } from '../model/pointer.ts';
 import type { Tree, Value } from '../model/value.ts';
 import { asList } from './formats/as-list.ts';
 import { plain } from './formats/plain.ts';
@@ -51,8 +52,4 @@ function pruneTree(tree: Tree, steps: readonly string[], covered: Covered): Tree
     if (kept !== undefined) left[key] = kept;
   }
   return left;
-}
-
-function isTree(value: Value): value is Tree {
-  return typeof value === 'object' && !Array.isArray(value);
 }

@@ -20,7 +20,7 @@ export function listDocuments(parsed: ParsedCase, forms: readonly Form[], templa
       ...(photos.length > 0 ? [sheetDocument('photos', record, form, photos, templates, around)] : []),
       ...(recordings.length > 0 ? [sheetDocument('recordings', record, form, recordings, templates, around)] : []),
     ];
-    return sheets.map((sheet, index) => ({ ...sheet, annexed: index === sheets.length - 1 }));
+    return sheets.map((sheet, index) => ({ ...sheet, annexed: index === sheets.length - 1 && { except: saidByItems(record, items) } }));
   });
 }
 
@@ -35,7 +35,7 @@ function recordDocument(record: ParsedRecord, form: Form | undefined, templates:
     form,
     template,
     items: [],
-    annexed: true,
+    annexed: { except: [] },
     original: around.printable.has(original) ? original : '',
     title: fillText(template.listed, scope),
     number: textOf(record.data.文号),
@@ -64,13 +64,20 @@ function sheetDocument(
     form,
     template,
     items,
-    annexed: true,
+    annexed: { except: [] },
     original: '',
     title: fillText(template.listed, scope),
     number: '',
     responsible: [...new Set(items.map((item) => textOf(item.data.制作人)).filter((name) => name !== ''))].join('、'),
     time: times.sort()[0] ?? '',
   };
+}
+
+/** The items themselves, and what the record states once for all of them. */
+function saidByItems(record: ParsedRecord, items: readonly MediaItem[]): readonly string[] {
+  const keys = Object.keys(record.data).filter((key) => items.some((item) => item.data[key] === record.data[key]));
+
+  return ['/资料', ...keys.map((key) => `/${key}`)];
 }
 
 /** By what the file is; where it is not there, by what the record says of it. */

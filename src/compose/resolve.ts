@@ -1,3 +1,4 @@
+import { under } from '../model/pointer.ts';
 import type { Binding } from '../model/templates.ts';
 import type { Tree, Value } from '../model/value.ts';
 import type { Origin } from '../model/volume.ts';
@@ -47,7 +48,7 @@ function walk(root: Value, steps: readonly string[], file: string, pointer: stri
   if (step === '*') return walkEvery(asList(root), rest, file, pointer);
 
   const next = Array.isArray(root) ? asList(root)[Number(step)] : asTree(root)[step];
-  return next === undefined ? undefined : walk(next, rest, file, `${pointer}/${escaped(step)}`);
+  return next === undefined ? undefined : walk(next, rest, file, under(pointer, step));
 }
 
 function walkEvery(items: readonly Value[], rest: readonly string[], file: string, pointer: string): Bound {
@@ -57,7 +58,9 @@ function walkEvery(items: readonly Value[], rest: readonly string[], file: strin
   });
   const value = values.flatMap((found) => (Array.isArray(found) ? asList(found) : [found]));
 
-  return file === '' ? { value } : { value, from: { file, pointer: [`${pointer}/*`, ...rest.map(escaped)].join('/') } };
+  return file === ''
+    ? { value }
+    : { value, from: { file, pointer: [under(pointer, '*'), ...rest].reduce((path, step) => under(path, step)) } };
 }
 
 /** The person, officer, organisation or vehicle of that name in case.yaml. */
@@ -66,7 +69,7 @@ function named(name: string, field: string, caseData: Tree): Bound | undefined {
   for (const [pointer, tree] of everyone(caseData)) {
     if (![tree.姓名, tree.名称, tree.车牌号].some((candidate) => textOf(candidate) === name)) continue;
     const value = tree[field];
-    if (value !== undefined) return { value, from: { file: 'case.yaml', pointer: `${pointer}/${escaped(field)}` } };
+    if (value !== undefined) return { value, from: { file: 'case.yaml', pointer: under(pointer, field) } };
   }
   return undefined;
 }
@@ -89,8 +92,4 @@ export function isBlank(value: Value): boolean {
   if (typeof value === 'string') return value.trim() === '';
 
   return Object.values(value).every((inner: Value) => isBlank(inner));
-}
-
-function escaped(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,6 +1,7 @@
+import { isTree } from '../model/pointer.ts';
 import type { TextStyle } from '../model/templates.ts';
 import type { Theme } from '../model/theme.ts';
-import type { Tree, Value } from '../model/value.ts';
+import type { Value } from '../model/value.ts';
 import type { FontRole, PageNumberPlace } from '../model/volume.ts';
 import { aligns } from './templates-cell.ts';
 import { parseLength } from './templates-length.ts';
@@ -104,8 +105,4 @@ export function layTheme(base: Value | undefined, own: Value | undefined): Value
     if (laid !== undefined) merged[key] = laid;
   }
   return merged;
-}
-
-function isTree(value: Value | undefined): value is Tree {
-  return typeof value === 'object' && !Array.isArray(value);
 }

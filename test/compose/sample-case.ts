@@ -1,0 +1,47 @@
+import type { ListedFile, MediaItem, ParsedCase } from '../../src/model/case.ts';
+import type { Tree } from '../../src/model/value.ts';
+
+const caseData: Tree = {
+  案号: '辽金普交罚〔2026〕第0012号',
+  案由: '未取得《网络预约出租汽车运输证》擅自从事网约车经营',
+  类型: '行政处罚',
+  程序: '普通程序',
+  状态: '已结案',
+  当事人: { 个人: { 姓名: '张某某', 性别: '男', 年龄: '41', 身份证号: '210299198503121014', 住址: '示例街道1号', 电话: '13800000001' } },
+  执法人员: [
+    { 姓名: '王一鸣', 执法证号: '06021399001' },
+    { 姓名: '李思远', 执法证号: '06021399002' },
+  ],
+  执法机关: { 名称: '示例区交通运输局', 承办机构: '综合执法队', 复议机关: '示例区人民政府', 诉讼法院: '示例区人民法院' },
+  日期: { 启动: '2026-03-02 08:40', 立案: '2026-03-02', 决定: '2026-03-27', 终结: '2026-04-10' },
+  归档: {
+    归档时间: '2026-04-24',
+    立卷人: '李思远',
+    立卷时间: '2026-04-22',
+    检查人: '刘建国',
+    检查时间: '2026-04-23',
+    情况说明: '无',
+    保管期限: '30年',
+  },
+};
+
+/** A case of the given records, with the files that they name. */
+export function sampleCase(
+  records: readonly Tree[],
+  more: { readonly data?: Tree; readonly media?: readonly MediaItem[]; readonly files?: readonly ListedFile[] } = {},
+): ParsedCase {
+  return {
+    folder: 'case',
+    number: '辽金普交罚〔2026〕第0012号',
+    data: { ...caseData, ...more.data },
+    records: records.map((data, index) => ({
+      form: String(data.文书 ?? ''),
+      file: `records/${String(index + 1).padStart(2, '0')}.yaml`,
+      data,
+    })),
+    media: more.media ?? [],
+    files: more.files ?? [],
+    unread: [],
+    locate: (file, pointer) => ({ file, line: 1, column: 1, length: 0, pointer }),
+  };
+}

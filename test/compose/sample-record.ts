@@ -1,0 +1,93 @@
+import { posix } from 'node:path';
+import type { Form } from '../../src/model/regulation.ts';
+import type { Tree, Value } from '../../src/model/value.ts';
+import { parseYaml } from '../../src/parse/yaml-source.ts';
+import { yamlBelow } from './read-templates.ts';
+
+/** How much an officer wrote. */
+export type Fullness = 'empty' | 'typical' | 'longest';
+
+const officers = ['王一鸣', '李思远'];
+const shapes = new Map([...yamlBelow('schemas/shapes')].map(([file, bytes]) => [file, parseYaml(file, bytes).value.value] as const));
+
+const samples: Readonly<Record<string, (count: number) => string>> = {
+  date: (count) => `2026-03-${String(1 + (count % 28)).padStart(2, '0')}`,
+  moment: (count) => `2026-03-${String(1 + (count % 28)).padStart(2, '0')} 09:${String(10 + (count % 50))}`,
+  'day-or-moment': (count) => `2026-04-${String(1 + (count % 28)).padStart(2, '0')} 15:${String(10 + (count % 50))}`,
+  money: (count) => `${3000 + count}.50`,
+  count: (count) => String(1 + count),
+  path: (count) => `media/文件${count}.jpg`,
+};
+
+/** A record that has every key of its form, each value another one; the longest has every key of every record too. */
+export function sampleRecord(form: Form, fullness: Fullness): Tree {
+  if (fullness === 'empty') return { 文书: form.name };
+
+  let count = 0;
+  const long = fullness === 'longest' ? 40 : 0;
+  const sampleOf = (schema: Value | undefined, name: string): Value => {
+    const tree = resolved(schema);
+    count += 1;
+    if (refersTo(schema, 'officer-names.yaml')) return officers;
+    if (refersTo(schema, 'signatures.yaml')) return signaturesOf(form);
+    if (typeof tree.const === 'string') return tree.const;
+    if (Array.isArray(tree.enum)) return String(tree.enum[count % tree.enum.length]);
+    if (tree.type === 'array') {
+      const items = Array.from({ length: fullness === 'longest' ? 12 : 2 }, () => sampleOf(tree.items, name));
+      return typeof items[0] === 'string' ? [...new Set(items.map(String))] : items;
+    }
+    if (isTree(tree.properties)) return treeOf(tree);
+    const sample = typeof tree.format === 'string' ? samples[tree.format] : undefined;
+    return sample ? sample(count) : `${name}${count}${'之所述内容甚长'.repeat(refersTo(schema, 'prose.yaml') ? long : Math.min(long, 6))}`;
+  };
+  const treeOf = (tree: Tree): Tree =>
+    Object.fromEntries(Object.entries(isTree(tree.properties) ? tree.properties : {}).map(([key, schema]) => [key, sampleOf(schema, key)]));
+
+  const { 原件: _original, ...every } = treeOf(resolved({ $ref: 'record.yaml' }));
+  const { 文书, 文号 = '', 日期 = '', 制作人 = '', 审核人 = '', 签名 = [] } = every;
+  const common: Tree = fullness === 'longest' ? every : { 文书: 文书 ?? '', 文号, 日期, 制作人, 审核人, 签名 };
+  return { ...common, ...treeOf(resolved(toValue(form.schema))) };
+}
+
+/** Everybody whom the form asks to sign; the party refuses. */
+function signaturesOf({ signers }: Form): Value {
+  const sign = (人: string, 身份: string): Tree => ({ 人, 身份, 方式: '签名', 时间: '2026-03-02 10:26' });
+  const refused = { 方式: '拒签', 理由: '不识字', 见证人: '赵某', 音像: 'media/拒签.mp4', 时间: '2026-03-02 10:25' };
+
+  return [
+    ...signers.party.map((role) => ({ ...sign('张某某', role), ...refused })),
+    ...signers.officers.flatMap((role) => officers.map((officer) => sign(officer, role))),
+    ...signers.others.map((role) => ({ ...sign('赵某', role), 逐页: '是' })),
+    sign('钱某', '翻译人员'),
+  ];
+}
+
+function refersTo(schema: Value | undefined, shapeFile: string): boolean {
+  return isTree(schema) && posix.basename(String(schema.$ref ?? '')) === shapeFile;
+}
+
+function resolved(schema: Value | undefined): Tree {
+  if (!isTree(schema)) return {};
+  const reference = typeof schema.$ref === 'string' ? posix.basename(schema.$ref) : '';
+  if (reference === '' || reference === 'record.yaml')
+    return reference === 'record.yaml' && !schema.properties ? shape('record.yaml') : schema;
+
+  return { ...shape(reference), ...schema };
+}
+
+function shape(name: string): Tree {
+  const found = shapes.get(name);
+
+  return isTree(found) ? found : {};
+}
+
+/** Schemas of forms are plain data of the same kind. */
+function toValue(schema: Form['schema']): Value {
+  return JSON.parse(JSON.stringify(schema), (_, value) =>
+    typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+  );
+}
+
+function isTree(value: Value | undefined): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
