@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { told } from '../small-regulation.ts';
+
+const interview = (...signatures: readonly unknown[]) =>
+  ({ 文书: '询问笔录', 执法人员: ['王一鸣', '李思远'], 记录人: '李思远', 签名: signatures }) as never;
+const by = (person: string, role: string, way = '签名', more = {}) => ({ 人: person, 身份: role, 方式: way, ...more });
+const party = by('张某某', '被询问人');
+const officers = [by('王一鸣', '执法人员'), by('李思远', '记录人')];
+
+describe('signed', () => {
+  const rule = { on: ['询问笔录'], check: 'signed', with: { of: ['party', 'officers', 'others'] } };
+  test('by everyone; an officer may sign as recorder', () => {
+    expect(told(rule, { records: [interview(party, ...officers)] })).toEqual([]);
+  });
+  test('not by the party', () => {
+    expect(told(rule, { records: [interview(...officers)] })).toEqual(['r0.yaml/签名 没有被询问人的签名']);
+  });
+  test('not by one officer', () => {
+    expect(told(rule, { records: [interview(party, by('李思远', '记录人'))] })).toEqual(['r0.yaml/签名 王一鸣没有签名']);
+  });
+  test('not by the recorder that the record names', () => {
+    expect(told({ ...rule, with: { of: ['others'] } }, { records: [interview(party)] })).toEqual(['r0.yaml/签名 没有记录人的签名']);
+  });
+  test('refused with reason, time and witness', () => {
+    const refusal = by('张某某', '被询问人', '拒签', { 理由: '不认可', 时间: '2026-03-02 10:25', 见证人: '陈某' });
+    expect(told(rule, { records: [interview(refusal, ...officers)] })).toEqual([]);
+  });
+  test('refused without a reason or a witness', () => {
+    const refusal = by('张某某', '被询问人', '拒签', { 时间: '2026-03-02 10:25' });
+    expect(told(rule, { records: [interview(refusal, ...officers)] })).toEqual(['r0.yaml/签名/0 张某某拒签，没有写理由、见证人或者音像']);
+    expect(told({ ...rule, with: { of: ['party'], refusal: 'any' } }, { records: [interview(refusal)] })).toEqual([]);
+    expect(told({ ...rule, with: { of: ['party'], refusal: 'none' } }, { records: [interview(refusal)] })).toEqual([
+      'r0.yaml/签名 没有被询问人的签名',
+    ]);
+  });
+  test('an officer cannot refuse', () => {
+    const refusal = by('王一鸣', '执法人员', '未到场', { 理由: '出差', 时间: '2026-03-02', 见证人: '陈某' });
+    expect(told(rule, { records: [interview(party, refusal, by('李思远', '记录人'))] })).toEqual(['r0.yaml/签名 王一鸣没有签名']);
+  });
+  test('under one of some roles, so many times', () => {
+    expect(told({ ...rule, with: { as: ['见证人'] } }, { records: [interview(party)] })).toEqual(['r0.yaml/签名 没有见证人的签名']);
+    expect(told({ ...rule, with: { as: ['执法人员', '记录人'], count: '3' } }, { records: [interview(...officers)] })).toEqual([
+      'r0.yaml/签名 执法人员或者记录人的签名只有 2 个，要 3 个',
+    ]);
+  });
+  test('by everyone named at a path', () => {
+    expect(told({ ...rule, with: { each: '/记录人' } }, { records: [interview(party)] })).toEqual(['r0.yaml/签名 李思远没有签名']);
+  });
+  test('an ill-written signature is told once, as shape', () => {
+    expect(told(rule, { records: [interview(by('张某某', '被询问人', '签字'), ...officers)] })).toEqual([
+      'r0.yaml/签名/0/方式 shape-enum 「签字」，是不是“签名”；可以写：签名、盖章、捺印、签名并捺印、电子签名、拒签、未到场',
+    ]);
+  });
+});
+
+describe('refused-recorded', () => {
+  const rule = {
+    on: ['records'],
+    check: 'refused-recorded',
+    with: { needs: ['理由', '时间'], 'one-of': ['见证人', '音像'], 'officers-sign': 'yes' },
+  };
+  test('a refusal with all its fields', () => {
+    const refusal = by('张某某', '被询问人', '拒签', { 理由: '不认可', 时间: '2026-03-02 10:25', 音像: 'media/1.mp4' });
+    expect(told(rule, { records: [interview(refusal, ...officers)] })).toEqual([]);
+  });
+  test('a refusal without reason, and an officer who did not sign', () => {
+    const refusal = by('张某某', '被询问人', '拒签', { 时间: '2026-03-02 10:25', 见证人: '陈某' });
+    expect(told(rule, { records: [interview(refusal, by('王一鸣', '执法人员'))] })).toEqual([
+      'r0.yaml/签名 张某某拒签，李思远没有签名',
+      'r0.yaml/签名/0 张某某拒签，没有写理由',
+    ]);
+  });
+  test('an element of 拒绝', () => {
+    const record = { 文书: '现场笔录', 拒绝: [{ 人: '张某某', 事项: '拒绝接受调查' }] };
+    expect(told({ ...rule, with: { in: 'refusals', needs: ['时间', '记录人'] } }, { records: [record] })).toEqual([
+      'r0.yaml/拒绝/0 张某某拒绝接受调查，没有写时间、记录人',
+    ]);
+  });
+  test('nobody refused', () => {
+    expect(told(rule, { records: [interview(party)] })).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { people, told } from '../small-regulation.ts';
+
+describe('known', () => {
+  const rule = { on: ['询问笔录'], check: 'known', with: { names: ['/执法人员/*'], among: ['执法人员'] } };
+  test('a name that is not an officer, and who was meant', () => {
+    expect(told(rule, { records: [{ 文书: '询问笔录', 执法人员: ['王一鸣', '李思运'] }] })).toEqual([
+      'r0.yaml/执法人员/1 「李思运」不在 case.yaml 的执法人员里，是不是「李思远」',
+    ]);
+  });
+  test('the party by name', () => {
+    const party = { ...rule, with: { names: '/被询问人', among: ['当事人', '人员'] } };
+    expect(
+      told(party, {
+        records: [
+          { 文书: '询问笔录', 被询问人: '张某某' },
+          { 文书: '询问笔录', 被询问人: '刘某' },
+        ],
+      }),
+    ).toEqual([]);
+    expect(told(party, { records: [{ 文书: '询问笔录', 被询问人: '周某某某' }] })).toEqual([
+      'r0.yaml/被询问人 「周某某某」不在 case.yaml 的当事人、人员里',
+    ]);
+  });
+  test('several names in one line', () => {
+    const split = { ...rule, with: { names: '/记录人', among: ['执法人员'], split: 'yes' } };
+    expect(told(split, { records: [{ 文书: '询问笔录', 记录人: '王一鸣、李思远' }] })).toEqual([]);
+  });
+});
+
+describe('distinct', () => {
+  test('two certificates of one number', () => {
+    const rule = { on: ['case'], check: 'distinct', with: { values: '案件/执法人员/*/执法证号' } };
+    const whole = {
+      ...people,
+      执法人员: [
+        { 姓名: '王一鸣', 执法证号: '06021399001' },
+        { 姓名: '李思远', 执法证号: '06021399001' },
+      ],
+    };
+    expect(told(rule, { whole })).toEqual(['case.yaml/执法人员/1/执法证号 「06021399001」写了两次']);
+  });
+  test('none among others', () => {
+    const rule = { on: ['询问笔录'], check: 'distinct', with: { values: '/被询问人', from: '案件/执法人员/*/姓名' } };
+    expect(told(rule, { records: [{ 文书: '询问笔录', 被询问人: '王一鸣' }] })).toEqual(['r0.yaml/被询问人 「王一鸣」不能在这里']);
+  });
+});
+
+describe('at-least', () => {
+  const rule = { on: ['询问笔录'], check: 'at-least', with: { of: '/执法人员/*', count: '2' } };
+  test('one of two', () => {
+    expect(told(rule, { records: [{ 文书: '询问笔录', 执法人员: ['王一鸣'] }] })).toEqual(['r0.yaml/执法人员 只有 1 个，至少要 2 个']);
+  });
+  test('none at all is another question', () => {
+    expect(told(rule, { records: [{ 文书: '询问笔录' }] })).toEqual([]);
+  });
+});
+
+describe('listed', () => {
+  test('the voucher names another document', () => {
+    const rule = { on: ['送达回证'], check: 'listed', with: { values: '/送达文书/*/名称', in: ['/邮寄/付邮凭证/载明文书/*/名称'] } };
+    const record = {
+      文书: '送达回证',
+      送达方式: '邮寄送达',
+      送达文书: [{ 名称: '行政处罚决定书' }],
+      邮寄: { 付邮凭证: { 载明文书: [{ 名称: '违法行为通知书' }] } },
+    };
+    expect(told(rule, { records: [record] })).toEqual(['r0.yaml/送达文书/0/名称 没有「行政处罚决定书」']);
+  });
+  test('evidence is a record or a media item of the case', () => {
+    const rule = { on: ['行政处罚决定书'], check: 'listed', with: { values: '/证据材料/*', files: 'yes' } };
+    const decision = { 文书: '行政处罚决定书', 证据材料: ['现场笔录', '询问笔绿'] };
+    expect(told(rule, { records: [decision, { 文书: '现场笔录' }, { 文书: '询问笔录' }] })).toEqual([
+      'r0.yaml/证据材料/1 没有「询问笔绿」，是不是「询问笔录」',
+    ]);
+  });
+});
+
+describe('agrees', () => {
+  const rule = (as: string) => ({ on: ['行政处罚决定书'], check: 'agrees', with: { this: '/罚款大写', that: '/罚款金额', as } });
+  const fine = (figures: string, words: string) => ({ 文书: '行政处罚决定书', 罚款金额: figures, 罚款大写: words });
+  test.each([
+    ['5000', '伍仟元整'],
+    ['5000', '人民币伍仟圆整'],
+    ['10050.2', '壹万零伍拾元贰角'],
+    ['100000', '壹拾万元整'],
+    ['20304.05', '贰万零叁佰零肆元零伍分'],
+    ['100020003', '壹亿零贰万零叁元整'],
+  ])('%s is %s', (figures, words) => {
+    expect(told(rule('words'), { records: [fine(figures, words)] })).toEqual([]);
+  });
+  test('words of another amount', () => {
+    expect(told(rule('words'), { records: [fine('5000', '伍佰元整')] })).toEqual([
+      'r0.yaml/罚款大写 写的是「伍佰元整」，那里是「伍仟元整」',
+    ]);
+  });
+  test('a number stated again', () => {
+    const again = { on: ['records'], check: 'agrees', with: { this: '/案号', that: '案件/案号' } };
+    expect(told(again, { records: [{ 文书: '询问笔录', 案号: '辽金普交罚〔2026〕第0013号' }] })).toHaveLength(1);
+    expect(told(again, { records: [{ 文书: '询问笔录', 案号: '辽金普交罚〔2026〕第0012号' }] })).toEqual([]);
+  });
+});
+
+describe('rights-told', () => {
+  const one = { on: ['行政处罚决定书'], check: 'rights-told', with: { rights: ['申请复议', '诉讼'] } };
+  const decision = (...rights: readonly object[]) => ({ 文书: '行政处罚决定书', 日期: '2026-03-23', 权利告知: rights }) as never;
+  test('one right untold, one without a manner', () => {
+    expect(told(one, { records: [decision({ 权利: '诉讼' })] })).toEqual([
+      'r0.yaml/权利告知 没有告知申请复议的记录',
+      'r0.yaml/权利告知/0/方式 告知“诉讼”没有写方式',
+    ]);
+  });
+  test("the record's own time is the time", () => {
+    expect(
+      told(one, { records: [decision({ 权利: '诉讼', 方式: '文书载明并送达' }, { 权利: '申请复议', 方式: '文书载明并送达' })] }),
+    ).toEqual([]);
+  });
+  test('told too late', () => {
+    const rule = { on: ['case'], check: 'rights-told', with: { rights: ['陈述'], in: ['违法行为通知书'], before: '行政处罚决定书/日期' } };
+    const notice = { 文书: '违法行为通知书', 日期: '2026-03-25', 权利告知: [{ 权利: '陈述', 方式: '文书载明并送达' }] };
+    expect(told(rule, { records: [decision(), notice] })).toEqual([
+      'r0.yaml/权利告知 shape-size 至少要 1 项',
+      'r1.yaml/日期 “陈述”2026-03-25 才告知，晚于 2026-03-23',
+    ]);
+  });
+});
+
+describe('custody', () => {
+  const rule = {
+    on: ['media'],
+    check: 'custody',
+    with: { store: '/存储/位置', allowed: ['执法信息系统'], keeper: '/存储/保管人', never: '案件/执法人员/*/姓名' },
+  };
+  const media = (storage: object) =>
+    [{ 文书: '音像资料', 存储: storage, 资料: [{ 文件: 'media/1.jpg' }, { 文件: 'media/2.jpg' }] }] as never;
+  test('kept by the officer', () => {
+    expect(told(rule, { records: media({ 位置: '执法人员个人', 保管人: '王一鸣' }) })).toEqual(
+      ['r0.yaml/存储/位置 存放在「执法人员个人」', 'r0.yaml/存储/保管人 保管人「王一鸣」是本案执法人员'].sort(),
+    );
+  });
+  test('nobody named: told once for all items of the record', () => {
+    expect(told(rule, { records: media({ 位置: '执法信息系统' }) })).toEqual(['r0.yaml/存储/保管人 没有写保管人']);
+  });
+});
+
+describe('finished', () => {
+  const rule = { on: ['records'], check: 'finished', with: { words: ['待补', 'XX'] } };
+  test('a placeholder that stands by itself', () => {
+    expect(told(rule, { records: [{ 文书: '询问笔录', 地点: '待补', 备注: '见XX路' }] })).toHaveLength(2);
+    expect(told(rule, { records: [{ 文书: '询问笔录', 备注: '型号 AXX1' }] })).toEqual([]);
+  });
+});
