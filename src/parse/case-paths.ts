@@ -22,7 +22,7 @@ interface PathFault extends Fault {
 }
 
 /** How many missing paths are compared with the names that are there. */
-const mostSuggestions = 50;
+const mostSuggestions = 20;
 
 /**
  * What is wrong with the files that records name: one finding for each path, with the other places that name it.

@@ -1,5 +1,5 @@
 /** How many misspelt names are compared letter by letter; the work stays bounded in a case with thousands of files. */
-const mostCompared = 2_000;
+const mostCompared = 500;
 
 /**
  * The file that a path was probably meant to be: the same but for case or Unicode form, the same name in another

@@ -1,7 +1,7 @@
 import { type Document, isPair, isScalar, isSeq, type Pair, type Scalar, visit } from 'yaml';
 import type { Mistake } from './mistake.ts';
 import { plainFact } from './source-finding.ts';
-import { linesBetween, mistakeOfLine, wideColonLine } from './yaml-lines.ts';
+import { linesBetween, mistakeOfLine, wideColonLine, wideSpace } from './yaml-lines.ts';
 
 /**
  * What YAML accepts but the writer hardly meant: full-width colons and commas that are read as text, and
@@ -11,7 +11,7 @@ export function nameDoubts(text: string, document: Document.Parsed): readonly Mi
   const mistakes: Mistake[] = [];
   visit(document, {
     Map: (_, map) => {
-      if (map.flow) mistakes.push(...map.items.flatMap((pair) => keyInBraces(text, pair)));
+      mistakes.push(...map.items.flatMap((pair) => (map.flow ? keyInBraces(text, pair) : keyAfterWideSpace(pair))));
     },
     Scalar: (place, scalar, path) => {
       if (scalar.type !== 'PLAIN') return;
@@ -23,6 +23,13 @@ export function nameDoubts(text: string, document: Document.Parsed): readonly Mi
   });
 
   return mistakes;
+}
+
+function keyAfterWideSpace({ key }: Pair): readonly Mistake[] {
+  if (!isScalar(key) || !key.range) return [];
+  const space = wideSpace.exec(key.source ?? '')?.[1];
+
+  return space === undefined ? [] : [{ id: 'S-wide-space', offset: key.range[0], length: space.length, pointer: '' }];
 }
 
 function keyInBraces(text: string, { key, value }: Pair): readonly Mistake[] {
@@ -48,31 +55,25 @@ function itemInBrackets({ source = '', range }: Scalar): readonly Mistake[] {
   return [{ id: 'S-wide-comma-text', offset: range[0] + source.indexOf('，'), length: 1, pointer: '', fact: plainFact(source) }];
 }
 
-/** A text on lines of its own, each of which looks like a key with a full-width colon. */
+/** A text on lines of its own, each of which looks like a key with a full-width colon or like a dash without its space. */
 function textBelowKey(text: string, { range, source = '' }: Scalar): readonly Mistake[] {
-  if (!range || !source.includes('：')) return [];
+  if (!range || !/[：-]/.test(source)) return [];
   const before = text.slice(text.lastIndexOf('\n', range[0] - 1) + 1, range[0]);
-  const lines = linesBetween(text, range[0], range[1]);
+  const lines = linesBetween(text, range[0], range[1]).map(([start, end]) => text.slice(start, end));
   if (!/^[\s-]*$/.test(before) || (before.includes('-') && lines.length < 2)) return [];
-  if (!lines.every(([start, end]) => wideColonLine.test(text.slice(start, end)))) return [];
+  const at = { length: 1, pointer: '' };
+  if (lines.every((line) => /^\s*-[^\s\d-]/.test(line))) return [{ id: 'S-dash-space', offset: range[0], ...at }];
+  if (!lines.every((line) => wideColonLine.test(line))) return [];
 
-  return [
-    {
-      id: 'S-wide-colon-text',
-      offset: range[0] + source.indexOf('：'),
-      length: 1,
-      pointer: '',
-      fact: plainFact(source.split('\n')[0] ?? ''),
-    },
-  ];
+  return [{ id: 'S-wide-colon-text', offset: range[0] + source.indexOf('：'), ...at, fact: plainFact(source.split('\n')[0] ?? '') }];
 }
 
 /** Whether a document is worth looking through: most hold nothing of the kind. */
 export function mayHoldDoubts(text: string): boolean {
-  return /^[\s-]*[^\s：#]{1,16}：|\[[^\]\n]*，|\{[^}\n]*\}/m.test(text);
+  return /^[\s-]*[^\s：#]{1,16}：|^ *-[^\s-]|^[ -]*[\u3000\u00a0\u2000-\u200b\u202f\u205f]|\[[^\]\n]*，|\{[^}\n]*\}/m.test(text);
 }
 
-/** Mistakes after which a key is missing from the value. */
-export function hidesKeys(mistake: Mistake): boolean {
-  return mistake.id === 'S-wide-colon' || mistake.id === 'S-colon-space' || mistake.id === 'S-no-colon';
+/** Mistakes after which a key or an item is missing from the value. */
+export function hidesKeys({ id }: Mistake): boolean {
+  return ['S-wide-space', 'S-wide-colon', 'S-colon-space', 'S-no-colon', 'S-dash-space'].includes(id);
 }

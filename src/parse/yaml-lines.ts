@@ -3,13 +3,18 @@ import type { Mistake } from './mistake.ts';
 /** A key, perhaps below dashes, and a full-width colon. */
 export const wideColonLine = /^(?:\s*- )*\s*[\p{Script=Han}A-Za-z0-9_（）()]{1,16}(：)/u;
 /** A key, perhaps below dashes, and a colon without the space. */
-const tightColonLine = /^(?:\s*- )*\s*[\p{Script=Han}A-Za-z_][\p{Script=Han}A-Za-z0-9_（）()]{0,15}(:)\S/u;
+const tightColonLine = /^(?:\s*- )*\s*[\p{Script=Han}A-Za-z_][\p{Script=Han}A-Za-z0-9_（）()]{0,15}(:)[^ ]/u;
 /** A line that is a key as it should be. */
 const keyLine = /^(?:\s*- )*\s*[\p{Script=Han}A-Za-z0-9_（）()]{1,16}:(?: |$)/u;
 
-/** What keeps a line from being a key: a full-width colon, no space after the colon, no colon at all. */
+/** Spaces that are none to YAML: ideographic, no-break and the like. */
+export const wideSpace = /^[ -]*([\u3000\u00a0\u2000-\u200b\u202f\u205f]+)/;
+
+/** What keeps a line from being a key: a full-width space before it, a full-width colon, no space after the colon, no colon at all. */
 export function mistakeOfLine(text: string, start: number, end: number): Mistake {
   const line = text.slice(start, end);
+  const space = wideSpace.exec(line)?.[1];
+  if (space !== undefined) return { id: 'S-wide-space', offset: start + line.indexOf(space), length: space.length, pointer: '' };
   const wide = wideColonLine.exec(line);
   if (wide !== null) return { id: 'S-wide-colon', offset: start + wide[0].length - 1, length: 1, pointer: '' };
   const tight = tightColonLine.exec(line);

@@ -12,6 +12,11 @@ export const yamlProblems = defineProblems({
     says: { zh: '行首用了制表符（Tab）缩进', en: 'A line is indented with a tab' },
     remedy: { zh: '行首的制表符都改成空格，每一层两个空格', en: 'Replace the tabs at the start of lines by spaces, two a level' },
   },
+  'S-wide-space': {
+    level: 'error',
+    says: { zh: '行首用了全角空格缩进', en: 'A line is indented with a full-width space' },
+    remedy: { zh: '改成半角空格，每一层两个', en: 'Use plain spaces, two a level' },
+  },
   'S-wide-colon': {
     level: 'error',
     says: { zh: '项目后面用了全角冒号“：”', en: 'A full-width colon “：” follows a key' },
@@ -48,6 +53,11 @@ export const yamlProblems = defineProblems({
     level: 'error',
     says: { zh: '冒号后面少一个空格', en: 'A space is missing after the colon' },
     remedy: { zh: '写成“项目: 内容”，冒号后空一格', en: 'Write “key: value” with a space after the colon' },
+  },
+  'S-dash-space': {
+    level: 'error',
+    says: { zh: '“-”后面少一个空格', en: 'A space is missing after the dash' },
+    remedy: { zh: '写成“- 内容”；“-”是内容的，用引号括起来', en: 'Write “- value”; where the dash is text, put it in quotes' },
   },
   'S-colon': {
     level: 'error',
