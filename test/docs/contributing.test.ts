@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { checkParameters } from '../../src/lint/check-parameters.ts';
-import { compileRegulation } from '../../src/lint/compile-regulation.ts';
+import { compileFromSource } from '../../src/lint/compile-from-source.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { parseMoment } from '../../src/model/moment.ts';
 import { caseFromBase } from '../../src/parse/base-case.ts';
@@ -35,7 +35,7 @@ describe('the article of CONTRIBUTING.md', () => {
     const asOf = parseMoment(String(base['as-of']));
     if (asOf === undefined) throw new Error('the base says no moment');
 
-    const found = lint(caseFromBase(patchBase(base, example), value.locate), compileRegulation(regulation), { asOf });
+    const found = lint(caseFromBase(patchBase(base, example), value.locate), compileFromSource(regulation), { asOf });
     expect(found.map(({ id }) => id).filter((id) => id.startsWith('A99'))).toEqual(example.expect);
   });
 });

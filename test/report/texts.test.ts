@@ -1,5 +1,7 @@
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { maskIds } from '../../src/model/mask-ids.ts';
+import { displayWidth } from '../../src/report/display-width.ts';
 import { excerpt } from '../../src/report/excerpt.ts';
 import { frameOf } from '../../src/report/frame.ts';
 import { pathOf } from '../../src/report/path-of.ts';
@@ -79,4 +81,11 @@ test('paths are told from where the user stands', () => {
     '/b.yaml',
   ]);
   expect(pathOf('案件/', '')).toBe('案件');
+});
+
+test('the width of every character is what string-width says', () => {
+  const characters = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => !/[\p{Cs}\p{Cc}]/u.test(character),
+  );
+  expect(characters.filter((character) => displayWidth(character) !== stringWidth(character))).toEqual([]);
 });
