@@ -13,7 +13,7 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
     .map((row): GridRow => {
       const lines = Math.max(0, ...row.cells.map((cell) => cell.lines));
       return {
-        cells: row.cells.map((cell) => composeCell(cell, scope)),
+        cells: row.cells.map((cell) => composeCell(cell, part.border, scope)),
         ...(lines > 0 ? { minHeight: lines * lineHeight(scope) } : {}),
         ...(part.whole || row.cells.some((cell) => cell.field.kind === 'opinion') ? { whole: true } : {}),
       };
@@ -25,7 +25,7 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
   return part.whole ? [{ kind: 'keep', blocks: [grid] }] : [grid];
 }
 
-function composeCell(cell: CellTemplate, scope: Scope): Cell {
+function composeCell(cell: CellTemplate, border: boolean, scope: Scope): Cell {
   const long = cell.lines > 2 || cell.field.kind === 'parts';
   const style = styleOf(cell.style ?? (cell.label ? 'label' : 'value'), scope);
 
@@ -39,6 +39,6 @@ function composeCell(cell: CellTemplate, scope: Scope): Cell {
     ...(cell.span > 1 ? { span: cell.span } : {}),
     ...(cell.rows > 1 ? { rows: cell.rows } : {}),
     ...(cell.label ? { label: true } : {}),
-    valign: long && !cell.label ? 'top' : 'middle',
+    valign: (long && !cell.label) || !border ? 'top' : 'middle',
   };
 }

@@ -100,6 +100,7 @@ function unknownForm(form: string): FormTemplate {
     file: '',
     title: form,
     number: '案号：{=文号 | 案号 | 案件/案号}',
+    maker: ['制作人：{=制作人}', '审核人：{=审核人}'],
     listed: form,
     responsible: '{=案件/执法机关/名称}',
     perPage: 0,

@@ -26,6 +26,8 @@ export interface FormTemplate {
   readonly title: string;
   /** Printed to the right below the title; text with slots, or empty. */
   readonly number: string;
+  /** Small print opposite the number: texts with slots, each printed where one of its slots has a value. */
+  readonly maker: readonly string[];
   /** How outline and contents call it; text with slots. */
   readonly listed: string;
   /** Who made it (责任者 of the contents); text with slots. */

@@ -81,7 +81,7 @@ export function parseColumns(value: Value | undefined, pointer: string, reading:
       const number = column === '#';
       return {
         head,
-        width: number ? 1 : 3,
+        width: number ? 1.3 : 3,
         field: { kind: 'bind', bind: column, as: '', options: [] },
         ...(number ? { align: 'centre' as const } : {}),
       };

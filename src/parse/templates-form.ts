@@ -3,9 +3,12 @@ import type { Value } from '../model/value.ts';
 import { parseParts } from './templates-part.ts';
 import { type Reading, readList, readNumber, readText, readTree } from './templates-reading.ts';
 
+/** 制度第十五条: the regulation asks for both on every document; the ministry's forms have no place for them. */
+const makers = ['制作人：{=制作人}', '审核人：{=审核人}'];
+
 /** One file under templates/forms/ or templates/volume/: how a form or a sheet prints. */
 export function parseForm(value: Value | undefined, reading: Reading): FormTemplate {
-  const known = ['form', 'sheet', 'title', 'number', 'listed', 'responsible', 'perPage', 'ownNumbers', 'parts'];
+  const known = ['form', 'sheet', 'title', 'number', 'maker', 'listed', 'responsible', 'perPage', 'ownNumbers', 'parts'];
   const tree = readTree(value, known, '', reading);
   const text = (key: string, otherwise: string): string => readText(tree[key], otherwise, `/${key}`, reading);
   const form = text('form', text('sheet', ''));
@@ -17,10 +20,15 @@ export function parseForm(value: Value | undefined, reading: Reading): FormTempl
     file: reading.file,
     title,
     number: text('number', tree.form === undefined ? '' : '案号：{=文号 | 案号 | 案件/案号}'),
+    maker: tree.maker === undefined && tree.form !== undefined ? makers : makersOf(tree.maker, reading),
     listed: text('listed', title === '' ? form : title),
     responsible: text('responsible', '{=案件/执法机关/名称}'),
     perPage: readNumber(tree.perPage, 0, '/perPage', reading),
     ownNumbers: text('ownNumbers', 'no') === 'yes',
     parts: parseParts(readList(tree.parts, '/parts', reading), '/parts', reading),
   };
+}
+
+function makersOf(value: Value | undefined, reading: Reading): readonly string[] {
+  return readList(value, '/maker', reading).map((item, index) => readText(item, '', `/maker/${index}`, reading));
 }
