@@ -70,7 +70,7 @@ function textBelowKey(text: string, { range, source = '' }: Scalar): readonly Mi
 
 /** Whether a document is worth looking through: most hold nothing of the kind. */
 export function mayHoldDoubts(text: string): boolean {
-  return /^[\s-]*[^\s：#]{1,16}：|^ *-[^\s-]|^[ -]*[\u3000\u00a0\u2000-\u200b\u202f\u205f]|\[[^\]\n]*，|\{[^}\n]*\}/m.test(text);
+  return /^[ -]*[^\s：#]{1,16}：|^ *-[^\s-]|^[ -]*[\u3000\u00a0\u2000-\u200b\u202f\u205f]|[[{]/m.test(text);
 }
 
 /** Mistakes after which a key or an item is missing from the value. */

@@ -98,6 +98,11 @@ describe('whatever stands in a file', () => {
     ['spaces', `a: b${' '.repeat(190_000)}c`],
     ['spaces and a comment', `a: b${' #'.repeat(90_000)}`],
     ['a long line', `a: ${'文'.repeat(190_000)}`],
+    ['brackets in a comment', `a: "b\\n"\n# ${'['.repeat(190_000)}`],
+    ['braces in a comment', `a: "b\\n"\n# ${'{'.repeat(190_000)}`],
+    ['blank lines after a key', `a: "b\\n"\n${'\n'.repeat(190_000)}`],
+    ['dashes without a space', `a:\n${'  -b\n'.repeat(40_000)}`],
+    ['spaces in a key', `${'- '.repeat(60)}${' '.repeat(190_000)}甲：乙`],
     ['blank lines', '\n'.repeat(200_000)],
     ['bad first characters', 'a: @b\n'.repeat(30_000)],
   ])('200 kB of %s take less than five seconds', (_, text) => {
