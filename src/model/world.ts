@@ -114,6 +114,7 @@ export interface ArchiveSink {
 export interface PackageEntries {
   /** Folder name or ZIP name. */
   readonly name: string;
+  readonly container: 'folder' | 'zip' | 'none';
   readonly entries: readonly PackageEntry[];
   /** Troubles of the container itself, found without unpacking it. */
   readonly faults: readonly PackageFault[];

@@ -18,12 +18,13 @@ const ids: Readonly<Record<PackageFault['kind'], ProblemId>> = {
 };
 
 /** What is wrong with the container: the faults that the world found, and entries that must not be unpacked. */
-export function checkContainer({ package: { entries, faults }, prefix }: Bag): readonly Finding[] {
+export function checkContainer({ package: { container, entries, faults }, prefix, files }: Bag): readonly Finding[] {
   return [
     ...faults.map((fault) => faultFinding(fault, prefix)),
     ...entries.flatMap((entry) => entryFindings(entry, prefix)),
     ...twice(entries, prefix),
     ...outside(entries, prefix),
+    ...(container === 'zip' && prefix === '' && files.has('bagit.txt') ? [found('V-no-folder', { file: '' })] : []),
   ];
 }
 

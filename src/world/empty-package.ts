@@ -4,6 +4,7 @@ import type { PackageEntries, PackageFault } from '../model/world.ts';
 export function emptyPackage(name: string, fault: PackageFault): PackageEntries {
   return {
     name,
+    container: 'none',
     entries: [],
     faults: [fault],
     read: async () => ({ fault }),

@@ -11,6 +11,7 @@ export function openPackageFolder(folder: string, name: string): PackageEntries 
 
   return {
     name,
+    container: 'folder',
     entries,
     faults: [],
     read: (index, limit) => readEntry(folder, entries[index], limit),

@@ -26,6 +26,7 @@ export async function openPackageZip(path: string, name: string): Promise<Packag
 
   return {
     name,
+    container: 'zip',
     entries: listing.entries.map(({ entry, path: at }) => describe(entry, at)),
     faults: zipFaults(listing.entries, size),
     read: (index, limit) => readEntry(handle, listing, index, limit),

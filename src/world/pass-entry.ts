@@ -1,10 +1,12 @@
-import { createReadStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import type { PackageFault } from '../model/world.ts';
 import type { ZipEntry } from './zip-directory.ts';
 import { explodes } from './zip-faults.ts';
+
+const sliceSize = 1024 * 1024;
 
 /**
  * Passes the content of an entry to `use`, `limit` bytes at most; a whole entry is held against its size and its CRC-32.
@@ -43,15 +45,28 @@ export async function passEntry(
 
 async function content(handle: FileHandle, zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> {
   if (entry.compressedSize === 0) return createEmpty();
-  const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-  const end = start + entry.compressedSize - 1;
-  const raw = createReadStream('', { fd: handle.fd, autoClose: false, start, end, highWaterMark: 1024 * 1024 });
-  if (entry.compressionMethod === 0) return raw;
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+  if (entry.compressionMethod === 0) return slices(handle, fileDataStart, entry.compressedSize);
+  const packed = Readable.from(slices(handle, fileDataStart, entry.compressedSize), { objectMode: false });
   const inflated = createInflateRaw({ chunkSize: 256 * 1024 });
-  raw.on('error', (error) => inflated.destroy(error));
-  inflated.on('close', () => raw.destroy());
+  packed.on('error', (error) => inflated.destroy(error));
+  inflated.on('close', () => packed.destroy());
 
-  return raw.pipe(inflated);
+  return packed.pipe(inflated);
+}
+
+/** A stretch of the container; the next slice is read while the last one is in use. */
+async function* slices(handle: FileHandle, start: number, length: number): AsyncGenerator<Uint8Array> {
+  const read = (from: number) =>
+    handle.read(Buffer.allocUnsafe(Math.min(sliceSize, length - from)), 0, Math.min(sliceSize, length - from), start + from);
+  let pending = read(0);
+  for (let done = 0; done < length; ) {
+    const { buffer, bytesRead } = await pending;
+    if (bytesRead === 0) throw new Error('unexpected end');
+    done += bytesRead;
+    pending = done < length ? read(done) : pending;
+    yield buffer.subarray(0, bytesRead);
+  }
 }
 
 async function* createEmpty(): AsyncIterable<Uint8Array> {}

@@ -7,7 +7,7 @@ const localHeader = 30;
 
 /** What the directory of a ZIP gives away about its dangers, before anything is unpacked. */
 export function zipFaults(entries: readonly ZipEntry[], size: number): readonly PackageFault[] {
-  const promised = entries.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
+  const promised = entries.filter(({ entry }) => !explodes(entry)).reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
   const whole: PackageFault[] = isBomb(promised, size) ? [{ kind: 'explodes', path: '', fact: `${size} → ${promised}` }] : [];
 
   return [...whole, ...entries.flatMap(entryFaults), ...overlaps(entries)];
