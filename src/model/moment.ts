@@ -48,6 +48,14 @@ export function dayText(day: number): string {
   return new Date(day * dayLength).toISOString().slice(0, 10);
 }
 
+/** A moment as `2026-03-02 09:10` in Beijing, or its day alone where that is all that is known. */
+export function momentText({ first, last, day }: Moment): string {
+  if (last > first) return dayText(day);
+  const minutes = Math.floor((first + beijing - day * dayLength) / 60_000);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${dayText(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /** The first moment is over before the second can have begun. */
 export function isBefore(one: Moment, other: Moment): boolean {
   return one.last < other.first;

@@ -21,7 +21,7 @@ export function lintRegulation(
   checks: Checks,
 ): readonly Finding[] {
   const metas = metaShapes(source);
-  const own = [...source.documents].filter(([path]) => ids.some((id) => path.startsWith(`${id}/`)));
+  const own = [...source.documents].filter(([path]) => [...ids, 'calendars'].some((id) => path.startsWith(`${id}/`)));
   const shaped = own.flatMap(([path, document]) => lintFile(path, document, metas));
   const articles = own.filter(([path]) => /\/articles\//.test(path));
   const bases = new Set(
@@ -63,7 +63,7 @@ function lintFile(path: string, document: SourceDocument, metas: ReadonlyMap<str
 function kindOf(path: string): string | undefined {
   if (path.endsWith('/regulation.yaml')) return 'regulation';
   const folder = path.split('/').at(-2);
-  return { articles: 'article', bases: 'base', forms: 'form' }[folder ?? ''];
+  return { articles: 'article', bases: 'base', calendars: 'calendar', forms: 'form' }[folder ?? ''];
 }
 
 function everything(): boolean {

@@ -1,4 +1,4 @@
-import { isBefore } from '../../model/moment.ts';
+import { isBefore, momentText } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
 import { momentsOf } from '../moments.ts';
@@ -13,6 +13,6 @@ export const noFuture = defineCheck<{ readonly moments: Reference }>({
     return momentsOf(findAll(asked, moments))
       .filter(({ moment }) => isBefore(asOf, moment))
       .filter((each, index, all) => all.findIndex(({ at }) => at.file === each.at.file && at.pointer === each.at.pointer) === index)
-      .map(({ text, at }) => ({ fact: { zh: `${text}，现在是 ${asOf.text}`, en: `${text}; it is ${asOf.text} now` }, at }));
+      .map(({ text, at }) => ({ fact: { zh: `${text}，现在是 ${momentText(asOf)}`, en: `${text}; it is ${momentText(asOf)} now` }, at }));
   },
 });
