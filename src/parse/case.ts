@@ -7,7 +7,7 @@ import type { Tree } from '../model/value.ts';
 import { sortFiles } from './case-files.ts';
 import { pathFindings, twiceFindings } from './case-paths.ts';
 import { collectPaths } from './collect-paths.ts';
-import { largestSource } from './decode.ts';
+import { kibibytes, largestSource } from './decode.ts';
 import { mediaItemsOf } from './media-items.ts';
 import { fileFinding } from './naming.ts';
 import { sourceFinding } from './source-finding.ts';
@@ -71,8 +71,9 @@ interface ReadFile {
 function readTree(file: string, listed: ReadonlyMap<string, ListedFile>, contents: ReadonlyMap<string, Uint8Array>): ReadFile {
   const bytes = contents.get(file);
   if (bytes === undefined) {
-    const tooLarge = (listed.get(file)?.size ?? 0) > largestSource;
-    return { file, findings: [fileFinding(tooLarge ? 'S-too-large' : 'S-unreadable', file)] };
+    const size = listed.get(file)?.size ?? 0;
+    const finding = size > largestSource ? fileFinding('S-too-large', file, kibibytes(size)) : fileFinding('S-unreadable', file);
+    return { file, findings: [finding] };
   }
   const { value: document, findings } = parseYaml(file, bytes);
   const { value } = document;

@@ -1,11 +1,12 @@
 import type { Finding } from '../model/finding.ts';
+import type { Text } from '../model/text.ts';
 import { type Encoding, recogniseEncoding } from './encoding.ts';
 import { linesOf } from './lines.ts';
 import type { ProblemId } from './problems.ts';
 import { plainFact, sourceFinding } from './source-finding.ts';
 
-/** Largest source file that is read: 1 MiB, some hundred printed pages. Bytes. */
-export const largestSource = 1024 * 1024;
+/** Largest source file that is read: 512 KiB, some two hundred printed pages. Bytes. */
+export const largestSource = 512 * 1024;
 
 /** The text of a source file, and what is wrong with its bytes. */
 export interface Decoded {
@@ -29,10 +30,10 @@ const problemOf: Readonly<Record<Exclude<Encoding, 'utf-8'>, ProblemId>> = {
 
 /** Decodes UTF-8; GB18030 and UTF-16 are recognised and decoded too, so that what is wrong inside is still found. */
 export function decodeSource(file: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > largestSource) return refuse(file, 'S-too-large', `${(bytes.length / 1024 / 1024).toFixed(1)} MiB`);
+  if (bytes.length > largestSource) return refuse(file, 'S-too-large', kibibytes(bytes.length));
 
   const { encoding, text } = recogniseEncoding(bytes);
-  if (encoding === 'binary') return refuse(file, 'S-binary', '');
+  if (encoding === 'binary') return refuse(file, 'S-binary');
 
   const at = (offset: number, length: number) => linesOf(file, text).placeAt(offset, length, '');
   const findings: Finding[] = [];
@@ -44,10 +45,15 @@ export function decodeSource(file: string, bytes: Uint8Array): Decoded {
   return { text, readable: true, findings };
 }
 
-function refuse(file: string, id: ProblemId, fact: string): Decoded {
+/** A size as it is told to people. Bytes. */
+export function kibibytes(size: number): Text {
+  return plainFact(`${Math.ceil(size / 1024)} KiB`);
+}
+
+function refuse(file: string, id: ProblemId, fact?: Text): Decoded {
   const at = { file, line: 1, column: 1, length: 0, pointer: '' };
 
-  return { text: '', readable: false, findings: [sourceFinding(id, at, plainFact(fact))] };
+  return { text: '', readable: false, findings: [sourceFinding(id, at, fact)] };
 }
 
 function codePointOf(character: string): string {

@@ -47,6 +47,6 @@ export const encodingProblems = defineProblems({
   'S-too-large': {
     level: 'error',
     says: { zh: '文件太大，不像一份记录', en: 'The file is too large for a record' },
-    remedy: { zh: '一份记录不超过 4 MiB；一份文书写一个文件', en: 'A record is at most 4 MiB; write one document a file' },
+    remedy: { zh: '一份记录不超过 512 KiB；一份文书写一个文件', en: 'A record is at most 512 KiB; write one document a file' },
   },
 });

@@ -21,6 +21,18 @@ const mostOfOne = 20;
 /** What is read of a text that cannot be read. */
 export const nothing: ReadText = { root: () => undefined, value: undefined, mistakes: [], mayBeIncomplete: true };
 
+/** Mistakes after which the rest of the text still has the shape that was meant; after any other, repeated keys may be none. */
+const leavesShape: ReadonlySet<string> = new Set([
+  'S-wide-colon',
+  'S-colon-space',
+  'S-no-colon',
+  'S-colon',
+  'S-first-character',
+  'S-escape',
+  'S-alias',
+  'S-documents',
+]);
+
 /** The documents of a text with their positions; the text may not nest too deeply. */
 export function composeYaml(text: string): readonly Document.Parsed[] {
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
@@ -41,7 +53,8 @@ export function readYamlText(text: string): ReadText {
   const doubts = broken.every(hidesKeys) && (isScalar(first.contents) || mayHoldDoubts(text)) ? nameDoubts(text, first) : [];
   const blank = first.contents === null || first.contents.range[1] === first.contents.range[0];
   const empty: readonly Mistake[] = blank && broken.length === 0 ? [{ id: 'S-empty', offset: 0, length: 0, pointer: '' }] : [];
-  const own = mistakes.filter((mistake) => broken.length === 0 || mistake.id !== 'S-complex-key');
+  const hazy = broken.find((mistake) => !leavesShape.has(mistake.id))?.offset ?? Number.POSITIVE_INFINITY;
+  const own = mistakes.filter((mistake) => mistake.offset < hazy);
 
   return {
     root: () => first.contents,
