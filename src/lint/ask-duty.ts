@@ -4,7 +4,7 @@ import { spotOfView } from './case-view.ts';
 import { checks } from './checks/index.ts';
 import type { Duty } from './compile-regulation.ts';
 import type { Fact } from './fact.ts';
-import { type Ground, recordsOf } from './ground.ts';
+import type { Ground } from './ground.ts';
 import type { Subject } from './subject.ts';
 
 /** Asks a requirement of everything that it speaks of. */
@@ -26,11 +26,10 @@ function askOf(duty: Duty, ground: Ground, subject: Subject, view: Tree): readon
   return checks.get(ask.check)?.run({ subject, ground, counts: duty.counts }, ask.with) ?? [];
 }
 
-function subjectsNamed(ground: Ground, name: string): readonly Subject[] {
-  const { whole, records, media } = ground.subjects;
-  if (name === 'case') return [whole];
-  if (name === 'media') return media;
-  if (name === 'records') return records.filter((record) => record.form !== undefined && record.name !== '音像资料');
-  if (name === 'served') return records.filter((record) => record.form?.served === true);
-  return recordsOf(ground, [name]);
+function subjectsNamed({ subjects }: Ground, name: string): readonly Subject[] {
+  if (name === 'case') return [subjects.whole];
+  if (name === 'media') return subjects.media;
+  if (name === 'records') return subjects.documents;
+  if (name === 'served') return subjects.served;
+  return subjects.byName.get(name) ?? [];
 }

@@ -1,6 +1,7 @@
 import type { MediaItem, ParsedCase } from '../model/case.ts';
 import { isTree, valueAt } from '../model/pointer.ts';
 import type { Form } from '../model/regulation.ts';
+import type { Tree } from '../model/value.ts';
 import type { Subject } from './subject.ts';
 
 /** Everything of a case that requirements may be asked of. */
@@ -8,10 +9,17 @@ export interface CaseSubjects {
   readonly whole: Subject;
   readonly records: readonly Subject[];
   readonly media: readonly Subject[];
+  /** Records of known forms but 音像资料. */
+  readonly documents: readonly Subject[];
+  /** Records that must be served. */
+  readonly served: readonly Subject[];
+  /** Records by form and by group. */
+  readonly byName: ReadonlyMap<string, readonly Subject[]>;
 }
 
 /** The case, its records and its media items. */
 export function subjectsOf(parsed: ParsedCase, forms: ReadonlyMap<string, Form>): CaseSubjects {
+  const records = parsed.records.map(({ form, file, data }) => recordSubject(form, file, data, forms));
   return {
     whole: {
       kind: 'case',
@@ -21,16 +29,33 @@ export function subjectsOf(parsed: ParsedCase, forms: ReadonlyMap<string, Form>)
       file: 'case.yaml',
       spot: (pointer) => ({ file: 'case.yaml', pointer }),
     },
-    records: parsed.records.map(({ form, file, data }) => ({
-      kind: 'record',
-      name: form,
-      form: forms.get(form),
-      data,
-      file,
-      spot: (pointer) => ({ file, pointer }),
-    })),
+    records,
+    documents: records.filter(({ form, name }) => form !== undefined && name !== '音像资料'),
+    served: records.filter(({ form }) => form?.served === true),
+    byName: indexOf(records),
     media: parsed.media.map((item) => mediaSubject(item, parsed, forms)),
   };
+}
+
+/** The names by which requirements speak of a record. */
+export function namesOf({ name, form }: Subject): readonly string[] {
+  return form === undefined ? [name] : [name, ...form.groups];
+}
+
+function recordSubject(name: string, file: string, data: Tree, forms: ReadonlyMap<string, Form>): Subject {
+  return { kind: 'record', name, form: forms.get(name), data, file, spot: (pointer) => ({ file, pointer }) };
+}
+
+function indexOf(records: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
+  const index = new Map<string, Subject[]>();
+  for (const record of records) {
+    for (const name of namesOf(record)) {
+      const same = index.get(name) ?? [];
+      index.set(name, same);
+      same.push(record);
+    }
+  }
+  return index;
 }
 
 /** A key that the item itself does not write stands in its record, for all items. */

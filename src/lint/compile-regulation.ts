@@ -44,14 +44,24 @@ export function compileRegulation(regulation: Regulation, validators: Validators
 }
 
 function dutyOf(article: Article, requirement: Requirement, index: number, validators: Validators): Duty {
-  const ask = (part: Part, data: Tree) => validators(partPath(article, index, part))(data);
-  const { where, when, ask: question } = requirement;
+  const { where, when, ask } = requirement;
+  const question = (part: Part) => once(() => validators(partPath(article, index, part)));
+  const [asksWhen, asksWhere, asksCounts, asksSchema] = [question('when'), question('where'), question('counts'), question('schema')];
   return {
     article,
     requirement,
-    holdsWhen: (view) => when === undefined || ask('when', view),
-    holdsWhere: (data) => where === undefined || ask('where', data),
-    counts: (record) => question.kind !== 'check' || question.with.where === undefined || ask('counts', record),
-    faults: (data) => (question.kind === 'schema' ? faultsOf(validators(partPath(article, index, 'schema')), data) : []),
+    holdsWhen: (view) => when === undefined || asksWhen()(view),
+    holdsWhere: (data) => where === undefined || asksWhere()(data),
+    counts: (record) => ask.kind !== 'check' || ask.with.where === undefined || asksCounts()(record),
+    faults: (data) => (ask.kind === 'schema' ? faultsOf(asksSchema(), data) : []),
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

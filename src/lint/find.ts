@@ -1,4 +1,4 @@
-import { child, isTree, under } from '../model/pointer.ts';
+import { child, under } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 import type { Spot } from './fact.ts';
 import { type Asked, recordsOf } from './ground.ts';
@@ -33,10 +33,9 @@ export function findAll(asked: Asked, references: string | readonly string[]): r
 export function seek(asked: Asked, references: string | readonly string[]): Sought {
   let doubtful = false;
   for (const reference of listed(references)) {
-    const all = yieldOf(asked, parseReference(reference));
-    const found = all.filter(({ text, at }) => text.trim() !== '' && !asked.ground.doubtful(at));
-    doubtful ||= found.length < all.length;
-    if (found.length > 0) return { found, doubtful };
+    const sought = yieldOf(asked, reference);
+    doubtful ||= sought.doubtful;
+    if (sought.found.length > 0) return { found: sought.found, doubtful };
   }
   return { found: [], doubtful };
 }
@@ -46,14 +45,23 @@ export function textsAt(subject: Subject, steps: readonly string[]): readonly Fo
   const last = steps.at(-1);
   if (last === '@form') return [{ text: subject.name, at: subject.spot('/文书'), of: subject }];
   if (last === '@start' || last === '@end') return ownTime(subject, last).map((time) => ({ ...time, of: subject }));
-  return walk(subject.data, steps, '').flatMap(({ value, pointer }) =>
-    typeof value === 'string' ? [{ text: value, at: subject.spot(pointer), of: subject }] : [],
-  );
+  const found: Found[] = [];
+  walk(subject, subject.data, steps, 0, '', found);
+  return found;
 }
 
-function yieldOf(asked: Asked, reference: Reference): readonly Found[] {
+/** What one reference yields; remembered where it is the same whatever is being asked. */
+function yieldOf(asked: Asked, text: string): Sought {
+  const reference = parseReference(text);
+  const known = reference.settled ? asked.ground.yields.get(text) : undefined;
+  if (known !== undefined) return known;
+
   const subjects = headOf(asked, reference.head).filter((subject) => reference.filters.every((filter) => passes(asked, subject, filter)));
-  return subjects.flatMap((subject) => textsAt(subject, reference.steps));
+  const all = subjects.flatMap((subject) => textsAt(subject, reference.steps));
+  const found = all.filter((each) => each.text.trim() !== '' && !asked.ground.doubtful(each.at));
+  const sought = { found, doubtful: found.length < all.length };
+  if (reference.settled) asked.ground.yields.set(text, sought);
+  return sought;
 }
 
 function headOf({ subject, ground }: Asked, head: string): readonly Subject[] {
@@ -69,23 +77,28 @@ function passes(asked: Asked, subject: Subject, filter: Reference['filters'][num
   return textsAt(subject, filter.path).some(({ text }) => wanted.includes(text));
 }
 
-interface Walked {
-  readonly value: Value;
-  readonly pointer: string;
-}
-
-function walk(value: Value | undefined, steps: readonly string[], pointer: string): readonly Walked[] {
-  if (value === undefined) return [];
-  const [step, ...rest] = steps;
-  if (step === undefined) return [{ value, pointer }];
-  if (!step.startsWith('*')) return walk(child(value, step), rest, under(pointer, step));
-  if (typeof value === 'string') return [];
-  const keys = isTree(value) ? Object.keys(value) : [...value.keys()].map(String);
-  return keys.filter((key) => keeps(step, child(value, key))).flatMap((key) => walk(child(value, key), rest, under(pointer, key)));
+/** Goes down the steps from one of them on, adding the texts at their end. */
+function walk(of: Subject, value: Value | undefined, steps: readonly string[], from: number, pointer: string, into: Found[]): void {
+  if (value === undefined) return;
+  const step = steps[from];
+  if (step === undefined) {
+    if (typeof value === 'string') into.push({ text: value, at: of.spot(pointer), of });
+    return;
+  }
+  if (!step.startsWith('*')) {
+    walk(of, child(value, step), steps, from + 1, under(pointer, step), into);
+    return;
+  }
+  if (typeof value === 'string') return;
+  for (const key of Object.keys(value)) {
+    const element = child(value, key);
+    if (keeps(step, element)) walk(of, element, steps, from + 1, under(pointer, key), into);
+  }
 }
 
 /** Whether `*` or `*[身份=「记录人」]` means this element. */
 function keeps(step: string, element: Value | undefined): boolean {
+  if (step === '*') return true;
   const [, key, word] = /^\*\[([^=\]]*)=「(.*)」\]$/.exec(step) ?? [];
   return key === undefined || child(element, key) === word;
 }

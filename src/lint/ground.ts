@@ -2,8 +2,9 @@ import type { ParsedCase } from '../model/case.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Tree } from '../model/value.ts';
-import type { CaseSubjects } from './case-subjects.ts';
+import { type CaseSubjects, namesOf } from './case-subjects.ts';
 import type { Spot } from './fact.ts';
+import type { Sought } from './find.ts';
 import type { Subject } from './subject.ts';
 import type { Calendar } from './time/calendar.ts';
 
@@ -15,6 +16,8 @@ export interface Ground {
   /** The moment at which the case is judged. */
   readonly asOf: Moment;
   readonly calendar: Calendar;
+  /** What references yielded before, as far as it is the same for every question. */
+  readonly yields: Map<string, Sought>;
   /** Something was already said about what stands here; it is not to be judged again. */
   doubtful(spot: Spot): boolean;
 }
@@ -29,7 +32,7 @@ export interface Asked {
 
 /** Records of forms or groups, in the order of their files. 音像资料 only where it is named. */
 export function recordsOf(ground: Ground, names: readonly string[]): readonly Subject[] {
-  return ground.subjects.records.filter(
-    (record) => names.includes(record.name) || record.form?.groups.some((group) => names.includes(group)),
-  );
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return ground.subjects.byName.get(only) ?? [];
+  return ground.subjects.records.filter((record) => namesOf(record).some((name) => names.includes(name)));
 }

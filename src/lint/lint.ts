@@ -29,6 +29,7 @@ export function lint(parsed: ParsedCase, rules: CompiledRegulation, { asOf, foun
     subjects,
     asOf,
     calendar: rules.calendar,
+    yields: new Map(),
     doubtful: doubtOver([...read, ...shapes.doubts]),
   };
   const partial = parsed.unread.length > 0 || subjects.records.some(({ form }) => form === undefined);

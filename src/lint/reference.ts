@@ -4,19 +4,26 @@ export interface Reference {
   readonly head: string;
   readonly filters: readonly { readonly path: readonly string[]; readonly equals: { readonly key: string } | { readonly word: string } }[];
   readonly steps: readonly string[];
+  /** It yields the same whatever is being asked. */
+  readonly settled: boolean;
 }
+
+const known = new Map<string, Reference>();
 
 /** Takes a path apart, such as `送达回证[文号=@form]/送达时间`. */
 export function parseReference(text: string): Reference {
+  const found = known.get(text) ?? takeApart(text);
+  known.set(text, found);
+  return found;
+}
+
+function takeApart(text: string): Reference {
   const [, head = '', brackets = '', path = ''] = /^([^/[\]]*)((?:\[[^\]]*\])*)(.*)$/.exec(text) ?? [];
-  return {
-    head,
-    filters: [...brackets.matchAll(/\[([^\]=]*)=([^\]]*)\]/g)].map(([, left = '', right = '']) => ({
-      path: split(left),
-      equals: sideOf(right),
-    })),
-    steps: split(path),
-  };
+  const filters = [...brackets.matchAll(/\[([^\]=]*)=([^\]]*)\]/g)].map(([, left = '', right = '']) => ({
+    path: split(left),
+    equals: sideOf(right),
+  }));
+  return { head, filters, steps: split(path), settled: head !== '' && filters.every(({ equals }) => 'word' in equals) };
 }
 
 function split(path: string): readonly string[] {

@@ -2,7 +2,8 @@ import type { Tree, Value } from './value.ts';
 
 /** A pointer with one more step (RFC 6901). */
 export function under(pointer: string, step: string | number): string {
-  return `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (typeof step === 'number' || !/[~/]/.test(step)) return `${pointer}/${step}`;
+  return `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** The decoded steps of a pointer; none for the whole. */

@@ -1,8 +1,18 @@
-import { under } from '../model/pointer.ts';
+import { child, under } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 
 /** Pointers of every value that is there and blank. */
-export function blanksOf(value: Value, pointer = ''): readonly string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [pointer] : [];
-  return Object.entries(value).flatMap(([key, each]: [string, Value]) => blanksOf(each, under(pointer, key)));
+export function blanksOf(value: Value): readonly string[] {
+  const found: string[] = [];
+  collect(value, '', found);
+  return found;
+}
+
+function collect(value: Value | undefined, pointer: string, into: string[]): void {
+  if (value === undefined) return;
+  if (typeof value === 'string') {
+    if (value.trim() === '') into.push(pointer);
+    return;
+  }
+  for (const key of Object.keys(value)) collect(child(value, key), under(pointer, key), into);
 }

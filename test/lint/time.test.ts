@@ -27,7 +27,7 @@ describe('working days', () => {
     ['2025-10-08', false, 'mid-autumn'],
     ['2025-10-11', true, 'a Saturday that is worked'],
     ['2019-01-01', undefined, 'no calendar'],
-  ])('%s: %s (%s)', (text: string, works: boolean | undefined) => {
+  ] as [string, boolean | undefined, string][])('%s: %s (%s)', (text, works) => {
     expect(calendar.isWorkday(day(text))).toBe(works);
   });
 
