@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Text } from '../model/text.ts';
+import { codePointOf } from './code-point.ts';
 import { type Encoding, recogniseEncoding } from './encoding.ts';
 import { linesOf } from './lines.ts';
 import type { ProblemId } from './problems.ts';
@@ -54,8 +55,4 @@ function refuse(file: string, id: ProblemId, fact?: Text): Decoded {
   const at = { file, line: 1, column: 1, length: 0, pointer: '' };
 
   return { text: '', readable: false, findings: [sourceFinding(id, at, fact)] };
-}
-
-function codePointOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

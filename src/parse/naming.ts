@@ -1,6 +1,7 @@
 import type { ListedFile } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Text } from '../model/text.ts';
+import { codePointOf } from './code-point.ts';
 import type { ProblemId } from './problems.ts';
 import { plainFact, sourceFinding } from './source-finding.ts';
 
@@ -47,7 +48,7 @@ function factOf(id: ProblemId, name: string): Text {
     return { zh: `${bytes} 字节`, en: `${bytes} bytes` };
   }
   const found = (id === 'S-name-invisible' ? invisible : /[\\:*?"<>|]/).exec(name)?.[0] ?? '';
-  if (id === 'S-name-invisible') return plainFact(`U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  if (id === 'S-name-invisible') return plainFact(codePointOf(found));
 
   return plainFact(id === 'S-name-character' ? found : '');
 }

@@ -1,4 +1,4 @@
-import { type Document, isCollection, isNode, isScalar, type Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 
 /** The text whose writing contains an offset, the innermost and last. */
 export function scalarAt(document: Document.Parsed, offset: number): Scalar | undefined {
@@ -16,8 +16,7 @@ export function scalarAt(document: Document.Parsed, offset: number): Scalar | un
 export function flowAt(document: Document.Parsed, offset: number): YAMLMap | YAMLSeq | undefined {
   let found: YAMLMap | YAMLSeq | undefined;
   visit(document, (_, node) => {
-    if (isCollection(node) && node.flow === true && node.range && node.range[0] < offset && offset <= node.range[2])
-      found = node as YAMLMap | YAMLSeq;
+    if ((isMap(node) || isSeq(node)) && node.flow === true && node.range && node.range[0] < offset && offset <= node.range[2]) found = node;
     return undefined;
   });
 
