@@ -1,9 +1,13 @@
 import type { SourceProblem } from '../model/regulation.ts';
 import { allSourceProblems } from '../parse/problems.ts';
 import { shapeProblems } from '../schema/shape-problems.ts';
+import { problems as packageProblems } from '../verify/problems.ts';
 import { buildProblems } from './build-problems.ts';
 
-/** Every problem that is no article's: of reading, of shape, of building. Sorted by id. */
+/** Every problem that is no article's: of reading, of shape, of building, of packages. Sorted by id. */
 export function listProblems(): readonly SourceProblem[] {
-  return [...allSourceProblems, ...Object.values(shapeProblems), ...Object.values(buildProblems)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ofPackages = Object.entries(packageProblems).map(([id, problem]) => ({ id, ...problem }));
+  const problems = [...allSourceProblems, ...Object.values(shapeProblems), ...Object.values(buildProblems), ...ofPackages];
+
+  return problems.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

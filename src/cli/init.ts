@@ -2,13 +2,17 @@ import { Command, Option } from 'commander';
 import { UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
 import type { Bilingual } from './bilingual.ts';
+import { firstForm } from './first-form.ts';
 import { readShipped } from './read-shipped.ts';
+import type { People } from './scaffold/people-of.ts';
 import { type CaseFacts, scaffoldCase } from './scaffold/scaffold-case.ts';
 import type { Session } from './session.ts';
+import { writeRecord } from './write-record.ts';
 import { writeTexts } from './write-texts.ts';
 
 const types = ['行政处罚', '行政许可', '行政强制', '行政检查', '行政征收', '行政征用'] as const;
 const procedures = ['普通程序', '简易程序'] as const;
+const nobody: People = { party: '', person: true, officers: [] };
 const folders = ['records', 'media', 'scans'] as const;
 
 const words: Bilingual<
@@ -81,11 +85,16 @@ async function init(session: Session, folder: string, options: InitOptions): Pro
 
   const facts = await gather(session, options);
   const template = await readShipped(world, 'templates/new/case.txt');
+  const { loadRegulation } = await import('../build/load-regulation.ts');
+  const regulation = await loadRegulation(world, facts.regulation);
+
   const settings = world.join(folder, '.vscode');
   for (const name of folders) await writeTexts(world, world.join(folder, name), {});
   if ((await world.look(world.join(settings, 'settings.json'))) === undefined)
     await writeTexts(world, settings, { 'settings.json': editorSettings(world) });
   await writeTexts(world, folder, { 'case.yaml': scaffoldCase(template, facts) });
+  const form = regulation.forms.find(({ name }) => name === firstForm(facts));
+  if (form !== undefined) await writeRecord(world, folder, { regulation, form, people: nobody, name: form.name });
   world.tell(`${say.written}${folder}\n${say.next}\n`);
 }
 

@@ -6,12 +6,9 @@ import type { World } from '../model/world.ts';
 import { displayWidth } from '../report/display-width.ts';
 import type { Bilingual } from './bilingual.ts';
 import { findForm } from './find-form.ts';
-import { readShipped } from './read-shipped.ts';
-import type { RecordSchema } from './scaffold/editor-schema.ts';
 import { peopleOf } from './scaffold/people-of.ts';
-import { scaffoldRecord } from './scaffold/scaffold-record.ts';
 import type { Session } from './session.ts';
-import { writeTexts } from './write-texts.ts';
+import { writeRecord } from './write-record.ts';
 
 const words: Bilingual<'usage' | 'description' | 'list' | 'none' | 'written' | 'more', 'form' | 'case' | 'name'> = {
   zh: {
@@ -68,10 +65,7 @@ async function startRecord({ world, language }: Session, name: string, options: 
   const { loadRegulation } = await import('../build/load-regulation.ts');
   const regulation = await loadRegulation(world, typeof data.制度 === 'string' && data.制度 !== '' ? data.制度 : 'jinpu');
   const form = await findForm(regulation.forms, name, language);
-  const schema: RecordSchema = JSON.parse(await readShipped(world, 'schemas/editor/record.schema.json'));
-
-  const file = await freeName(world, world.join(folder, 'records'), options.name ?? form.name);
-  await writeTexts(world, world.join(folder, 'records'), { [file]: scaffoldRecord(form, schema, peopleOf(data)) });
+  const file = await writeRecord(world, folder, { regulation, form, people: peopleOf(data), name: options.name ?? form.name });
   world.print(`${world.join(folder, 'records', file)}\n`);
   world.tell(`${words[language].written}\n`);
 }
@@ -82,15 +76,6 @@ async function readCase(world: World, folder: string): Promise<Tree> {
 
   const { openCase } = await import('../build/open-case.ts');
   return (await openCase(world, folder)).value.data;
-}
-
-/** A file name that nothing stands under: the wanted one, or with -2, -3 … */
-async function freeName(world: World, folder: string, wanted: string): Promise<string> {
-  const stem = wanted.replace(/\.ya?ml$/i, '').replaceAll(/[\\/:*?"<>|]/g, '_');
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? `${stem}.yaml` : `${stem}-${number}.yaml`;
-    if ((await world.look(world.join(folder, name))) === undefined) return name;
-  }
 }
 
 async function listForms({ world }: Session): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Form } from '../../model/regulation.ts';
 import type { RecordSchema } from './editor-schema.ts';
 import type { People } from './people-of.ts';
+import { rightsOf } from './rights-of.ts';
 import { type Known, writeField, writeOptional } from './write-field.ts';
 
 /** Keys that every form has (schemas/shapes/record.yaml); a scaffold offers them at its end, commented out. */
@@ -11,14 +12,19 @@ const head = [
   '开头有 # 的行是说明，或者是不一定要填的项目；要填的，去掉开头的“# ”再写。',
 ];
 
-/** A new record of a form as text: each field explained, what the case already knows filled in. */
-export function scaffoldRecord(form: Form, schema: RecordSchema, people: People): string {
+/**
+ * A new record of a form as text: each field explained, what the case already knows filled in. `owed`: keys that articles require
+ * of every such record.
+ */
+export function scaffoldRecord(form: Form, schema: RecordSchema, people: People, owed: ReadonlySet<string> = new Set()): string {
   const branch = schema.allOf.find((each) => each.if.properties.文书.const === form.name);
   const properties = Object.entries(branch?.then.properties ?? {}).filter(([key]) => key !== '文书');
   const needed = new Set([
+    ...owed,
     ...(form.served ? ['文号'] : []),
     ...(form.time === '/日期' ? ['日期'] : []),
     ...(signaturesOf(form, people).length > 0 ? ['签名'] : []),
+    ...(form.groups.includes('同步音像') ? ['音像'] : []),
   ]);
   const own = properties.filter(([key]) => !common.includes(key) || needed.has(key));
   const ordered = [
@@ -34,7 +40,9 @@ export function scaffoldRecord(form: Form, schema: RecordSchema, people: People)
     ...head.map((line) => `# ${line}`),
     `文书: ${form.name}`,
     ...ordered.flatMap(([key, property]) =>
-      isOccasional(property) ? writeOptional(key, property, schema.definitions) : writeField(key, property, schema.definitions, known),
+      isOccasional(property) && !owed.has(key)
+        ? writeOptional(key, property, schema.definitions)
+        : writeField(key, property, schema.definitions, known),
     ),
     '',
     '# 以下各项需要时再填：',
@@ -52,7 +60,7 @@ function knownOf(form: Form, people: People): Known {
   const officers = { 执法人员: people.officers, 送达人: people.officers };
   const roles = form.signers.party.filter(() => people.person);
   const parties = Object.fromEntries([...roles, '受送达人', '当事人', '申请人'].map((role) => [role, people.party]));
-  return { ...parties, ...officers, 签名: signaturesOf(form, people) };
+  return { ...parties, ...officers, 权利告知: rightsOf(form), 签名: signaturesOf(form, people) };
 }
 
 function signaturesOf(form: Form, people: People): readonly Readonly<Record<string, string>>[] {

@@ -1,0 +1,34 @@
+import type { Form, Regulation } from '../model/regulation.ts';
+import type { World } from '../model/world.ts';
+import { readShipped } from './read-shipped.ts';
+import type { RecordSchema } from './scaffold/editor-schema.ts';
+import { keysOwed } from './scaffold/keys-owed.ts';
+import type { People } from './scaffold/people-of.ts';
+import { scaffoldRecord } from './scaffold/scaffold-record.ts';
+import { writeTexts } from './write-texts.ts';
+
+export interface NewRecord {
+  readonly regulation: Regulation;
+  readonly form: Form;
+  readonly people: People;
+  /** Wanted name of the file. */
+  readonly name: string;
+}
+
+/** Writes a new record into a case and hands back its file name; nothing is overwritten. */
+export async function writeRecord(world: World, folder: string, { regulation, form, people, name }: NewRecord): Promise<string> {
+  const schema: RecordSchema = JSON.parse(await readShipped(world, 'schemas/editor/record.schema.json'));
+  const records = world.join(folder, 'records');
+  const file = await freeName(world, records, name);
+  await writeTexts(world, records, { [file]: scaffoldRecord(form, schema, people, keysOwed(regulation, form)) });
+  return file;
+}
+
+/** A file name that nothing stands under: the wanted one, or with -2, -3 … */
+async function freeName(world: World, folder: string, wanted: string): Promise<string> {
+  const stem = wanted.replace(/\.ya?ml$/i, '').replaceAll(/[\\/:*?"<>|]/g, '_');
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? `${stem}.yaml` : `${stem}-${number}.yaml`;
+    if ((await world.look(world.join(folder, name))) === undefined) return name;
+  }
+}
