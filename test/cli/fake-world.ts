@@ -25,7 +25,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     told: () => err.join(''),
     look: async (path) => lookAt(files, plain(path)),
     listFolder: async (folder, options) => listBelow(files, plain(folder), options?.depth ?? 99),
-    readFile: async (path) => (path === '/program/package.json' ? readFileSync('package.json') : bytesOf(files[plain(path)])),
+    readFile: async (path) => (path.startsWith('/program/') ? readFileSync(path.slice('/program/'.length)) : bytesOf(files[plain(path)])),
     readFiles: async (paths) =>
       new Map(paths.flatMap((path) => (files[plain(path)] === undefined ? [] : [[path, bytesOf(files[plain(path)]) ?? new Uint8Array()]]))),
     digestFile: never,
