@@ -5,13 +5,13 @@ import type { Spot } from './fact.ts';
 
 /** What `when` and schemas on the case see: `{ 案件, 文书: { <form>: [records] }, 音像: [items] }`. */
 export function viewOf(parsed: ParsedCase): Tree {
-  const forms: Record<string, Value[]> = {};
+  const forms = new Map<string, Value[]>();
   for (const { form, data } of parsed.records) {
-    const same = forms[form] ?? [];
-    forms[form] = same;
+    const same = forms.get(form) ?? [];
+    forms.set(form, same);
     same.push(data);
   }
-  return { 案件: parsed.data, 文书: forms, 音像: parsed.media.map(({ data }) => data) };
+  return { 案件: parsed.data, 文书: Object.fromEntries(forms), 音像: parsed.media.map(({ data }) => data) };
 }
 
 /** Where a pointer into the view stands in the files. */

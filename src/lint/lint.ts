@@ -30,7 +30,7 @@ export function lint(parsed: ParsedCase, rules: CompiledRegulation, { asOf, foun
     asOf,
     calendar: rules.calendar,
     yields: new Map(),
-    doubtful: doubtOver([...read, ...shapes.doubts]),
+    doubtful: doubtOver([...read, ...shapes.doubts], parsed.unread),
   };
   const partial = parsed.unread.length > 0 || subjects.records.some(({ form }) => form === undefined);
   const view = viewOf(parsed);

@@ -90,6 +90,9 @@ function describeOther({ keyword, params, value }: Fault): Text {
         zh: typeof value === 'string' ? `${quote(value)}不行` : '',
         en: typeof value === 'string' ? `${quote(value)} will not do` : '',
       };
+    case 'anyOf':
+    case 'oneOf':
+      return { zh: '几种写法里没有一种符合，或者同时写了几种', en: 'none of the ways of writing it fits, or more than one' };
     case 'contains':
       return { zh: '没有一项符合', en: 'none of them fits' };
     default:

@@ -28,16 +28,29 @@ function expand(located: Located, shapes: Shapes): readonly Located[] {
   );
 }
 
+/** What a schema refers to: another file, or a piece of its own. */
 function refer({ path, schema }: Located, shapes: Shapes): readonly Located[] {
   if (typeof schema === 'boolean' || typeof schema.$ref !== 'string') return [];
-  const target = decodeURI(new URL(schema.$ref, identify(path)).pathname).slice(1);
-  const found = shapes[target];
-  return found === undefined ? [] : [{ path: target, schema: found }];
+  const { pathname, hash } = new URL(schema.$ref, identify(path));
+  const target = decodeURI(pathname).slice(1);
+  const root = Object.hasOwn(shapes, target) ? shapes[target] : undefined;
+  const found = steps(decodeURI(hash.slice(1))).reduce<unknown>(member, root);
+  return found === undefined ? [] : [{ path: target, schema: found as JsonSchema }];
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
 }
 
 function down({ path, schema }: Located, step: string): readonly Located[] {
   if (typeof schema === 'boolean') return [];
-  const found = [mapOf(schema, 'properties')[step], /^\d+$/.test(step) ? (schema.items as JsonSchema | undefined) : undefined];
+  const properties = mapOf(schema, 'properties');
+  const found = [
+    Object.hasOwn(properties, step) ? properties[step] : undefined,
+    /^\d+$/.test(step) ? (schema.items as JsonSchema | undefined) : undefined,
+  ];
   return found.flatMap((each) => (each === undefined ? [] : [{ path, schema: each }]));
 }
 

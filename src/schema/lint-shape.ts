@@ -34,9 +34,7 @@ export function lintShape(value: Value, shape: Shape, locate: (pointer: string) 
   const faults = faultsOf(shape.validator, value).filter((fault) => !blanks.includes(fault.pointer));
   const guesses = faults.map((fault) => (fault.kind === 'unknown-key' ? guess(fault, shape, value) : undefined));
   const meant = faults.flatMap((fault, index) => replaced(fault, guesses[index]));
-  const told = faults
-    .map((fault, index) => ({ fault, guess: guesses[index] }))
-    .filter(({ fault }) => fault.kind !== 'missing' || !meant.includes(fault.pointer));
+  const told = faults.map((fault, index) => ({ fault, guess: guesses[index] })).filter(({ fault }) => !follows(fault, meant));
 
   return {
     findings: [
@@ -45,6 +43,11 @@ export function lintShape(value: Value, shape: Shape, locate: (pointer: string) 
     ],
     faulted: [...blanks, ...faults.map((fault) => fault.pointer), ...meant],
   };
+}
+
+/** Whether a fault only comes from a misspelt key. */
+function follows({ kind, pointer }: Fault, meant: readonly string[]): boolean {
+  return meant.some((each) => (kind === 'missing' && each === pointer) || (kind === 'other' && parentOf(each) === pointer));
 }
 
 function guess(fault: Fault, shape: Shape, value: Value): string | undefined {
