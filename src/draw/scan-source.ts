@@ -1,10 +1,9 @@
 import { isPdf, openPdf } from './open-pdf.ts';
 import type { Paper, Reference } from './paper.ts';
 import { pdfSource } from './pdf-source.ts';
-import { pictureMatrix } from './picture-matrix.ts';
 import { writePicture } from './picture-object.ts';
-import { isTiff, tiffPages } from './tiff.ts';
-import { tiffPixels } from './tiff-pixels.ts';
+import { isTiff } from './tiff.ts';
+import { tiffSource } from './tiff-source.ts';
 
 /** What an object leaves of the volume's PDF/A-2 level: `A` all, `B` without its text's meaning, `none` nothing, as far as can be seen. */
 export type Conformance = 'A' | 'B' | 'none';
@@ -22,8 +21,6 @@ export interface ScanSource {
   page(index: number): Promise<ScanObject | undefined>;
 }
 
-const unit = { x: 0, y: 0, width: 1, height: 1 };
-
 /** Opens a scanned original of any kind: JPEG, PNG, TIFF or PDF; `undefined` where it cannot be read. */
 export async function openScan(paper: Paper, bytes: Uint8Array): Promise<ScanSource | undefined> {
   if (isTiff(bytes)) return tiffSource(paper, bytes);
@@ -32,29 +29,4 @@ export async function openScan(paper: Paper, bytes: Uint8Array): Promise<ScanSou
     return typeof pdf === 'string' ? undefined : pdfSource(paper, pdf);
   }
   return { page: () => writePicture(paper, bytes) };
-}
-
-function tiffSource(paper: Paper, bytes: Uint8Array): ScanSource | undefined {
-  const pages = tiffPages(bytes);
-  if (pages === undefined) return undefined;
-
-  return {
-    async page(index) {
-      const page = pages[index];
-      const pixels = page === undefined ? undefined : await tiffPixels(page, bytes);
-      if (page === undefined || pixels === undefined) return undefined;
-
-      const reference = paper.ref({
-        Type: 'XObject',
-        Subtype: 'Image',
-        Width: page.width,
-        Height: page.height,
-        BitsPerComponent: pixels.bits,
-        ColorSpace: pixels.channels === 1 ? 'DeviceGray' : 'DeviceRGB',
-        ...(pixels.inverted ? { Decode: [1, 0] } : {}),
-      });
-      reference.end(pixels.data);
-      return { reference, matrix: pictureMatrix(page.orientation, unit), conformance: 'A' };
-    },
-  };
 }

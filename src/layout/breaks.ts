@@ -13,8 +13,8 @@ export function mayBreakLoosely(letters: Letters, index: number): boolean {
   const here = letters.kinds[index];
   const next = letters.kinds[index + 1];
   if (next === kinds.space || here === kinds.opening) return false;
-  if (here === kinds.space) return true;
   if (next === kinds.closing || next === kinds.trailing || next === kinds.dash) return false;
+  if (here === kinds.space) return index > 0 && letters.kinds[index - 1] !== kinds.opening;
 
   return !(isWestern(letters, index) && isWestern(letters, index + 1));
 }

@@ -110,7 +110,7 @@ function cutThrough({ grid, row, top, tops, room }: Cutting, force: boolean): re
     }),
   }));
   const head: GridRowState = { ...cutRow, minHeight: 0, cells: own.map((parts) => ({ ...parts.head, rows: 1 })) };
-  const taken = Math.max(...head.cells.map((cell) => stackHeight(cell.pieces, cell.flowed))) + 2 * grid.padding;
+  const taken = Math.max(0, ...head.cells.map((cell) => stackHeight(cell.pieces, cell.flowed))) + 2 * grid.padding;
   const tail: GridRowState = {
     ...cutRow,
     minHeight: Math.max(cutRow.minHeight - taken, 0),

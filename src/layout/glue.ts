@@ -7,6 +7,8 @@ const patterns = [
   // Numbers with what they count, and 第 before them.
   /第?\d[\d.,:]*(?:[年月日时分秒元角万亿个人次件页份条款项吨米天号辆座岁]|小时|公里|千克|公斤|厘米|毫米)/gu,
   /第\d+/gu,
+  // A check box and the first character of what it stands for.
+  /[□☐☑☒■]\s?\S/gu,
 ];
 
 /**
@@ -15,7 +17,7 @@ const patterns = [
  */
 export function glue(text: string, starts: Int32Array, count: number): Uint8Array {
   const glued = new Uint8Array(count);
-  if (!/\d/.test(text)) return glued;
+  if (!/[\d□☐☑☒■]/.test(text)) return glued;
 
   const letterAt = lettersByOffset(text.length, starts, count);
   for (const pattern of patterns) {

@@ -24,7 +24,15 @@ export function layoutVolume(volume: Volume, theme: Theme, measure: Measure, pic
   const cut = cutter(theme, measure);
   const faults: LayoutFault[] = [];
   const elements: StructureElement[] = [{ kind: 'Document', parent: -1 }];
-  const blank: Setter = { theme, pictures, references: unknown, elements: [], faults: [], cut };
+  const blank: Setter = {
+    theme,
+    pictures,
+    references: unknown,
+    numberOnTop: volume.pageNumber === 'top-outer',
+    elements: [],
+    faults: [],
+    cut,
+  };
   const guess = volume.body.some((section) => section.blocks.some(asksForPages))
     ? referencesOf(numbered(setSections(blank, volume.body)))
     : unknown;
@@ -40,7 +48,7 @@ export function layoutVolume(volume: Volume, theme: Theme, measure: Measure, pic
 
   const offsets = [frontSetter, bodySetter, backSetter].map((setter) => {
     const offset = elements.length;
-    elements.push(...setter.elements.map((element) => ({ ...element, parent: element.parent < 0 ? 0 : element.parent + offset })));
+    for (const element of setter.elements) elements.push({ ...element, parent: element.parent < 0 ? 0 : element.parent + offset });
     return offset;
   });
   const parts = [front, body, back].map((sections, index) => ({ sections, offset: offsets[index] ?? 0 }));

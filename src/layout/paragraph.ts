@@ -14,9 +14,11 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
   const size = block.size ?? setter.theme.body.size;
   const leading = block.leading ?? setter.theme.body.leading;
   const align = block.align ?? 'justify';
-  const inset = (block.inset ?? 0) * size;
-  const room = Math.max(width - inset - (block.insetRight ?? 0) * size, 1);
-  const indent = Math.min((block.indent ?? 0) * size, room - 1);
+  const insets = ((block.inset ?? 0) + (block.insetRight ?? 0)) * size;
+  const share = insets > width - size ? Math.max(width - size, 0) / insets : 1;
+  const inset = (block.inset ?? 0) * size * share;
+  const room = Math.max(width - insets * share, 1);
+  const indent = Math.max(Math.min((block.indent ?? 0) * size, room - 2 * size), 0);
   const element = addElement(setter, { kind: block.level === undefined ? 'P' : `H${block.level}`, parent });
 
   const pieces: Piece[] = [];

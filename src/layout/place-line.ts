@@ -41,7 +41,8 @@ export function placeLine(
     const gap = lastOfLine ? 0 : gapAfter(letters, index) * (1 - squeeze / 2);
     const style = letters.styles[index];
     if (index === begin) inner = spread;
-    const closes = lastOfLine || cut > 0 || gap > 0 || spread !== inner || style !== letters.styles[index + 1];
+    const stiffNext = inner > 0 && index + 2 < line.shown && !stretches(letters, index + 1);
+    const closes = lastOfLine || cut > 0 || gap > 0 || spread !== inner || stiffNext || style !== letters.styles[index + 1];
     const end = x + width - cut;
     if (closes && style !== undefined) {
       addText(

@@ -32,7 +32,7 @@ export function scanPages(setter: Setter, block: ScanBlock, parent: number): rea
           file: block.file,
           page: index,
           x: (paper.width - width) / 2,
-          y: (room.height - height) / 2,
+          y: (setter.numberOnTop ? strip : 0) + (room.height - height) / 2,
           width,
           height,
           alt: block.alt,

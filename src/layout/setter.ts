@@ -31,6 +31,8 @@ export interface Setter {
   readonly theme: Theme;
   readonly pictures: Pictures;
   readonly references: References;
+  /** The volume's number stands at the head of its pages. */
+  readonly numberOnTop: boolean;
   readonly elements: StructureElement[];
   readonly faults: LayoutFault[];
   /** The face for a character in a role; `undefined` where no face covers it. */

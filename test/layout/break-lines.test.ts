@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { breakLines } from '../../src/layout/break-lines.ts';
+import { lettersOf } from '../../src/layout/letters.ts';
+import { cutter, type Setter } from '../../src/layout/setter.ts';
+import { fakeMeasure, fakePictures, fakeTheme } from './fake.ts';
+import { mixedText, random } from './random.ts';
+
+const setter: Setter = {
+  theme: fakeTheme,
+  pictures: fakePictures,
+  references: { sections: new Map(), count: 0 },
+  numberOnTop: true,
+  elements: [],
+  faults: [],
+  cut: cutter(fakeTheme, fakeMeasure),
+};
+
+describe('lines', () => {
+  test.each([
+    ['a full stop that does not fit is pushed in', '一二三四五，六七八九。十', 10, ['一二三四五，六七八九。', '十']],
+    ['a comma takes the last character along where nothing can shrink', '一二三四五六七八九十，一', 10, ['一二三四五六七八九', '十，一']],
+    ['an opening bracket does not end a line', '一二三四五六七八九（十）', 10, ['一二三四五六七八九', '（十）']],
+    ['a dash is not split and does not begin a line', '一二三四五六七八九——十', 10, ['一二三四五六七八', '九——十']],
+    ['an ellipsis is not split', '一二三四五六七八九……十', 10, ['一二三四五六七八', '九……十']],
+    ['a number stays with its unit', '一二三四五六七八九12公里', 10, ['一二三四五六七八九', '12公里']],
+    ['a plate number stays whole', '一二三四五六辽BD12345号', 10, ['一二三四五六', '辽BD12345号']],
+    ['a document number stays whole', '一二三四五六七罚〔2026〕第1号', 10, ['一二三四五六七', '罚〔2026〕第1号']],
+    ['a check box stays with its first character', '一二三四五六七八九□是', 10, ['一二三四五六七八九', '□是']],
+    ['a Latin word stays whole', '一二三四五六七document', 10, ['一二三四五六七', 'document']],
+    ['an address longer than a line breaks after a slash', 'http://example.org/abcdefgh/ijk', 10, ['http://example.org/', 'abcdefgh/ijk']],
+    ['a word longer than a line is broken by force', 'abcdefghijklmnopqrstuvwxyz', 10, ['abcdefghijklmnopqrst', 'uvwxyz']],
+    ['a hard line end is kept', '一二\n三四', 10, ['一二', '三四']],
+    ['a currency sign stays with its amount', '一二三四五六七八九￥35', 10, ['一二三四五六七八九', '￥35']],
+    ['a percent sign does not begin a line', '一二三四五六七八九十％', 10, ['一二三四五六七八九', '十％']],
+    ['a space at a line end is not printed', '一二三四五六七八九十 一', 10, ['一二三四五六七八九十', '一']],
+  ])('%s', (_, text, width, expected) => {
+    expect(broken(text, width)).toEqual(expected);
+  });
+
+  test('no line of any mixture begins or ends with what may not, loses a character, or is wider than it can shrink to', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const next = random(seed);
+      const text = mixedText(next, 800);
+      const width = 8 + next(24);
+      const lines = broken(text, width);
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      for (const [index, line] of lines.entries()) {
+        const bad = /^[、，。；：？！）》”〕·～％℃—…]/u.test(line) && index > 0;
+        const open = /[（《“〔￥№]$/u.test(line) && index + 1 < lines.length;
+        const forced = isRunOfMarks(lines[index - 1] ?? '', line) || isRunOfMarks(line, lines[index + 1] ?? '');
+        expect((bad || open) && !forced ? `seed ${seed}: ${lines[index - 1]} | ${line} | ${lines[index + 1]}` : '').toBe('');
+      }
+    }
+  });
+});
+
+/** So many marks in a row that no place is left at which a line could end. */
+function isRunOfMarks(before: string, after: string): boolean {
+  return (
+    /^[^\p{Script=Han}A-Za-z0-9]*.?$/u.test(before) || /[（《“〔￥№、，。；：？！）》”〕·～％℃—…]{5}$/u.test(before + after.slice(0, 1))
+  );
+}
+
+function broken(text: string, width: number): string[] {
+  return lettersOf(setter, [{ text }], 'fang', 1).flatMap((letters) =>
+    breakLines(letters, width, width).map((line) => letters.text.slice(letters.starts[line.first], letters.starts[line.shown])),
+  );
+}

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { layoutVolume } from '../../src/layout/layout-volume.ts';
+import type { LineItem, Page, PlacedVolume, TextItem } from '../../src/model/page.ts';
+import type { Block, Cell, GridBlock, Volume } from '../../src/model/volume.ts';
+import { fakeMeasure, fakePictures, fakeTheme } from './fake.ts';
+import { mixedText, random } from './random.ts';
+
+const seeds = Array.from({ length: 150 }, (_, index) => index + 1);
+
+describe('random volumes', () => {
+  test.each(seeds)('seed %i: nothing overlaps, leaves its cell or the page, or is lost', (seed) => {
+    const next = random(seed);
+    const blocks = Array.from({ length: 1 + next(4) }, () => randomBlock(next, 0));
+    const placed = layoutVolume(volumeOf(blocks), fakeTheme, fakeMeasure, fakePictures);
+    expect(placed.pages.length).toBeLessThan(200);
+    for (const page of placed.pages) expect(faultsOf(page)).toEqual([]);
+    expect(sorted(textOf(placed))).toBe(sorted(blocks.flatMap(wordsOf).join('')));
+  });
+});
+
+function randomBlock(next: (limit: number) => number, depth: number): Block {
+  const kind = next(10);
+  if (kind < 5 && depth < 2) return randomGrid(next, depth);
+  if (kind < 6 && depth < 1) return { kind: 'keep', withPrevious: next(2) === 0, blocks: [paragraph(next, 40), paragraph(next, 10)] };
+  if (kind < 7) return { kind: 'space', height: next(40) };
+  return paragraph(next, next(8) === 0 ? 900 : 120);
+}
+
+function paragraph(next: (limit: number) => number, length: number): Block {
+  const aligns = ['left', 'centre', 'right', 'justify'] as const;
+  return {
+    kind: 'paragraph',
+    align: aligns[next(4)] ?? 'left',
+    indent: next(3),
+    size: 7 + next(5),
+    leading: 1.2 + next(6) / 10,
+    keepWithNext: next(6) === 0,
+    before: next(3) * 4,
+    runs: [{ text: mixedText(next, 1 + next(length)) }],
+  };
+}
+
+function randomGrid(next: (limit: number) => number, depth: number): GridBlock {
+  const columns = Array.from({ length: 1 + next(depth > 0 ? 1 : 4) }, () => 1 + next(3));
+  const heads = next(3) === 0 ? 1 : 0;
+  const rows = Array.from({ length: heads + 1 + next(8) }, (_, index) => ({
+    minHeight: next(4) * 15,
+    whole: next(5) === 0,
+    cells: columns.map((): Cell => {
+      const body: Block[] = next(12) === 0 && depth < 1 ? [randomGrid(next, depth + 1)] : [paragraph(next, next(10) === 0 ? 500 : 40)];
+      const valigns = ['top', 'middle', 'bottom'] as const;
+      return {
+        blocks: index < heads ? [short(next)] : body,
+        span: 1 + next(2),
+        rows: next(4) === 0 ? 1 + next(3) : 1,
+        label: next(2) === 0,
+        valign: valigns[next(3)] ?? 'top',
+      };
+    }),
+  }));
+  return { kind: 'grid', columns, rows, heads, after: next(10) };
+}
+
+function short(next: (limit: number) => number): Block {
+  return { kind: 'paragraph', size: 8, runs: [{ text: mixedText(next, 3) }] };
+}
+
+function volumeOf(blocks: readonly Block[]): Volume {
+  return {
+    meta: { title: '', author: '', subject: '', keywords: [], producer: '', created: '2026-01-01T00:00:00Z', language: 'zh-CN' },
+    front: [],
+    body: [{ id: 'a', title: 'a', ownNumbers: true, blocks }],
+    back: [],
+    pageNumber: 'top-outer',
+  };
+}
+
+interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly text: string;
+}
+
+function faultsOf(page: Page): string[] {
+  const texts = page.items.filter((item): item is TextItem => item.kind === 'text').map(boxOf);
+  const lines = page.items.filter((item): item is LineItem => item.kind === 'line');
+  const outside = texts.filter((box) => box.x1 < 39.9 || box.x2 > 260.1 || box.y1 < 15 || box.y2 > 370);
+  const overlaps = texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) => meets(one, other))
+      .map((other) => `${one.text} on ${other.text}`),
+  );
+  const crossed = texts.filter((box) => lines.some((line) => crosses(box, line)));
+  return [...outside.map((box) => `outside ${box.text}`), ...overlaps, ...crossed.map((box) => `crossed ${box.text}`)];
+}
+
+function boxOf(item: TextItem): Box {
+  return { x1: item.x, x2: item.x + item.width, y1: item.y - item.size * 0.88, y2: item.y + item.size * 0.12, text: item.text };
+}
+
+const slack = 0.05;
+
+function meets(one: Box, other: Box): boolean {
+  return one.x1 < other.x2 - slack && other.x1 < one.x2 - slack && one.y1 < other.y2 - slack && other.y1 < one.y2 - slack;
+}
+
+function crosses(box: Box, line: LineItem): boolean {
+  return (
+    box.x1 < Math.max(line.x1, line.x2) - slack &&
+    Math.min(line.x1, line.x2) < box.x2 - slack &&
+    box.y1 < Math.max(line.y1, line.y2) - slack &&
+    Math.min(line.y1, line.y2) < box.y2 - slack
+  );
+}
+
+/** The text that belongs to a paragraph: page numbers and repeated heads do not. */
+function textOf(placed: PlacedVolume): string {
+  return placed.pages
+    .flatMap((page) => page.items.flatMap((item) => (item.kind === 'text' && item.element !== undefined ? [item.text] : [])))
+    .join('');
+}
+
+/** What the blocks say: cells that do not fit into the columns of their row are not printed. */
+function wordsOf(block: Block): string[] {
+  if (block.kind === 'paragraph') return block.runs.map((run) => run.text);
+  if (block.kind === 'keep') return block.blocks.flatMap(wordsOf);
+  return block.kind === 'grid' ? printedCells(block).flatMap((cell) => cell.blocks.flatMap(wordsOf)) : [];
+}
+
+function printedCells(grid: GridBlock): Cell[] {
+  const taken = grid.columns.map(() => 0);
+  const printed: Cell[] = [];
+  for (const [index, row] of grid.rows.entries()) {
+    const heads = grid.heads ?? 0;
+    const left = (index < heads ? heads : grid.rows.length) - index;
+    const waiting = [...row.cells];
+    for (let column = 0; column < grid.columns.length; ) {
+      if ((taken[column] ?? 0) > 0) {
+        column += 1;
+        continue;
+      }
+      const cell = waiting.shift();
+      if (cell !== undefined) printed.push(cell);
+      let span = 1;
+      while (span < (cell?.span ?? 1) && column + span < grid.columns.length && taken[column + span] === 0) span += 1;
+      taken.fill(Math.min(cell?.rows ?? 1, left), column, column + span);
+      column += span;
+    }
+    for (const column of taken.keys()) taken[column] = Math.max((taken[column] ?? 0) - 1, 0);
+  }
+  return printed;
+}
+
+function sorted(text: string): string {
+  return [...text.replaceAll(' ', '')].sort().join('');
+}
