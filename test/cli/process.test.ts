@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const program = resolve('bin/dossier.js');
+const room = mkdtempSync(join(tmpdir(), 'dossier-cli-'));
+const example = resolve('examples/ordinary-penalty');
+
+beforeAll(() => {
+  if (!existsSync('dist/main.js')) spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+});
+afterAll(() => rmSync(room, { recursive: true }));
+
+/** Runs the program as a shell would, without a terminal. */
+function run(words: readonly string[], more: { readonly cwd?: string; readonly env?: Record<string, string> } = {}) {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    encoding: 'utf8',
+    cwd: more.cwd ?? room,
+    env: { ...env, LC_ALL: 'zh_CN.UTF-8', ...more.env },
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+describe('exit statuses of the process', () => {
+  test.each([
+    [0, ['--version']],
+    [0, ['--help']],
+    [0, ['help', 'lint']],
+    [0, ['lint', '--help']],
+    [0, ['rules', '--format', 'json']],
+    [0, ['explain', 'A07-urgent']],
+    [0, ['explain', 'S-tab']],
+    [0, ['doctor']],
+    [0, ['new', '--list']],
+    [2, []],
+    [2, ['lnt']],
+    [2, ['lint', '--nope']],
+    [2, ['lint', 'no-such-folder']],
+    [2, ['build', 'no-such-folder']],
+    [2, ['explain', 'A99-nothing']],
+    [2, ['new', '不是文书']],
+    [1, ['lint', '.']],
+    [1, ['build', '.']],
+  ])('%i of dossier %j', (status, words) => {
+    const told = run(words);
+    expect(told.err).not.toMatch(/\n\s+at /);
+    expect({ status: told.status, ...(status === told.status ? {} : told) }).toEqual({ status });
+  });
+
+  test('0 of the example, which is clean', () => {
+    const { status, out } = run(['lint', example]);
+    expect({ status, out }).toEqual({ status: 0, out: '' });
+  });
+
+  test('3 where the outputs cannot be written', () => {
+    const { status, err } = run(['build', example, '-o', join(program, 'out')]);
+    expect(status).toBe(3);
+    expect(err).toMatch(/^出了故障：/);
+  });
+
+  test('a reader that goes away ends it without a word', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${program}" rules --format json | head -c 10 > "${join(room, 'head')}"`],
+      { encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe('colours', () => {
+  test('are not written into a pipe, and are where FORCE_COLOR asks for them, unless NO_COLOR does not', () => {
+    const colour = '\u001b[';
+    expect(run(['lint', '.']).out).not.toContain(colour);
+    expect(run(['lint', '.'], { env: { FORCE_COLOR: '1' } }).out).toContain(colour);
+    expect(run(['lint', '.'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out).not.toContain(colour);
+  });
+});
+
+describe('a new case on the disk', () => {
+  const folder = join(room, '2026-0012');
+
+  test('is started whole', () => {
+    expect(run(['init', folder, '--number', '辽金普交罚〔2026〕第0012号', '--matter', '超限运输'])).toMatchObject({ status: 0, out: '' });
+    expect(readdirSync(folder).sort()).toEqual(['.vscode', 'case.yaml', 'media', 'records', 'scans']);
+    expect(readdirSync(join(folder, 'records'))).toEqual(['立案登记表.yaml']);
+    expect(readdirSync(join(folder, 'media'))).toEqual([]);
+    const settings: { 'yaml.schemas': Record<string, string> } = JSON.parse(readFileSync(join(folder, '.vscode/settings.json'), 'utf8'));
+    expect(Object.keys(settings['yaml.schemas']).filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  test('is not started twice', () => {
+    const before = readFileSync(join(folder, 'case.yaml'), 'utf8');
+    writeFileSync(join(folder, 'case.yaml'), `${before}# mine\n`);
+    expect(run(['init', folder]).status).toBe(2);
+    expect(readFileSync(join(folder, 'case.yaml'), 'utf8')).toBe(`${before}# mine\n`);
+  });
+
+  test('takes records, each under a name of its own', () => {
+    const names = [1, 2].map(() => run(['new', 'interview'], { cwd: folder }).out.trim());
+    expect(names).toEqual(['records/询问笔录.yaml', 'records/询问笔录-2.yaml']);
+    expect(run(['new', '现场笔录', '--name', '../x/现场'], { cwd: folder }).out).toBe('records/.._x_现场.yaml\n');
+  });
+
+  test('is judged from within its folders', () => {
+    const { status, out } = run(['lint', '--json'], { cwd: join(folder, 'records') });
+    expect(status).toBe(1);
+    expect(new Set(JSON.parse(out).findings.map((finding: { id: string }) => finding.id))).toEqual(new Set(['shape-blank']));
+  });
+});
+
+test('each file of a case can be asked for by itself', () => {
+  const { status, out } = run(['lint', join(example, 'records')]);
+  expect({ status, out }).toEqual({ status: 0, out: '' });
+  expect(run(['lint', 'case.yaml'], { cwd: example })).toMatchObject({ status: 0 });
+});
