@@ -10,7 +10,7 @@ import { styleOf } from './style-of.ts';
 /** A boxed table: one row an element, heads repeated; a short list is filled up with blank rows, the first struck out. */
 export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
   const label = styleOf('label', scope);
-  const value = styleOf('cell', scope);
+  const value = styleOf(part.style, scope);
   const caption: readonly GridRow[] =
     part.caption === ''
       ? []
@@ -43,7 +43,7 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
 function blankRow(part: TablePart, scope: Scope, struck: boolean): GridRow {
   return {
     cells: part.columns.map(() => ({
-      blocks: paragraphs([{ text: struck ? scope.blank : '' }], styleOf('cell', scope), 'centre'),
+      blocks: paragraphs([{ text: struck ? scope.blank : '' }], styleOf(part.style, scope), 'centre'),
       valign: 'middle',
     })),
     minHeight: lineHeight(scope) * 1.2,

@@ -155,6 +155,7 @@ export interface TablePart extends Conditional {
   readonly kind: 'table';
   readonly bind: Binding;
   readonly columns: readonly ColumnTemplate[];
+  readonly style: string;
   /** A caption in a row of its own above the heads, or empty. */
   readonly caption: string;
   /** Rows that a short list is filled up to with blank ones, the first of them struck out. */

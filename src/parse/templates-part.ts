@@ -10,7 +10,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   prose: ['as', 'lead', 'style'],
   each: ['print', 'style'],
   grid: ['columns', 'border', 'whole'],
-  table: ['columns', 'caption', 'atLeast'],
+  table: ['columns', 'style', 'caption', 'atLeast'],
   frame: ['lines'],
   sign: ['across'],
   seal: ['date', 'image'],
@@ -90,6 +90,7 @@ function partOf(kind: string, tree: Tree, pointer: string, reading: Reading): Pa
         kind,
         bind: text('table'),
         columns: parseColumns(tree.columns, `${pointer}/columns`, reading),
+        style: text('style', 'cell'),
         caption: text('caption'),
         atLeast: number('atLeast', 1),
       };
