@@ -117,9 +117,9 @@ async function gather({ world, language }: Session, options: InitOptions): Promi
 
 /** Asks until a number of the list is given; Enter takes the first. */
 async function choose(world: World, question: string, choices: readonly [string, ...string[]]): Promise<string> {
-  const list = choices.map((choice, index) => `${index + 1} ${choice}`).join('  ');
+  world.tell(choices.map((choice, index) => `  ${index + 1} ${choice}\n`).join(''));
   for (let tries = 0; tries < 3; tries++) {
-    const answer = (await world.ask(`${question} [${list}] (1): `)).trim();
+    const answer = (await world.ask(`${question} (1–${choices.length}, 1): `)).trim();
     const chosen = answer === '' ? choices[0] : (choices.find((choice) => choice === answer) ?? choices[Number(answer) - 1]);
     if (chosen !== undefined) return chosen;
   }

@@ -2,6 +2,7 @@ import { type ExitStatus, exit } from '../model/exit.ts';
 import type { Language } from '../model/text.ts';
 import { MachineTrouble, UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
+import { wrapText } from '../report/wrap-text.ts';
 
 const words = {
   zh: {
@@ -32,6 +33,6 @@ export function tellTrouble(error: unknown, world: World, language: Language): E
     world.tell(`${say.trouble}${message}\n`);
     return exit.trouble;
   }
-  world.tell(`${say.bug}${message}\n${say.report}\n`);
+  world.tell(`${say.bug}${message}\n${wrapText(say.report, Math.max(world.terminal.columns, 40)).join('\n')}\n`);
   return exit.trouble;
 }

@@ -90,8 +90,9 @@ function printPlace(folder: string, place: Place, lead: string, fact: string, st
   const gutter = `${indent}${String(place.line).padStart(4)} | `;
   const frame = frameOf(place, style.columns - gutter.length);
   const head = lead === '' ? [] : wrapText(lead, style.columns - 2).map((line) => indent + line);
-  const behind = fact === '' ? [] : wrapText(fact, style.columns - 2).map((line) => indent + line);
-  const lines = [...head, indent + paint.place(where), ...behind];
+  const fits = displayWidth(`${where} ${fact}`) <= style.columns - indent.length;
+  const behind = fact === '' || fits ? [] : wrapText(fact, style.columns - 2).map((line) => indent + line);
+  const lines = [...head, indent + paint.place(where) + (fits && fact !== '' ? ` ${fact}` : ''), ...behind];
   if (frame === undefined) return lines;
 
   const blank = `${' '.repeat(gutter.length - 2)}| `;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
 import { displayWidth } from '../../src/report/display-width.ts';
 import { reportPretty } from '../../src/report/report-pretty.ts';
 import { reportSummary } from '../../src/report/report-summary.ts';
@@ -36,6 +37,19 @@ describe('the report for people', () => {
     const text = reportPretty(cases, zh) + reportPretty(cases, en);
     expect(text).not.toContain('210299198503121015');
     expect(text).toContain('210299********1015');
+  });
+
+  test('tells findings of one kind in a file together', () => {
+    const blank: Finding = {
+      ...warning,
+      id: 'shape-blank',
+      level: 'error',
+      says: { zh: '写了这一项，但是空着', en: 'blank' },
+      fact: { zh: '“案由”', en: '' },
+      at: { ...warning.at, line: 9 },
+    };
+    const other = { ...blank, fact: { zh: `“${'长'.repeat(40)}”`, en: '' }, at: { ...blank.at, line: 11 } };
+    expectFile('test/report/expected/pretty-together.txt', reportPretty([{ folder: '.', findings: [other, late, blank], records: 1 }], zh));
   });
 
   test('is empty where there is nothing to say', () => {
