@@ -8,8 +8,8 @@ import { build } from 'esbuild';
 const root = resolve(import.meta.dirname, '..');
 const banner = { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" };
 
-/** Builds one regulation of schemas/. */
-export async function buildRegulation(id) {
+/** Builds one regulation of schemas/ into a file. */
+export async function buildRegulation(id, outfile = join(root, 'dist', 'regulations', `${id}.js`)) {
   const { regulationModule } = await loadGenerator();
   const files = await readSchemas();
   const digest = createHash('sha256');
@@ -17,7 +17,7 @@ export async function buildRegulation(id) {
 
   await build({
     stdin: { contents: regulationModule(id, files, digest.digest('hex')), resolveDir: root, loader: 'js', sourcefile: `${id}.js` },
-    outfile: join(root, 'dist', 'regulations', `${id}.js`),
+    outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -31,7 +31,7 @@ export async function buildRegulation(id) {
 
 /** The generator is TypeScript: it is bundled beside the result, imported and removed. */
 async function loadGenerator() {
-  const outfile = join(root, 'dist', 'regulations', '.generator.mjs');
+  const outfile = join(root, 'dist', 'regulations', `.generator-${process.pid}.mjs`);
   await build({
     entryPoints: [join(root, 'scripts', 'regulation-module.ts')],
     outfile,

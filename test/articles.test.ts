@@ -70,7 +70,15 @@ function lintExample(example: Example): readonly Finding[] {
   return lint(caseFromBase(patched, locate), rules, { asOf: example.asOf === undefined ? asOfBase(base) : momentOf(example.asOf) });
 }
 
+const readBases = new Map<string, ReturnType<typeof parseBase>>();
+
 function readBase(name: string) {
+  const base = readBases.get(name) ?? parseBase(name);
+  readBases.set(name, base);
+  return base;
+}
+
+function parseBase(name: string) {
   const path = bases.get(name) ?? '';
   const { value } = parseYaml(path, files.get(path) ?? new Uint8Array());
   return { base: treeOf(value), locate: value.locate };

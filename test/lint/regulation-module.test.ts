@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkParameters } from '../../src/lint/check-parameters.ts';
+import { compileFromSource } from '../../src/lint/compile-from-source.ts';
+import type { CompiledRegulation } from '../../src/lint/compile-regulation.ts';
+import { lint } from '../../src/lint/lint.ts';
+import { adoptRegulation, type RegulationModule } from '../../src/lint/regulation-module.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Regulation } from '../../src/model/regulation.ts';
+import { caseFromBase } from '../../src/parse/base-case.ts';
+import { patchBase } from '../../src/parse/patch-base.ts';
+import { parseRegulation } from '../../src/parse/regulation.ts';
+import { treeOf } from '../../src/parse/regulation-source.ts';
+import { parseYaml } from '../../src/parse/yaml-source.ts';
+import { readSchemas } from './read-schemas.ts';
+import { momentOf } from './small-regulation.ts';
+
+const files = readSchemas();
+let folder = '';
+let ahead: CompiledRegulation;
+let regulation: Regulation;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'regulation-'));
+  const { buildRegulation }: { buildRegulation: (id: string, file: string) => Promise<void> } = await import(
+    pathToFileURL('scripts/build-regulation.mjs').href
+  );
+  await buildRegulation('jinpu', join(folder, 'jinpu.mjs'));
+  const made: RegulationModule = await import(pathToFileURL(join(folder, 'jinpu.mjs')).href);
+  ahead = adoptRegulation(made);
+  regulation = parseRegulation('jinpu', files, { digest: made.regulation.digest, checks: checkParameters }).value;
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a regulation made ahead is the regulation', () => {
+  expect(ahead.regulation).toEqual(regulation);
+});
+
+test('it finds what the regulation read from its files finds, in every example and in broken records', () => {
+  const now = compileFromSource(regulation);
+  const asOf = momentOf('2026-06-01 12:00');
+  const broken = {
+    set: { '案件/类型': '行政处分', '案件/电话': 'x', '案件/执法人员/0/执法证号': '' },
+    drop: [],
+    add: [{ 文书: '询问笔录', 时间: { 起: '2026-02-30 09:00' } }],
+  };
+  const bases = new Map<string, ReturnType<typeof readBase>>();
+  for (const example of regulation.articles.flatMap((article) => article.examples)) {
+    const { tree, locate } = bases.get(example.base) ?? readBase(example.base);
+    bases.set(example.base, { tree, locate });
+    const base = patchBase(tree, example);
+    for (const changed of [base, patchBase(base, broken)]) {
+      const parsed = caseFromBase(changed, locate);
+      expect(told(lint(parsed, ahead, { asOf }))).toBe(told(lint(parsed, now, { asOf })));
+    }
+  }
+});
+
+function readBase(name: string) {
+  const { value } = parseYaml(name, files.get(`jinpu/bases/${name}.yaml`) ?? new Uint8Array());
+  return { tree: treeOf(value), locate: value.locate };
+}
+
+function told(findings: readonly Finding[]): string {
+  return findings.map(({ id, level, fact, at }) => `${at.line}:${at.column} ${at.pointer} ${id} ${level} ${fact.zh} ${fact.en}`).join('\n');
+}
