@@ -1,4 +1,5 @@
-const widest = 79;
+/** Characters of a line, the blank before one that goes on not counted. */
+const widest = 78;
 
 /**
  * The text of bag-info.txt (RFC 8493 section 2.2.2). Line breaks and runs of blanks in a value become one blank;
