@@ -59,7 +59,9 @@ export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: Pict
   }
   desk.veil?.end();
   addOutline(paper.outline, placed.outline);
-  paper._root.data.PageLabels = { Nums: placed.pages.flatMap((page, index) => [index, labelOf(page)]) };
+  paper._root.data.PageLabels = {
+    Nums: placed.pages.flatMap((page, index) => (goesOn(page, placed.pages[index - 1]) ? [] : [index, labelOf(page)])),
+  };
   desk.structure.finish(paper, pages);
   for (const face of desk.faces.values()) face?.finish();
   const { conformance } = desk;
@@ -158,6 +160,11 @@ async function scanPage(desk: Desk, file: string, page: number): Promise<ScanObj
   if (desk.scan?.file !== file) desk.scan = { file, source: await openScan(desk.paper, await desk.files.bytes(file)) };
 
   return desk.scan.source?.page(page);
+}
+
+/** Its number follows that of the page before, so one range of labels holds both. */
+function goesOn(page: Page, before: Page | undefined): boolean {
+  return page.number !== undefined && before?.number !== undefined && page.number === before.number + 1;
 }
 
 function labelOf(page: Page): Record<string, unknown> {

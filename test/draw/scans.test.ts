@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { probePicture } from '../../src/draw/probe-picture.ts';
+import { probeScan } from '../../src/draw/probe-scan.ts';
+import { fileOf, render, run, testWith } from './tools.ts';
+import { draw, place, scans, theme, volumeOf } from './volume.ts';
+
+const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(join(scans, file)));
+
+describe('what a scan says of itself', () => {
+  test.each([
+    ['upright.jpg', 1, 'portrait'],
+    ['turned.jpg', 1, 'landscape'],
+    ['photo.png', 1, 'portrait'],
+    ['group4.tif', 1, 'portrait'],
+    ['three-pages.tif', 3, 'portrait'],
+    ['stamp.pdf', 1, 'portrait'],
+    ['object-streams.pdf', 1, 'portrait'],
+  ])('%s has %i page(s), %s', async (file, pages, form) => {
+    const probed = await probeScan(bytesOf(file));
+    if ('fault' in probed) throw new Error(probed.fault);
+    expect(probed.pages.length).toBe(pages);
+    for (const page of probed.pages) expect(page.height > page.width ? 'portrait' : 'landscape').toBe(form);
+  });
+
+  test.each([
+    ['an encrypted PDF', bytesOf('encrypted.pdf'), 'encrypted'],
+    ['a PDF that breaks off', bytesOf('broken.pdf'), 'broken'],
+    ['an empty file', new Uint8Array(), 'empty'],
+    ['a text', new TextEncoder().encode('hello, this is a text'), 'unsupported'],
+    ['a JPEG that breaks off', bytesOf('upright.jpg').slice(0, 300), 'broken'],
+    ['a PNG that breaks off', bytesOf('photo.png').slice(0, 200), 'broken'],
+    ['a TIFF whose directory lies outside', new Uint8Array([0x49, 0x49, 42, 0, 255, 255, 0, 0]), 'broken'],
+    ['a TIFF whose directories run in a circle', new Uint8Array([0x49, 0x49, 42, 0, 8, 0, 0, 0, 0, 0, 8, 0, 0, 0]), 'broken'],
+  ])('%s is refused', async (_, bytes, fault) => {
+    expect(await probeScan(bytes)).toEqual({ fault });
+  });
+
+  test('no file that is cut or bitten anywhere is thrown at', async () => {
+    for (const file of ['upright.jpg', 'photo.png', 'three-pages.tif', 'jpeg.tif', 'stamp.pdf', 'object-streams.pdf']) {
+      const whole = bytesOf(file);
+      for (let cut = 0; cut < whole.length; cut += Math.ceil(whole.length / 40)) {
+        const bitten = whole.slice();
+        bitten.fill(0xff, cut, cut + 3);
+        for (const bytes of [whole.slice(0, cut), bitten]) {
+          expect(await probeScan(bytes)).toBeDefined();
+          expect(probePicture(bytes)).toBeDefined();
+        }
+      }
+    }
+  });
+
+  test('a photograph has the size in which it is seen', () => {
+    expect(probePicture(bytesOf('turned.jpg'))).toEqual({ width: 140, height: 100, orientation: 6 });
+    expect(probePicture(bytesOf('upright.jpg'))).toEqual({ width: 100, height: 140, orientation: 1 });
+    expect(probePicture(bytesOf('group4.tif'))).toEqual({ fault: 'unsupported' });
+  });
+});
+
+describe('scans in a volume', () => {
+  const middle = theme.paper.width / 2;
+  const [top, bottom] = [100, 800];
+  const blue = [0, 0, 255];
+  const yellow = [255, 255, 0];
+  const cases: readonly (readonly [file: string, top: readonly number[], bottom: readonly number[]])[] = [
+    ['upright.jpg', blue, yellow],
+    ['photo.png', blue, yellow],
+    ['photo-16.png', blue, yellow],
+    ['palette.png', blue, yellow],
+    ['lzw.tif', blue, yellow],
+    ['deflate.tif', blue, yellow],
+    ['tiled.tif', blue, yellow],
+    ['jpeg.tif', blue, yellow],
+  ];
+  for (const [file, above, below] of cases) {
+    testWith(['pdftoppm', 'qpdf'], `${file} is shown upright in its colours`, async () => {
+      const drawn = await draw(await place(volumeOf([{ kind: 'scan', file, alt: '原件' }]), [file]));
+      expect(drawn).toMatchObject({ conformance: 'A', broken: [] });
+      const pdf = fileOf(drawn.bytes, 'scan.pdf');
+      run('qpdf', '--check', pdf);
+      const pixel = render(pdf, 1);
+      expect(distance(pixel(middle, top), above)).toBeLessThan(90);
+      expect(distance(pixel(middle, bottom), below)).toBeLessThan(90);
+    });
+  }
+
+  testWith(['pdftoppm'], 'a JPEG turned by EXIF lies on its side, and the viewer turns it back', async () => {
+    const placed = await place(volumeOf([{ kind: 'scan', file: 'turned.jpg', alt: '原件' }]), ['turned.jpg']);
+    expect(placed.pages[0]?.turned).toBe(90);
+    const pixel = render(fileOf((await draw(placed)).bytes, 'scan.pdf'), 1);
+    expect(distance(pixel(700, 300), blue)).toBeLessThan(90);
+    expect(distance(pixel(100, 300), yellow)).toBeLessThan(90);
+  });
+
+  testWith(['pdftoppm'], 'black and white keeps black on white', async () => {
+    for (const file of ['group4.tif', 'fax.tif', 'bilevel.png']) {
+      const pixel = render(fileOf((await draw(await place(volumeOf([{ kind: 'scan', file, alt: '' }]), [file]))).bytes, 'scan.pdf'), 1);
+      const shades = Array.from({ length: 400 }, (_, at) => pixel(100 + at, 120)[0] ?? 0);
+      expect(Math.min(...shades)).toBeLessThan(60);
+      expect(pixel(middle, 700)).toEqual([255, 255, 255]);
+    }
+  });
+
+  testWith(['pdftoppm', 'qpdf'], 'a turned PDF page comes with its stamp, and is no PDF/A for its inks', async () => {
+    for (const file of ['stamp.pdf', 'object-streams.pdf']) {
+      const placed = await place(volumeOf([{ kind: 'scan', file, alt: '' }]), [file]);
+      const box = placed.pages[0]?.items.find((item) => item.kind === 'scan');
+      if (box?.kind !== 'scan') throw new Error('no scan');
+      const drawn = await draw(placed);
+      expect(drawn.conformance).toBe('none');
+      const pdf = fileOf(drawn.bytes, 'scan.pdf');
+      run('qpdf', '--check', pdf);
+      expect(run('pdfinfo', '-meta', pdf)).not.toContain('pdfaid');
+      const pixel = render(pdf, 1);
+      const at = (x: number, y: number) => pixel(box.x + (x / 300) * box.width, box.y + (y / 400) * box.height);
+      expect(at(30, 60)).toEqual([0, 0, 255]);
+      expect(at(270, 310)).toEqual([255, 0, 0]);
+    }
+  });
+
+  testWith(['pdftoppm'], 'a transparent seal lets the paper through', async () => {
+    for (const file of ['seal-alpha.png', 'seal-interlaced.png']) {
+      const placed = await place(volumeOf([{ kind: 'image', file, maxWidth: 60, maxHeight: 40, alt: '印章' }]));
+      const seal = placed.pages[0]?.items.find((item) => item.kind === 'picture');
+      if (seal?.kind !== 'picture') throw new Error('no seal');
+      const pixel = render(fileOf((await draw(placed)).bytes, 'seal.pdf'), 1);
+      expect(distance(pixel(seal.x + seal.width / 2, seal.y + seal.height / 2), [255, 0, 0])).toBeLessThan(5);
+      expect(pixel(seal.x + 1, seal.y + 1)).toEqual([255, 255, 255]);
+    }
+  });
+
+  test('a picture that turns out broken leaves its place empty and is told', async () => {
+    const placed = await place(volumeOf([{ kind: 'paragraph', runs: [{ text: '一' }] }]));
+    const page = placed.pages[0];
+    if (page === undefined) throw new Error('no page');
+    const broken = { kind: 'picture' as const, file: 'broken.pdf', x: 100, y: 100, width: 50, height: 50, alt: '' };
+    const drawn = await draw({ ...placed, pages: [{ ...page, items: [...page.items, broken] }] });
+    expect(drawn.broken).toEqual(['broken.pdf']);
+  });
+});
+
+function distance(one: readonly number[], other: readonly number[]): number {
+  return Math.max(...one.map((value, index) => Math.abs(value - (other[index] ?? 0))));
+}
