@@ -19,8 +19,8 @@ const depths = [2, 4] as const;
 export async function findCases(world: World, path: string, language: Language): Promise<readonly CaseTarget[]> {
   const found = await world.look(path);
   if (found === undefined) throw new UsageError(language === 'zh' ? `没有这个文件或者文件夹：${path}` : `no such file or folder: ${path}`);
+  if (await isCase(world, path)) return [{ folder: found.type === 'link' ? `${path}/` : path }];
   if (found.type !== 'directory') return [await caseOfFile(world, path, language)];
-  if (await isCase(world, path)) return [{ folder: path }];
 
   const below = await casesBelow(world, path);
   if (below.length > 0) return below.map((folder) => ({ folder }));

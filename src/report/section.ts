@@ -7,7 +7,7 @@ export function section(title: string, text: string, style: Style): readonly str
   if (text.trim() === '') return [];
 
   return [
-    paintFor(style).strong(title),
+    ...wrapText(title, style.columns).map(paintFor(style).strong),
     ...text
       .trimEnd()
       .split('\n')

@@ -23,6 +23,8 @@ describe('wrong use ends with 2 and says what to write', () => {
     ['lint --lang fr', '选项 --lang <语言> 的值不对：fr。可以写：zh、en'],
     ['build', '缺少参数：案件'],
     ['build a --algorithm md5', '选项 --algorithm <算法> 的值不对：md5。只能写 sha256,sha512,sm3，用逗号分开'],
+    ['verify', '缺少参数：归档包'],
+    ['verify no-such-package', '没有这个文件或者文件夹：no-such-package'],
     ['build no-such-folder', '没有这个文件或者文件夹：no-such-folder'],
     ['explain', '缺少参数：编号'],
     ['explain a b', '参数太多：只要 1 个，写了 2 个'],
