@@ -7,7 +7,7 @@ export function textOf(value: Value | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-export function listOf(value: Value | undefined): readonly Value[] {
+function listOf(value: Value | undefined): readonly Value[] {
   return Array.isArray(value) ? value : [];
 }
 

@@ -14,7 +14,7 @@ export interface Fault {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-export type FaultKind = 'missing' | 'unknown-key' | 'format' | 'enum' | 'type' | 'other';
+type FaultKind = 'missing' | 'unknown-key' | 'format' | 'enum' | 'type' | 'other';
 
 const composite = new Set(['anyOf', 'oneOf', 'not', 'contains', 'propertyNames', 'dependentSchemas']);
 

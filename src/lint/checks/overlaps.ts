@@ -18,6 +18,7 @@ interface Parameters {
   readonly modes?: readonly string[];
   readonly unless?: Exception;
   readonly 'same-day'?: 'yes';
+  readonly span?: string;
 }
 
 /** Each record has media of the same event. */
@@ -27,6 +28,7 @@ export const overlaps = defineCheck<Parameters>({
     named: reference,
     modes: texts,
     'same-day': yes,
+    span: word,
     unless: keys({ form: word, names: reference, reason: reference }, ['form', 'names', 'reason']),
   }),
   run(asked, { named = '/音像/*', modes, unless, 'same-day': sameDay }) {
@@ -47,14 +49,14 @@ export const overlaps = defineCheck<Parameters>({
         {
           fact: { zh: `${subject.name}没有写音像`, en: `${subject.name} names no media` },
           at: subject.spot('/音像'),
-          absence: unless !== undefined && ground.parsed.unread.length > 0,
+          absence: unless !== undefined,
         },
       ];
 
     const described = ground.subjects.media.some((item) => files.some(({ text }) => text === item.data.文件));
     const zh = described ? `所写的音像不是${modes?.join('、')}` : '所写的音像在音像资料里没有说明';
     const en = described ? `the media named are not ${modes?.join(', ')}` : 'the media named are described nowhere';
-    return [{ fact: { zh, en }, at: files[0].at }];
+    return [{ fact: { zh, en }, at: files[0].at, absence: !described }];
   },
 });
 

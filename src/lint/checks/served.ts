@@ -2,7 +2,8 @@ import { isTree, valueAt } from '../../model/pointer.ts';
 import type { Tree } from '../../model/value.ts';
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
-import { textsAt } from '../find.ts';
+import type { Fact } from '../fact.ts';
+import { type Found, textsAt } from '../find.ts';
 import { recordsOf } from '../ground.ts';
 import { keys, texts, word } from '../parameters.ts';
 import type { Subject } from '../subject.ts';
@@ -46,48 +47,47 @@ export const served = defineCheck<Parameters>({
     if (waysSigned(subject, parameters['or-signed'] ?? []).length > 0) return [];
 
     const [own] = textsAt(subject, ['文号']);
-    const proofs = recordsOf(ground, by);
-    const named = proofs
-      .flatMap((proof) => entriesOf(proof, parameters))
-      .filter((entry) => entry.name === subject.name || entry.number === own?.text);
-    const right = named.filter((entry) => own === undefined || entry.number === own.text);
-    const [found] = right;
-    if (found !== undefined) {
-      const method = methods === undefined ? undefined : valueAt(found.proof.data, methods.at);
-      if (methods === undefined || typeof method !== 'string' || methods.among.includes(method)) return [];
-      return [{ fact: { zh: `${subject.name}用的是${method}`, en: `${subject.name}: ${method}` }, at: found.proof.spot(methods.at) }];
-    }
+    const twins = ground.subjects.records.filter((record) => record.name === subject.name);
+    const entries = recordsOf(ground, by).flatMap((proof) => entriesOf(proof, parameters));
+    const named = entries.filter((entry) => entry.name === subject.name || entry.number === own?.text);
+    const entry = own === undefined ? unnumberedEntry(subject, twins, named) : named.find(({ number }) => number === own.text);
+    if (entry !== undefined) return methods === undefined ? [] : wrongMethod(subject, entry, methods);
 
-    const twins = ground.subjects.records.filter((record) => record.name === subject.name).length;
-    const [near] = named.filter((entry) => entry.number === '' || twins === 1);
-    if (near === undefined || own === undefined)
-      return [
-        {
-          fact: {
-            zh: `${titleOf(subject, own?.text)}没有${by.join('、')}`,
-            en: `no ${by.join(', ')} names ${titleOf(subject, own?.text)}`,
-          },
-          at: subject.spot(''),
-          absence: true,
-        },
-      ];
-
-    const written =
-      near.number === ''
-        ? { zh: '没有写文号', en: 'states no number' }
-        : { zh: `写的是${quote(near.number)}`, en: `states ${quote(near.number)}` };
-    return [
-      {
-        fact: {
-          zh: `${subject.name}的文号是${quote(own.text)}，送达记录${written.zh}`,
-          en: `${subject.name} has the number ${quote(own.text)}; the proof ${written.en}`,
-        },
-        at: near.proof.spot(near.pointer),
-        related: [{ note: { zh: '文书的文号', en: 'its number' }, at: own.at }],
-      },
-    ];
+    const near = named.find(({ number }) => number === '' || twins.length === 1);
+    return [own === undefined || near === undefined ? unserved(subject, own?.text, by) : wrongNumber(subject, own, near)];
   },
 });
+
+/** Records without 文号 share the entries that name their form and no twin's number, one each. */
+function unnumberedEntry(subject: Subject, twins: readonly Subject[], named: readonly Entry[]): Entry | undefined {
+  const numbers = twins.flatMap((twin) => textsAt(twin, ['文号'])).map(({ text }) => text);
+  const bare = twins.filter((twin) => textsAt(twin, ['文号']).length === 0);
+  return named.filter(({ number }) => !numbers.includes(number))[bare.indexOf(subject)];
+}
+
+function wrongMethod(subject: Subject, { proof }: Entry, { at, among }: NonNullable<Parameters['methods']>): readonly Fact[] {
+  const method = valueAt(proof.data, at);
+  if (typeof method !== 'string' || among.includes(method)) return [];
+  return [{ fact: { zh: `${subject.name}用的是${method}`, en: `${subject.name}: ${method}` }, at: proof.spot(at) }];
+}
+
+function unserved(subject: Subject, number: string | undefined, by: readonly string[]): Fact {
+  const title = number === undefined ? subject.name : `${subject.name}（${number}）`;
+  return { fact: { zh: `${title}没有${by.join('、')}`, en: `no ${by.join(', ')} names ${title}` }, at: subject.spot(''), absence: true };
+}
+
+function wrongNumber(subject: Subject, own: Found, { proof, pointer, number }: Entry): Fact {
+  const zh = number === '' ? '没有写文号' : `写的是${quote(number)}`;
+  const en = number === '' ? 'states no number' : `states ${quote(number)}`;
+  return {
+    fact: {
+      zh: `${subject.name}的文号是${quote(own.text)}，送达记录${zh}`,
+      en: `${subject.name} has the number ${quote(own.text)}; the proof ${en}`,
+    },
+    at: proof.spot(pointer),
+    related: [{ note: { zh: '文书的文号', en: 'its number' }, at: own.at }],
+  };
+}
 
 function entriesOf(proof: Subject, { list, name, number }: Parameters): readonly Entry[] {
   const items = valueAt(proof.data, list);
@@ -109,8 +109,4 @@ function entriesOf(proof: Subject, { list, name, number }: Parameters): readonly
 function textOf(item: Tree, key: string): string {
   const value = item[key];
   return typeof value === 'string' ? value.trim() : '';
-}
-
-function titleOf(subject: Subject, number: string | undefined): string {
-  return number === undefined ? subject.name : `${subject.name}（${number}）`;
 }

@@ -30,7 +30,7 @@ export function firstAfter(limit: Limit, from: Moment, calendar: Calendar): numb
 }
 
 /** Beginning of a day in Beijing. */
-export function startOf(day: number): number {
+function startOf(day: number): number {
   return day * dayLength - beijing;
 }
 

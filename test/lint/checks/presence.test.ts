@@ -77,6 +77,10 @@ describe('served', () => {
       'r1.yaml/送达文书/0/名称 行政处罚决定书的文号是「辽金普交罚〔2026〕第0012号」，送达记录没有写文号',
     ]);
   });
+  test('two without a number need two entries', () => {
+    const bare = { 文书: '行政处罚决定书' };
+    expect(told(rule, { records: [bare, bare, proof([{ 名称: '行政处罚决定书' }])] })).toEqual(['r1.yaml 行政处罚决定书没有送达回证']);
+  });
   test('by a method that will not do', () => {
     const strict = { ...rule, with: { ...rule.with, methods: { at: '/送达方式', among: ['直接送达'] } } };
     expect(told(strict, { records: [decision, proof(right, '电子送达')] })).toEqual(['r1.yaml/送达方式 行政处罚决定书用的是电子送达']);
