@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { composeVolume } from '../../src/compose/compose-volume.ts';
+import { printedIn } from '../../src/compose/printed.ts';
+import type { VolumeFacts } from '../../src/compose/volume-facts.ts';
+import type { ListedFile, MediaItem } from '../../src/model/case.ts';
+import type { Templates } from '../../src/model/templates.ts';
+import type { Tree } from '../../src/model/value.ts';
+import type { Volume } from '../../src/model/volume.ts';
+import { expectFile } from '../expect-file.ts';
+import { forms, shipped } from './read-templates.ts';
+import { sampleCase } from './sample-case.ts';
+import { blocksText, volumeText } from './volume-text.ts';
+
+const facts: VolumeFacts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier test', draft: false };
+const number = '辽金普交罚〔2026〕第0012号';
+
+const filing: Tree = { 文书: '立案登记表', 受案时间: '2026-03-02 08:40' };
+const interview: Tree = { 文书: '询问笔录', 时间: { 起: '2026-03-02 10:00', 止: '2026-03-02 10:30' }, 被询问人: '张某某' };
+const onSite: Tree = { 文书: '现场笔录', 时间: { 起: '2026-03-02 08:40', 止: '2026-03-02 09:10' }, 音像: ['media/a.jpg'] };
+const notice: Tree = { 文书: '违法行为通知书', 文号: '辽金普交违通〔2026〕第0012号', 日期: '2026-03-11' };
+const decision: Tree = { 文书: '行政处罚决定书', 文号: number, 日期: '2026-03-27' };
+const closing: Tree = { 文书: '结案报告', 日期: '2026-04-10' };
+const served = (名称: string, 文号: string, 送达时间: string): Tree => ({
+  文书: '送达回证',
+  送达文书: [{ 名称, 文号 }],
+  送达方式: '直接送达',
+  送达时间,
+});
+
+const compose = (records: readonly Tree[], more: Parameters<typeof sampleCase>[1] = {}, told: Partial<VolumeFacts> = {}): Volume =>
+  composeVolume(sampleCase(records, more), forms, shipped.value, { ...facts, ...told });
+const titles = (volume: Volume): readonly string[] => volume.body.map((section) => section.title);
+
+describe('the order of documents', () => {
+  const records = [
+    closing,
+    filing,
+    served('违法行为通知书', '辽金普交违通〔2026〕第0012号', '2026-03-12 15:00'),
+    interview,
+    notice,
+    served('行政处罚决定书', number, '2026-03-30 09:40'),
+    onSite,
+    decision,
+  ];
+
+  test('the conclusion first, every proof of service behind what it served', () => {
+    expect(titles(compose(records))).toEqual([
+      '行政处罚决定书',
+      '送达回证（行政处罚决定书）',
+      '立案登记表',
+      '现场笔录',
+      '询问笔录（张某某）',
+      '违法行为通知书',
+      '送达回证（违法行为通知书）',
+      '结案报告',
+    ]);
+  });
+
+  test('another profile: as the case went', () => {
+    const templates: Templates = { ...shipped.value, order: { ...shipped.value.order, profile: 'procedure' } };
+    const volume = composeVolume(sampleCase(records), forms, templates, facts);
+
+    expect(titles(volume)).toEqual([
+      '立案登记表',
+      '现场笔录',
+      '询问笔录（张某某）',
+      '违法行为通知书',
+      '送达回证（违法行为通知书）',
+      '行政处罚决定书',
+      '送达回证（行政处罚决定书）',
+      '结案报告',
+    ]);
+  });
+
+  test('a proof of service stands in the outline where its document stands', () => {
+    const section = compose(records).body.find(({ title }) => title === '送达回证（行政处罚决定书）');
+    expect(section?.stage).toBe('审查决定');
+  });
+
+  test('two documents of one name: the number tells which was served, and without one the day', () => {
+    const first: Tree = { 文书: '责令改正违法行为通知书', 文号: '甲〔2026〕1号', 日期: '2026-03-02' };
+    const second: Tree = { 文书: '责令改正违法行为通知书', 文号: '甲〔2026〕2号', 日期: '2026-03-09' };
+    const volume = compose([
+      first,
+      second,
+      served('责令改正违法行为通知书', '甲〔2026〕1号', '2026-03-20 09:00'),
+      served('责令改正违法行为通知书', '', '2026-03-10 09:00'),
+    ]);
+
+    expect(volume.body.map((section) => section.id)).toEqual(['records/01.yaml', 'records/03.yaml', 'records/02.yaml', 'records/04.yaml']);
+  });
+
+  test('the order in which files are named changes nothing', () => {
+    expect(titles(compose([...records].reverse()))).toEqual(titles(compose(records)));
+  });
+});
+
+describe('photos and recordings', () => {
+  const media: Tree = { 文书: '音像资料', 制作人: '李思远', 设备: '相机', 资料: [{ 文件: 'media/a.jpg' }, { 文件: 'media/b.mp4' }] };
+  const item = (path: string, index: number, data: Tree): MediaItem => ({
+    path,
+    record: 'records/03.yaml',
+    pointer: `/资料/${index}`,
+    data: { 制作人: '李思远', 设备: '相机', 文件: path, ...data },
+  });
+  const items = [
+    item('media/a.jpg', 0, { 拍摄时间: '2026-03-02 08:44:10', 证明对象: '地点' }),
+    item('media/b.mp4', 1, { 起: '2026-03-02 08:41:05', 止: '2026-03-02 08:41:17' }),
+  ];
+  const files: readonly ListedFile[] = [
+    { path: 'media/a.jpg', type: 'file', size: 1, kind: 'jpeg' },
+    { path: 'media/b.mp4', type: 'file', size: 1, kind: 'mp4' },
+  ];
+  const volume = compose(
+    [filing, onSite, media],
+    { media: items, files },
+    {
+      digests: new Map([['media/b.mp4', 'ab'.repeat(32)]]),
+      media: new Map([['media/b.mp4', { kind: 'mp4', duration: 11.8, format: 'MPEG-4' }]]),
+    },
+  );
+
+  test('stand behind the record that names them, photos and recordings apart', () => {
+    expect(titles(volume)).toEqual(['立案登记表', '现场笔录', '照片（1张）', '录音录像资料记录单（1件）']);
+  });
+
+  test('a recording sheet says what the file itself says', () => {
+    const text = blocksText(volume.body[3]?.blocks ?? []);
+    expect(text).toContain('| 时长 | 12秒 |');
+    expect(text).toContain(`| SHA-256 | ${'ab'.repeat(32)} |`);
+    expect(text).toContain('2026年3月2日8时41分5秒');
+  });
+
+  test('a photo is a picture with what it proves', () => {
+    expect(blocksText(volume.body[2]?.blocks ?? [])).toMatch(/<image media\/a\.jpg>[\s\S]*证明对象：地点/);
+  });
+
+  test('four photos go on two pages', () => {
+    const four = [0, 1, 2, 3].map((index) => item(`media/${index}.jpg`, index, {}));
+    const pictures = four.map(({ path }): ListedFile => ({ path, type: 'file', size: 1, kind: 'jpeg' }));
+    const sheet = compose([filing, onSite, media], { media: four, files: pictures }).body.find(({ title }) => title === '照片（4张）');
+
+    expect(sheet?.blocks.filter((block) => block.kind === 'break')).toHaveLength(1);
+  });
+});
+
+describe('a scanned original', () => {
+  const files: readonly ListedFile[] = [{ path: 'scans/a.pdf', type: 'file', size: 1, kind: 'pdf' }];
+  const scanned = { ...interview, 原件: 'scans/a.pdf' };
+
+  test('stands in place of the form, under the same title', () => {
+    const [section] = compose([scanned], { files }).body;
+    expect(section?.title).toBe('询问笔录（张某某）');
+    expect(section?.blocks).toEqual([
+      { kind: 'scan', file: 'scans/a.pdf', alt: '询问笔录（张某某）（原件扫描件）', from: { file: 'records/01.yaml', pointer: '/原件' } },
+    ]);
+  });
+
+  test('that is not there leaves the form', () => {
+    expect(compose([scanned]).body[0]?.blocks.some((block) => block.kind === 'scan')).toBe(false);
+  });
+
+  test('what a record encloses is printed behind it', () => {
+    const proof = { ...served('行政处罚决定书', number, '2026-03-30 09:40'), 邮寄: { 方式: '挂号信', 付邮凭证: { 文件: 'scans/a.pdf' } } };
+    expect(compose([proof], { files }).body[0]?.blocks.at(-1)).toMatchObject({ kind: 'scan', file: 'scans/a.pdf' });
+  });
+});
+
+describe('front and back', () => {
+  test('cover, contents, closing sheet of a small case look as they were reviewed', () => {
+    const volume = compose([filing, interview, decision, served('行政处罚决定书', number, '2026-03-30 09:40')]);
+    expectFile('test/compose/small-case.txt', volumeText({ ...volume, body: [] }));
+  });
+
+  test('the contents name pages by section, the last entry as a span', () => {
+    const runs = compose([filing, decision])
+      .front.flatMap((section) => section.blocks)
+      .flatMap((block) => (block.kind === 'grid' ? block.rows : []));
+    const pages = runs
+      .flatMap((row) => row.cells)
+      .flatMap((cell) => cell.blocks)
+      .flatMap((block) => (block.kind === 'paragraph' ? block.runs : []))
+      .flatMap((run) => run.pageOf ?? []);
+
+    expect(pages).toEqual([
+      { section: 'records/02.yaml', which: 'first' },
+      { section: 'records/01.yaml', which: 'span' },
+    ]);
+  });
+
+  test('a draft says so on every page, and how many findings there are', () => {
+    const at = { file: '', line: 1, column: 1, length: 0, pointer: '' };
+    const words = { zh: '', en: '' };
+    const error = { id: 'A09-officers', level: 'error', says: words, fact: words, remedy: words, at, related: [] } as const;
+    const volume = compose([filing], {}, { draft: true, findings: [error, error] });
+
+    expect(volume.watermark).toBe('草稿');
+    expect(blocksText(volume.back[0]?.blocks ?? [])).toContain('错误2处，警告0处');
+  });
+
+  test('a waiver is printed with its reason', () => {
+    const volume = compose(
+      [filing],
+      {},
+      { waivers: [{ requirement: 'A12-recording', reason: '设备故障', by: '王一鸣', at: '2026-03-03' }] },
+    );
+    expect(blocksText(volume.back[0]?.blocks ?? [])).toContain('| 1 | A12-recording | 设备故障 | 王一鸣 | 2026年3月3日 |');
+  });
+
+  test('the date of the volume comes from the case', () => {
+    expect(compose([filing]).meta.created).toBe('2026-04-24T00:00:00+08:00');
+  });
+});
+
+describe('what is printed', () => {
+  test('tells its place: the record’s own, or case.yaml', () => {
+    const from = printedIn(compose([interview]).body[0]?.blocks ?? []);
+
+    expect(from).toContainEqual({ file: 'records/01.yaml', pointer: '/被询问人', text: ' 张某某 ' });
+    expect(from).toContainEqual({ file: 'case.yaml', pointer: '/当事人/个人/身份证号', text: ' 210299198503121014 ' });
+  });
+
+  test('a form without a template prints every key', () => {
+    const text = blocksText(compose([{ 文书: '某新文书', 甲: '乙', 丙: { 丁: '2026-03-02' } }]).body[0]?.blocks ?? []);
+    expect(text).toContain('| 甲 | 乙 |');
+    expect(text).toContain('| 丙 | 丁：2026年3月2日 |');
+  });
+
+  test('a sentence that goes on drops the full stop of what fills it', () => {
+    const text = blocksText(compose([{ ...notice, 违法行为: '擅自经营。' }]).body[0]?.blocks ?? []);
+    expect(text).toContain('你（单位）_ 擅自经营 _的行为');
+  });
+
+  test('a party that is an organisation has its half filled and the other struck out', () => {
+    const text = blocksText(
+      compose([decision], { data: { 当事人: { 单位: { 名称: '示例物流有限公司', 法定代表人: '钱某' } } } }).body[0]?.blocks ?? [],
+    );
+    expect(text).toContain('| 当事人 | 个人 | 姓名 | / | 身份证件号 | / |');
+    expect(text).toContain('| 单位 | 名称 | 示例物流有限公司 |');
+  });
+
+  test('a right that the party does not have leaves its box empty', () => {
+    const text = blocksText(compose([{ ...notice, 陈述申辩权: '是', 听证权: '否' }]).body[0]?.blocks ?? []);
+    expect(text).toMatch(/\| ☑ \| 根据《中华人民共和国行政处罚法》第四十四条/);
+    expect(text).toMatch(/\| □ \| 根据《中华人民共和国行政处罚法》第六十三条/);
+    expect(text).not.toContain('其他记载');
+  });
+});
