@@ -6,6 +6,7 @@ import type { ArchiveSink } from '../model/world.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { useFastCrc } from './fast-crc.ts';
 import { openPlanned, streamPlanned } from './file-source.ts';
+import { createGather } from './gather.ts';
 import { type HashThread, startHashThread } from './hash-thread.ts';
 import type { OutFile } from './out-file.ts';
 import { createRing, type Ring, slotSize } from './ring.ts';
@@ -29,7 +30,12 @@ export async function openArchiveSink(
   const { ZipArchive } = await import('archiver');
   const archive = new ZipArchive({ store: true, highWaterMark: slotSize });
   const own = startRunningDigest(['sha256'], largest, theThread);
-  const target = new Writable({ highWaterMark: 4 * slotSize, write: writeOn });
+  const target = new Writable({
+    highWaterMark: 4 * slotSize,
+    write: writeOn,
+    final: (done) => void writeAll(gather.rest()).then(() => done(), done),
+  });
+  const gather = createGather();
   const { failed, fail } = failure();
   let ring: Ring | undefined;
   let thread: HashThread | undefined;
@@ -90,15 +96,18 @@ export async function openArchiveSink(
   }
 
   function writeOn(chunk: Uint8Array, _encoding: string, done: (error?: Error | null) => void): void {
-    const slot = ring?.slotOf(chunk);
-    own.see(chunk, slot);
-    out.write(chunk).then(
-      () => {
-        if (slot !== undefined) ring?.release(slot);
-        done();
-      },
-      (error) => done(error),
-    );
+    const now = gather.take(chunk);
+    if (now.length === 0) done();
+    else writeAll(now).then(() => done(), done);
+  }
+
+  async function writeAll(chunks: readonly Uint8Array[]): Promise<void> {
+    for (const chunk of chunks) {
+      const slot = ring?.slotOf(chunk);
+      own.see(chunk, slot);
+      await out.write(chunk);
+      if (slot !== undefined) ring?.release(slot);
+    }
   }
 
   function theRing(): Ring {

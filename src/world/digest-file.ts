@@ -29,7 +29,8 @@ export async function digestFile(
   }
 }
 
-async function readThrough(handle: FileHandle, use: (chunk: Uint8Array) => void): Promise<number> {
+/** Shows a file chunk by chunk; the next one is being read meanwhile. The bytes that were read. */
+export async function readThrough(handle: FileHandle, use: (chunk: Uint8Array) => void | Promise<void>): Promise<number> {
   const { size } = await handle.stat();
   const length = Math.min(bufferSize, size + 1);
   const [even, odd] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
@@ -43,6 +44,6 @@ async function readThrough(handle: FileHandle, use: (chunk: Uint8Array) => void)
     const chunk = current.subarray(0, bytesRead);
     current = current === even ? odd : even;
     pending = handle.read(current, 0, length, position);
-    use(chunk);
+    await use(chunk);
   }
 }

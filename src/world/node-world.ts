@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { World } from '../model/world.ts';
 import { ask } from './ask.ts';
+import { copyFile } from './copy-file.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { digestFile } from './digest-file.ts';
 import { listBelow, lookAt } from './list-folder.ts';
@@ -26,6 +27,8 @@ export function nodeWorld(): World {
     digestFile,
     digestBytes,
     probeMedia,
+    probeCapture: async (path) => (await import('./probe-capture.ts')).probeCapture(path),
+    copyFile,
     shipped: shippedFile,
     shippedModule,
     fontFile,

@@ -9,7 +9,7 @@ import { writeSample } from './sample-folder.ts';
 import { writePackage } from './write-package.ts';
 
 const judges = new Map<string, Judge | undefined>();
-const isRequired = process.env.CI !== undefined;
+const isRequired = Boolean(process.env.CI);
 
 beforeAll(() => {
   judges.set('bagit-python', bagitPython());

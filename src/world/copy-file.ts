@@ -1,0 +1,32 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { MachineTrouble } from '../model/trouble.ts';
+import type { Sink } from '../model/world.ts';
+import { readThrough } from './digest-file.ts';
+import { nativePath } from './path-bytes.ts';
+import { troubleOf } from './trouble-of.ts';
+
+/** Streams a file into a sink and tells when the file was last written. Throws `MachineTrouble`, also where it changed meanwhile. */
+export async function copyFile(path: string, into: Pick<Sink, 'write'>): Promise<{ readonly modified: Date }> {
+  try {
+    const handle = await open(nativePath(path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      const before = await handle.stat();
+      const copied = await readThrough(handle, (chunk) => into.write(chunk));
+      const after = await handle.stat();
+      if (copied !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changed(path);
+
+      return { modified: before.mtime };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw troubleOf(error, path);
+  }
+}
+
+function changed(path: string): MachineTrouble {
+  return new MachineTrouble(
+    `${path}：复制的时候文件变了，请等设备写完，再试一次 (the file changed while it was being copied; try again when the device has finished)`,
+  );
+}
