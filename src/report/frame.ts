@@ -1,6 +1,7 @@
 import { maskIds } from '../model/mask-ids.ts';
 import type { Place } from '../model/place.ts';
 import { displayWidth } from './display-width.ts';
+import { spellHidden } from './spell-hidden.ts';
 
 /** A source line and the marker below it, both cut to the same window. */
 export interface Frame {
@@ -15,7 +16,6 @@ interface Cell {
   readonly marked: boolean;
 }
 
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const dots = '...';
 
 /** The source line of a place with a marker, in at most `columns` columns; `undefined` where the place has no line. */
@@ -36,17 +36,11 @@ function cellsOf(source: string, start: number, length: number): readonly Cell[]
   const cells: Cell[] = [];
   let offset = 0;
   for (const character of source) {
-    const text = visible(character);
+    const text = spellHidden(character);
     cells.push({ text, width: displayWidth(text), marked: offset >= start && offset < start + length });
     offset += character.length;
   }
   return cells;
-}
-
-function visible(character: string): string {
-  if (character === '\t') return '  ';
-  if (!hidden.test(character)) return character;
-  return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
 /** The part of a long line that shows the start of the marked text. */

@@ -4,6 +4,7 @@ import { orderFindings } from './order-findings.ts';
 import { paintFor } from './paint.ts';
 import { plural } from './plural.ts';
 import { entryOf } from './report-json.ts';
+import { spellHidden } from './spell-hidden.ts';
 import type { Style } from './style.ts';
 import { tallyOf } from './tally.ts';
 
@@ -18,11 +19,12 @@ export interface Refusal {
 /** A refusal on one line. */
 export function reportRefusal(refusal: Refusal, style: Style): string {
   const { errors, warnings } = tallyOf([{ folder: refusal.folder, findings: refusal.findings, records: 0 }]);
-  const name = refusal.case || refusal.folder;
+  const folder = spellHidden(refusal.folder);
+  const name = spellHidden(refusal.case) || folder;
   const paint = paintFor(style);
   return style.language === 'zh'
-    ? `${paint.level('error', '未建')} ${name}：${errors} 个错误，${warnings} 个警告（${refusal.folder}）\n`
-    : `${paint.level('error', 'refused')} ${name}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')} (${refusal.folder})\n`;
+    ? `${paint.level('error', '未建')} ${name}：${errors} 个错误，${warnings} 个警告（${folder}）\n`
+    : `${paint.level('error', 'refused')} ${name}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')} (${folder})\n`;
 }
 
 /** A refusal as one line of JSON: the case and its findings as `lint --format json` writes them. */

@@ -1,5 +1,4 @@
 import type { Finding } from '../model/finding.ts';
-import { maskIds } from '../model/mask-ids.ts';
 import type { Place } from '../model/place.ts';
 import type { CheckedCase } from './checked-case.ts';
 import { displayWidth } from './display-width.ts';
@@ -9,7 +8,9 @@ import { statementOf } from './message-of.ts';
 import { orderFindings } from './order-findings.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { pathOf } from './path-of.ts';
+import { safeText } from './safe-text.ts';
 import { shorten } from './shorten.ts';
+import { spellHidden } from './spell-hidden.ts';
 import type { Style } from './style.ts';
 import { words } from './words.ts';
 import { wrapText } from './wrap-text.ts';
@@ -35,7 +36,7 @@ function groupsOf(checked: CheckedCase): readonly (readonly Finding[])[] {
 }
 
 function printGroup(folder: string, group: readonly Finding[], style: Style, paint: Paint): string {
-  const path = pathOf(folder, group[0]?.at.file ?? '');
+  const path = spellHidden(pathOf(folder, group[0]?.at.file ?? ''));
   const told = new Set<string>();
   const findings = alikeIn(group).map((alike) => printAlike(folder, alike, told, style, paint));
   return [...wrapText(path, style.columns).map(paint.strong), ...findings.flat(), ''].map((line) => `${line}\n`).join('');
@@ -70,22 +71,22 @@ function printAlike(
   const quote = told.has(wording) ? '' : wording;
   told.add(wording);
   const alone = alike.length === 1;
-  const places = alike.flatMap(({ at, fact }) => printPlace(folder, at, '', alone ? '' : maskIds(fact[language]), style, paint));
+  const places = alike.flatMap(({ at, fact }) => printPlace(folder, at, '', alone ? '' : safeText(fact[language]), style, paint));
 
   return [
     '',
     `${paint.level(finding.level, say.levels[finding.level])} ${paint.strong(finding.id)}${cited}`,
-    ...wrapText(alone ? statementOf(finding, language) : maskIds(finding.says[language]), style.columns - 2).map((line) => indent + line),
+    ...wrapText(alone ? statementOf(finding, language) : safeText(finding.says[language]), style.columns - 2).map((line) => indent + line),
     ...places,
-    ...finding.related.flatMap((other) => printPlace(folder, other.at, `${say.see} ${maskIds(other.note[language])}`, '', style, paint)),
+    ...finding.related.flatMap((other) => printPlace(folder, other.at, `${say.see} ${safeText(other.note[language])}`, '', style, paint)),
     ...printNote(say.wording, shorten(quote, 2 * (style.columns - 12)), style, paint),
-    ...printNote(say.remedy, maskIds(finding.remedy[language]), style, paint),
+    ...printNote(say.remedy, safeText(finding.remedy[language]), style, paint),
   ];
 }
 
 /** `lead`: a line before the place; `fact`: what stands behind it. */
 function printPlace(folder: string, place: Place, lead: string, fact: string, style: Style, paint: Paint): readonly string[] {
-  const path = pathOf(folder, place.file);
+  const path = spellHidden(pathOf(folder, place.file));
   const where = place.file === '' || place.line < 1 ? path : `${path}:${place.line}:${Math.max(place.column, 1)}`;
   const gutter = `${indent}${String(place.line).padStart(4)} | `;
   const frame = frameOf(place, style.columns - gutter.length);

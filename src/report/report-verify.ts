@@ -1,5 +1,4 @@
 import type { Finding } from '../model/finding.ts';
-import { maskIds } from '../model/mask-ids.ts';
 import type { Language } from '../model/text.ts';
 import type { PropertyCheck, VerifyReport } from '../model/verify-report.ts';
 import { displayWidth } from './display-width.ts';
@@ -7,7 +6,9 @@ import { statementOf } from './message-of.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { plural } from './plural.ts';
 import { entryOf } from './report-json.ts';
+import { safeText } from './safe-text.ts';
 import { sizeText } from './size-text.ts';
+import { spellHidden } from './spell-hidden.ts';
 import type { Style } from './style.ts';
 import { words } from './words.ts';
 import { wrapText } from './wrap-text.ts';
@@ -34,7 +35,7 @@ export function reportVerify(report: VerifyReport, path: string, style: Style, w
   const rest = report.findings.length - shown.length;
   const more = style.language === 'zh' ? `  还有 ${rest} 处，见 --json` : `  ${rest} more, see --json`;
   const lines = [
-    headline(report, path, style, paint),
+    headline(report, spellHidden(path), style, paint),
     ...shown.flatMap((finding) => printFinding(finding, style, paint)),
     ...(rest > 0 ? [more] : []),
     ...(withProperties ? printProperties(report.properties, style, paint) : []),
@@ -57,7 +58,7 @@ function headline(report: VerifyReport, path: string, style: Style, paint: Paint
 function printFinding(finding: Finding, style: Style, paint: Paint): readonly string[] {
   const { language } = style;
   const level = words[language].levels[finding.level];
-  const where = finding.at.file === '' ? '' : `${maskIds(finding.at.file)}${finding.at.line > 0 ? `:${finding.at.line}` : ''} `;
+  const where = finding.at.file === '' ? '' : `${safeText(finding.at.file)}${finding.at.line > 0 ? `:${finding.at.line}` : ''} `;
   const hang = displayWidth(level) + 3;
   const [first = '', ...rest] = wrapText(`${where}${statementOf(finding, language)} [${finding.id}]`, style.columns - hang);
   return [`  ${paint.level(finding.level, level)} ${first}`, ...rest.map((line) => ' '.repeat(hang) + line)];

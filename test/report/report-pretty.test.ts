@@ -52,6 +52,17 @@ describe('the report for people', () => {
     expectFile('test/report/expected/pretty-together.txt', reportPretty([{ folder: '.', findings: [other, late, blank], records: 1 }], zh));
   });
 
+  test('lets no text of a case command the terminal', () => {
+    const hostile = {
+      ...late,
+      fact: { zh: '\u001b[2J\u202e甲', en: '' },
+      at: { ...late.at, file: 'records/\u001b[31m.yaml', source: '\u001b]0;x\u0007: 1' },
+    };
+    const text = reportPretty([{ folder: '.', findings: [hostile], records: 1 }], zh);
+    expect(text).not.toMatch(/[^\n\P{Cc}]|\p{Cf}/u);
+    expect(text).toContain('<U+001B>[2J<U+202E>甲');
+  });
+
   test('is empty where there is nothing to say', () => {
     expect(reportPretty([{ folder: '.', findings: [], records: 3 }], zh)).toBe('');
   });
