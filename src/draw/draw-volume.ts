@@ -50,7 +50,7 @@ export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: Pict
   for (const [index, page] of placed.pages.entries()) {
     await drawPage(desk, page, index, links);
     pages.push(paper.page.dictionary);
-    await drain(paper, sink);
+    if (paper.readableLength >= enough) await drain(paper, sink);
   }
 
   for (const { annotation, page } of links) {
@@ -177,6 +177,9 @@ function addOutline(node: OutlineNode, entries: readonly OutlineEntry[]): void {
     addOutline(item, entry.children);
   }
 }
+
+/** Bytes that are gathered before they are handed on. */
+const enough = 256 * 1024;
 
 /** Hands on what pdfkit has written so far. */
 async function drain(paper: Paper, sink: PdfSink): Promise<void> {

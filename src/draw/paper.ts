@@ -29,6 +29,8 @@ export interface Paper {
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): unknown;
   appendXML(xml: string): void;
   ref(data: Record<string, unknown>): Reference;
+  /** Bytes written and not yet read. */
+  readonly readableLength: number;
   read(): Uint8Array | null;
   end(): void;
 }

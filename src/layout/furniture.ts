@@ -15,9 +15,10 @@ export function label(
     readonly size: number;
   },
 ): readonly TextItem[] {
+  const cutOf = setter.cut(at.font);
   const stretches: { face: string; text: string; width: number }[] = [];
   for (const character of text) {
-    const cut = setter.cut(at.font, character.codePointAt(0) ?? 0);
+    const cut = cutOf(character.codePointAt(0) ?? 0);
     if (cut === undefined) continue;
     const last = stretches.at(-1);
     if (last?.face === cut.face) {

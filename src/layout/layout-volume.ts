@@ -1,11 +1,10 @@
-import type { LayoutFault, Page, PageItem, PlacedVolume, StructureElement } from '../model/page.ts';
+import type { Page, PageItem, PlacedVolume, StructureElement } from '../model/page.ts';
 import type { Measure, Pictures, Theme } from '../model/theme.ts';
 import type { Block, Section, Volume } from '../model/volume.ts';
 import { leftMargin, ownNumberItems, pageNumberItems } from './furniture.ts';
 import { outlineOf } from './outline.ts';
 import { type Sheet, sectionPages } from './section-pages.ts';
 import { cutter, type Mark, type References, type Setter } from './setter.ts';
-import { shift } from './shift.ts';
 
 interface SetSection {
   readonly section: Section;
@@ -21,56 +20,45 @@ const unknown: References = { sections: new Map(), count: 0 };
  * A body that names its own pages is set twice. Pure: the same volume, theme and measure give the same pages.
  */
 export function layoutVolume(volume: Volume, theme: Theme, measure: Measure, pictures: Pictures): PlacedVolume {
-  const cut = cutter(theme, measure);
-  const faults: LayoutFault[] = [];
-  const elements: StructureElement[] = [{ kind: 'Document', parent: -1 }];
-  const blank: Setter = {
+  const sections = [...volume.front, ...volume.body, ...volume.back];
+  const document: StructureElement = { kind: 'Document', parent: -1 };
+  const setter: Setter = {
     theme,
     pictures,
     references: unknown,
     numberOnTop: volume.pageNumber === 'top-outer',
-    elements: [],
+    elements: [document, ...sections.map((): StructureElement => ({ kind: 'Sect', parent: 0 }))],
     faults: [],
-    cut,
+    cut: cutter(theme, measure),
   };
-  const guess = volume.body.some((section) => section.blocks.some(asksForPages))
-    ? referencesOf(numbered(setSections(blank, volume.body)))
-    : unknown;
-
-  const after = (references: References): Setter => ({ ...blank, references, elements: [], faults });
-  const bodySetter = after(guess);
-  const body = numbered(setSections(bodySetter, volume.body));
+  const asks = volume.body.some((section) => section.blocks.some(asksForPages));
+  const guess = asks ? referencesOf(numbered(setSections({ ...setter, elements: [document], faults: [] }, volume.body, 0))) : unknown;
+  const body = numbered(setSections({ ...setter, references: guess }, volume.body, 1 + volume.front.length));
   const references = referencesOf(body);
-  const frontSetter = after(references);
-  const front = setSections(frontSetter, volume.front);
-  const backSetter = after(references);
-  const back = setSections(backSetter, volume.back);
+  const front = setSections({ ...setter, references }, volume.front, 1);
+  const back = setSections({ ...setter, references }, volume.back, 1 + volume.front.length + volume.body.length);
 
-  const offsets = [frontSetter, bodySetter, backSetter].map((setter) => {
-    const offset = elements.length;
-    for (const element of setter.elements) elements.push({ ...element, parent: element.parent < 0 ? 0 : element.parent + offset });
-    return offset;
-  });
-  const parts = [front, body, back].map((sections, index) => ({ sections, offset: offsets[index] ?? 0 }));
+  const all = [...front, ...body, ...back];
   const firstPages = new Map<string, number>();
   let reached = 0;
-  for (const { section, sheets } of parts.flatMap((part) => part.sections)) {
+  for (const { section, sheets } of all) {
     firstPages.set(section.id, reached);
     reached += sheets.length;
   }
-  const finish: Finish = { setter: bodySetter, volume, firstPages };
+  const finish: Finish = { setter, volume, firstPages };
   return {
     meta: volume.meta,
-    pages: parts.flatMap(({ sections, offset }) => sections.flatMap((section) => pagesOf(finish, section, offset))),
-    outline: outlineOf([...volume.front, ...volume.body, ...volume.back], (section) => firstPages.get(section) ?? 0),
-    faults,
+    pages: all.flatMap((section) => pagesOf(finish, section)),
+    outline: outlineOf(sections, (section) => firstPages.get(section) ?? 0),
+    faults: setter.faults,
     numberedPages: references.count,
-    elements,
+    elements: setter.elements,
   };
 }
 
-function setSections(setter: Setter, sections: readonly Section[]): readonly SetSection[] {
-  return sections.map((section) => ({ section, sheets: sectionPages(setter, section, -1) }));
+/** `first`: structure element of the first section. */
+function setSections(setter: Setter, sections: readonly Section[], first: number): readonly SetSection[] {
+  return sections.map((section, index) => ({ section, sheets: sectionPages(setter, section, first + index) }));
 }
 
 function numbered(sections: readonly SetSection[]): readonly SetSection[] {
@@ -106,16 +94,16 @@ interface Finish {
 }
 
 /** The pages of a section with their margins, numbers and watermark. */
-function pagesOf({ setter, volume, firstPages }: Finish, { section, sheets, first }: SetSection, offset: number): readonly Page[] {
+function pagesOf({ setter, volume, firstPages }: Finish, { section, sheets, first }: SetSection): readonly Page[] {
   const { paper, margins, faces } = setter.theme;
   return sheets.map((sheet, index) => {
     const number = first === undefined ? undefined : first + index;
     const recto = (number ?? index + 1) % 2 === 1;
     const left = leftMargin(setter.theme, recto);
     const items: PageItem[] = [];
-    for (const mark of sheet.marks) {
+    for (const mark of sheet.place(sheet.scan ? 0 : left, sheet.scan ? 0 : margins.top)) {
       const item = resolve(mark, firstPages);
-      if (item !== undefined) items.push(shift(item, sheet.scan ? 0 : left, sheet.scan ? 0 : margins.top, offset));
+      if (item !== undefined) items.push(item);
     }
     if (section.ownNumbers && !sheet.scan) items.push(...ownNumberItems(setter, index + 1, sheets.length, left));
     if (number !== undefined) items.push(...pageNumberItems(setter, number, volume.pageNumber, recto || !setter.theme.duplex));

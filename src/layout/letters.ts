@@ -61,36 +61,47 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
   let count = 0;
 
   for (const { text: words, run } of pieces) {
-    const role = run.font ?? font;
+    const cutOf = setter.cut(run.font ?? font);
     const runSize = run.size ?? size;
     const underline = run.underline ?? false;
     let style: Style | undefined;
+    let copied = 0;
+    let length = text.length;
     for (let at = 0; at < words.length; ) {
+      const begin = at;
       const point = words.codePointAt(at) ?? 0;
-      const length = point > 0xffff ? 2 : 1;
-      at += length;
+      at += point > 0xffff ? 2 : 1;
       const kind = letterKind(point);
-      if (kind === kinds.none) continue;
-
-      const shown = point === 9 ? 32 : point;
-      let cut = setter.cut(role, shown);
-      let mark = shown;
+      let cut = kind === kinds.none || point === 9 ? undefined : cutOf(point);
+      let mark = point;
       if (cut === undefined) {
-        addFault(setter, 'glyph', String.fromCodePoint(point), run.from);
-        mark = 0x3013;
-        cut = setter.cut(role, mark);
+        mark = replacement(setter, point, kind, run);
+        cut = mark === 0 ? undefined : cutOf(mark);
+        text += words.slice(copied, begin);
+        copied = at;
         if (cut === undefined) continue;
+        text += String.fromCodePoint(mark);
       }
       if (style === undefined || style.face !== cut.face) style = { face: cut.face, size: runSize, underline, link: run.link };
-      starts[count] = text.length;
+      starts[count] = length;
       points[count] = mark;
       letterKinds[count] = underline && kind === kinds.space ? kinds.han : kind;
       widths[count] = cut.width * runSize;
       styles.push(style);
-      text += String.fromCodePoint(mark);
+      length += mark > 0xffff ? 2 : 1;
       count += 1;
     }
+    text += words.slice(copied);
   }
   starts[count] = text.length;
   return { count, text, starts, points, kinds: letterKinds, widths, styles, glued: glue(text, starts, count) };
+}
+
+/** What stands for a character that is not printed as it is: a space for a tab, 〓 for one without a face, 0 for one that takes no room. */
+function replacement(setter: Setter, point: number, kind: number, run: Run): number {
+  if (point === 9) return 0x20;
+  if (kind === kinds.none) return 0;
+
+  addFault(setter, 'glyph', String.fromCodePoint(point), run.from);
+  return 0x3013;
 }

@@ -1,3 +1,4 @@
+import type { ScanItem } from '../model/page.ts';
 import type { ScanBlock } from '../model/volume.ts';
 import type { Sheet } from './section-pages.ts';
 import { addElement, addFault, type Setter } from './setter.ts';
@@ -10,7 +11,7 @@ export function scanPages(setter: Setter, block: ScanBlock, parent: number): rea
   const facts = setter.pictures.scan(block.file);
   if (facts === undefined || facts.pages.length === 0) {
     addFault(setter, 'missing', block.file, block.from);
-    return [{ marks: [], scan: true, turned: false }];
+    return [{ place: () => [], scan: true, turned: false }];
   }
 
   const { paper, pageNumber } = setter.theme;
@@ -23,23 +24,18 @@ export function scanPages(setter: Setter, block: ScanBlock, parent: number): rea
     const width = across * scale;
     const height = along * scale;
     const element = addElement(setter, { kind: 'Figure', parent, alt: block.alt });
-    return {
-      scan: true,
-      turned,
-      marks: [
-        {
-          kind: 'scan' as const,
-          file: block.file,
-          page: index,
-          x: (paper.width - width) / 2,
-          y: (setter.numberOnTop ? strip : 0) + (room.height - height) / 2,
-          width,
-          height,
-          alt: block.alt,
-          ...(turned ? { turned: true as const } : {}),
-          element,
-        },
-      ],
+    const scan: ScanItem = {
+      kind: 'scan',
+      file: block.file,
+      page: index,
+      x: (paper.width - width) / 2,
+      y: (setter.numberOnTop ? strip : 0) + (room.height - height) / 2,
+      width,
+      height,
+      alt: block.alt,
+      ...(turned ? { turned: true } : {}),
+      element,
     };
+    return { scan: true, turned, place: (x, y) => [{ ...scan, x: x + scan.x, y: y + scan.y }] };
   });
 }

@@ -3,29 +3,29 @@ import { type Column, setBlocks } from './blocks.ts';
 import { fill } from './fill.ts';
 import { type Piece, placeStack } from './piece.ts';
 import { scanPages } from './scan-pages.ts';
-import { addElement, type Mark, type Setter } from './setter.ts';
+import type { Mark, Setter } from './setter.ts';
 
 /** A page of a section before it has its numbers. */
 export interface Sheet {
-  /** Marks with the text area's top left at (0, 0); those of a scan with the paper's. */
-  readonly marks: readonly Mark[];
+  /** Its marks with the text area's top left at (x, y); for a scan, the paper's. */
+  place(x: number, y: number): readonly Mark[];
   readonly scan: boolean;
   readonly turned: boolean;
 }
 
-/** Sets a section on pages of its own; at least one. `parent` is the document's structure element. */
-export function sectionPages(setter: Setter, section: Section, parent: number): readonly Sheet[] {
+/** Sets a section on pages of its own; at least one. `element` is its structure element. */
+export function sectionPages(setter: Setter, section: Section, element: number): readonly Sheet[] {
   const { paper, margins } = setter.theme;
   const width = paper.width - margins.inner - margins.outer;
   const height = paper.height - margins.top - margins.bottom;
-  const column: Column = { width, height, parent: addElement(setter, { kind: 'Sect', parent }) };
+  const column: Column = { width, height, parent: element };
 
   const sheets: Sheet[] = [];
   for (const stretch of stretchesOf(section.blocks)) {
     if ('scan' in stretch) sheets.push(...scanPages(setter, stretch.scan, column.parent));
     else sheets.push(...flow(setBlocks(setter, stretch.blocks, column).pieces, height));
   }
-  return sheets.length > 0 ? sheets : [{ marks: [], scan: false, turned: false }];
+  return sheets.length > 0 ? sheets : [{ place: () => [], scan: false, turned: false }];
 }
 
 type Stretch = { readonly blocks: readonly Block[] } | { readonly scan: Extract<Block, { kind: 'scan' }> };
@@ -61,7 +61,7 @@ function flow(pieces: readonly Piece[], height: number): readonly Sheet[] {
   while (rest.length > 0) {
     const flowed = sheets.length > 0;
     const filled = fill(rest, height, { flowed, fresh: true });
-    sheets.push({ marks: placeStack(filled.placed, flowed, 0, 0), scan: false, turned: false });
+    sheets.push({ place: (x, y) => placeStack(filled.placed, flowed, x, y), scan: false, turned: false });
     rest = filled.rest;
   }
   return sheets;

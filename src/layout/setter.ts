@@ -35,24 +35,28 @@ export interface Setter {
   readonly numberOnTop: boolean;
   readonly elements: StructureElement[];
   readonly faults: LayoutFault[];
-  /** The face for a character in a role; `undefined` where no face covers it. */
-  cut(role: FontRole, codePoint: number): Cut | undefined;
+  /** For a role: the face for a character; `undefined` where no face covers it. */
+  cut(role: FontRole): (codePoint: number) => Cut | undefined;
 }
 
 /** Remembers the face and width of every character by role. */
 export function cutter(theme: Theme, measure: Measure): Setter['cut'] {
-  const known = new Map<FontRole, Map<number, Cut | undefined>>();
+  const roles = new Map<FontRole, (codePoint: number) => Cut | undefined>();
 
-  return (role, codePoint) => {
-    let cuts = known.get(role);
-    if (cuts === undefined) {
-      cuts = new Map();
-      known.set(role, cuts);
-    }
+  return (role) => {
+    const known = roles.get(role) ?? roleCutter(theme.faces[role], measure);
+    roles.set(role, known);
+    return known;
+  };
+}
+
+function roleCutter(faces: readonly string[], measure: Measure): (codePoint: number) => Cut | undefined {
+  const cuts = new Map<number, Cut | undefined>();
+  return (codePoint) => {
     const found = cuts.get(codePoint);
     if (found !== undefined || cuts.has(codePoint)) return found;
 
-    const face = theme.faces[role].find((name) => measure.covers(name, codePoint));
+    const face = faces.find((name) => measure.covers(name, codePoint));
     const made = face === undefined ? undefined : { face, width: measure.width(face, codePoint) };
     cuts.set(codePoint, made);
     return made;
