@@ -21,6 +21,7 @@ export function lintRegulation(
   checks: Checks,
 ): readonly Finding[] {
   const metas = metaShapes(source);
+  const parameters = parameterShapes(checks);
   const own = [...source.documents].filter(([path]) => [...ids, 'calendars'].some((id) => path.startsWith(`${id}/`)));
   const shaped = own.flatMap(([path, document]) => lintFile(path, document, metas));
   const articles = own.filter(([path]) => /\/articles\//.test(path));
@@ -33,7 +34,7 @@ export function lintRegulation(
     ...shaped,
     ...sameForms(regulation, own),
     ...sameIds(articles),
-    ...articles.flatMap(([, document]) => [...lintRequirements(document, regulation, checks), ...lintExamples(document, bases, known)]),
+    ...articles.flatMap(([, document]) => [...lintRequirements(document, regulation, parameters), ...lintExamples(document, bases, known)]),
     ...lintSchemas(regulation, own),
   ];
 }
@@ -74,7 +75,7 @@ function blanksAllowed(finding: Finding): boolean {
   return finding.id !== 'shape-blank';
 }
 
-function lintRequirements(document: SourceDocument, regulation: Regulation, checks: Checks): readonly Finding[] {
+function lintRequirements(document: SourceDocument, regulation: Regulation, checks: ReadonlyMap<string, Shape>): readonly Finding[] {
   const names = ['records', 'served', 'media', 'case', ...regulation.forms.flatMap((form) => [form.name, ...form.groups])];
   return treesOf(treeOf(document).requires).flatMap((requirement, index) => {
     const pointer = `/requires/${index}`;
@@ -85,17 +86,22 @@ function lintRequirements(document: SourceDocument, regulation: Regulation, chec
   });
 }
 
-function lintCheck(requirement: Tree, pointer: string, document: SourceDocument, checks: Checks): readonly Finding[] {
+function lintCheck(requirement: Tree, pointer: string, document: SourceDocument, checks: ReadonlyMap<string, Shape>): readonly Finding[] {
   const name = textOf(requirement.check);
   if (name === '') return [];
-  const schema = checks[name];
-  if (schema === undefined)
-    return [regulationFinding('R-unknown-check', document.locate(`${pointer}/check`), guess(name, Object.keys(checks)))];
+  const shape = checks.get(name);
+  if (shape === undefined)
+    return [regulationFinding('R-unknown-check', document.locate(`${pointer}/check`), guess(name, [...checks.keys()]))];
 
-  const path = `checks/${name}`;
-  const validator = compileSchemas(new Map([[path, schema]]))(path);
-  const shape = { path, schema, validator, shapes: {}, synonyms: {} };
   return lintShape(requirement.with ?? {}, shape, (at) => document.locate(`${pointer}/with${at}`)).findings;
+}
+
+/** What the parameters of each check must be. */
+function parameterShapes(checks: Checks): ReadonlyMap<string, Shape> {
+  const validators = compileSchemas(new Map(Object.entries(checks)));
+  return new Map(
+    Object.entries(checks).map(([name, schema]) => [name, { path: name, schema, validator: validators(name), shapes: {}, synonyms: {} }]),
+  );
 }
 
 function lintExamples(document: SourceDocument, bases: ReadonlySet<string>, known: ReadonlySet<string>): readonly Finding[] {
