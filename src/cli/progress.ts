@@ -31,7 +31,7 @@ export function startProgress({ world, language }: Session, label: string, quiet
   return {
     show: (step, done, total) => {
       const now = world.now().getTime();
-      if (now - start < patience || now - drawn < pace) return;
+      if (now - start < patience || (now - drawn < pace && done < total)) return;
       drawn = now;
       const part = total > 0 ? Math.min(done / total, 1) : 0;
       const bar = '#'.repeat(Math.round(part * width)).padEnd(width, '.');

@@ -31,6 +31,8 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     digestFile: never,
     digestBytes: never,
     probeMedia: never,
+    probeCapture: never,
+    copyFile: never,
     shipped: (relative) => `/program/${relative}`,
     fontFile: () => undefined,
     join: (...parts) => parts.join('/'),
