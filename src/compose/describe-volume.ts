@@ -29,7 +29,7 @@ export function describeVolume(parsed: ParsedCase, documents: readonly Document[
     说明: (facts.waivers ?? []).map(({ requirement, reason, by, at }) => ({ 要求: requirement, 理由: reason, 说明人: by, 时间: at })),
     文件: documents.map((each, index) => ({
       文号: each.number,
-      责任者: each.responsible,
+      责任者: mainNames(each.responsible),
       题名: each.title,
       日期: eightDigits(each.time),
       段: each.id,
@@ -48,6 +48,13 @@ function titleOf(data: Tree): string {
   const begun = cause.startsWith(party) ? cause : `${party}${cause}`;
 
   return begun.endsWith('案') || begun === '' ? begun : `${begun}案`;
+}
+
+/** Contents name the main ones of many who made a document: three, and 等. */
+function mainNames(responsible: string): string {
+  const names = responsible.split('、');
+
+  return names.length > 3 ? `${names.slice(0, 3).join('、')}等` : responsible;
 }
 
 function remarkOf({ original, items }: Document): string {

@@ -88,7 +88,7 @@ function everyone(caseData: Tree): readonly (readonly [pointer: string, tree: Tr
 }
 
 /** Blank: nothing but white space, all the way down. */
-export function isBlank(value: Value): boolean {
+function isBlank(value: Value): boolean {
   if (typeof value === 'string') return value.trim() === '';
 
   return Object.values(value).every((inner: Value) => isBlank(inner));

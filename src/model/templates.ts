@@ -79,7 +79,7 @@ interface Conditional {
 }
 
 /** Running text with slots: `{键}` is an underlined fill, `{=键}` a plain one, `{键:formatter}` a formatted one. */
-export interface TextPart extends Conditional {
+interface TextPart extends Conditional {
   readonly kind: 'text';
   readonly text: string;
   readonly style: string;
@@ -213,17 +213,17 @@ export interface ScanPart extends Conditional {
   readonly bind: Binding;
 }
 
-export interface SpacePart extends Conditional {
+interface SpacePart extends Conditional {
   readonly kind: 'space';
   /** Points. */
   readonly height: number;
 }
 
-export interface RulePart extends Conditional {
+interface RulePart extends Conditional {
   readonly kind: 'rule';
 }
 
-export interface BreakPart extends Conditional {
+interface BreakPart extends Conditional {
   readonly kind: 'break';
 }
 
