@@ -3,7 +3,7 @@ import type { Letters } from './letters.ts';
 
 /** May a line end after letter `index`? 禁则: what may not begin a line, what may not end one, what is not split. */
 export function mayBreakAfter(letters: Letters, index: number): boolean {
-  if (letters.glued[index] === 1) return false;
+  if (letters.glued.has(index)) return false;
 
   return mayBreakLoosely(letters, index);
 }

@@ -11,27 +11,23 @@ const patterns = [
   /[□☐☑☒■]\s?\S/gu,
 ];
 
+const nothing: ReadonlySet<number> = new Set();
+
 /**
  * Which letters stay with the next one: plate numbers, document numbers, numbers with their units.
- * Indices of the result are letters; `starts` tells where each begins in the text.
+ * Members of the result are letters; `starts` tells where each begins in the text.
  */
-export function glue(text: string, starts: Int32Array, count: number): Uint8Array {
-  const glued = new Uint8Array(count);
-  if (!/[\d□☐☑☒■]/.test(text)) return glued;
+export function glue(text: string, starts: readonly number[]): ReadonlySet<number> {
+  if (!/[\d□☐☑☒■]/.test(text)) return nothing;
 
-  const letterAt = lettersByOffset(text.length, starts, count);
+  const letterAt = new Map(starts.map((start, letter) => [start, letter]));
+  const glued = new Set<number>();
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
-      const first = letterAt[match.index] ?? 0;
-      const last = letterAt[match.index + match[0].length] ?? count;
-      glued.fill(1, first, last - 1);
+      const first = letterAt.get(match.index) ?? 0;
+      const last = letterAt.get(match.index + match[0].length) ?? 0;
+      for (let letter = first; letter < last - 1; letter++) glued.add(letter);
     }
   }
   return glued;
-}
-
-function lettersByOffset(length: number, starts: Int32Array, count: number): Int32Array {
-  const letterAt = new Int32Array(length + 1).fill(count);
-  for (let letter = 0; letter < count; letter++) letterAt[starts[letter] ?? 0] = letter;
-  return letterAt;
 }

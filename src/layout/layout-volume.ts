@@ -1,7 +1,7 @@
 import type { Page, PageItem, PlacedVolume, StructureElement } from '../model/page.ts';
 import type { Measure, Pictures, Theme } from '../model/theme.ts';
 import type { Block, Section, Volume } from '../model/volume.ts';
-import { leftMargin, ownNumberItems, pageNumberItems } from './furniture.ts';
+import { ownNumberItems, pageNumberItems } from './furniture.ts';
 import { outlineOf } from './outline.ts';
 import { type Sheet, sectionPages } from './section-pages.ts';
 import { cutter, type Mark, type References, type Setter } from './setter.ts';
@@ -32,11 +32,11 @@ export function layoutVolume(volume: Volume, theme: Theme, measure: Measure, pic
     cut: cutter(theme, measure),
   };
   const asks = volume.body.some((section) => section.blocks.some(asksForPages));
-  const guess = asks ? referencesOf(numbered(setSections({ ...setter, elements: [document], faults: [] }, volume.body, 0))) : unknown;
-  const body = numbered(setSections({ ...setter, references: guess }, volume.body, 1 + volume.front.length));
+  const guess = asks ? referencesOf(setNumbered({ ...setter, elements: [document], faults: [] }, volume.body, 0)) : unknown;
+  const body = setNumbered({ ...setter, references: guess }, volume.body, 1 + volume.front.length);
   const references = referencesOf(body);
-  const front = setSections({ ...setter, references }, volume.front, 1);
-  const back = setSections({ ...setter, references }, volume.back, 1 + volume.front.length + volume.body.length);
+  const front = setApart({ ...setter, references }, volume.front, 1);
+  const back = setApart({ ...setter, references }, volume.back, 1 + volume.front.length + volume.body.length);
 
   const all = [...front, ...body, ...back];
   const firstPages = new Map<string, number>();
@@ -56,17 +56,19 @@ export function layoutVolume(volume: Volume, theme: Theme, measure: Measure, pic
   };
 }
 
-/** `first`: structure element of the first section. */
-function setSections(setter: Setter, sections: readonly Section[], first: number): readonly SetSection[] {
-  return sections.map((section, index) => ({ section, sheets: sectionPages(setter, section, first + index) }));
+/** `element`: structure element of the first section. Each begins on a right-hand page of its own. */
+function setApart(setter: Setter, sections: readonly Section[], element: number): readonly SetSection[] {
+  return sections.map((section, index) => ({ section, sheets: sectionPages(setter, section, element + index, 1) }));
 }
 
-function numbered(sections: readonly SetSection[]): readonly SetSection[] {
+/** Sections whose pages are numbered through from 1. */
+function setNumbered(setter: Setter, sections: readonly Section[], element: number): readonly SetSection[] {
   let next = 1;
-  return sections.map((section) => {
+  return sections.map((section, index) => {
     const first = next;
-    next += section.sheets.length;
-    return { ...section, first };
+    const sheets = sectionPages(setter, section, element + index, first);
+    next += sheets.length;
+    return { section, sheets, first };
   });
 }
 
@@ -95,17 +97,16 @@ interface Finish {
 
 /** The pages of a section with their margins, numbers and watermark. */
 function pagesOf({ setter, volume, firstPages }: Finish, { section, sheets, first }: SetSection): readonly Page[] {
-  const { paper, margins, faces } = setter.theme;
+  const { paper, faces } = setter.theme;
   return sheets.map((sheet, index) => {
     const number = first === undefined ? undefined : first + index;
     const recto = (number ?? index + 1) % 2 === 1;
-    const left = leftMargin(setter.theme, recto);
     const items: PageItem[] = [];
-    for (const mark of sheet.place(sheet.scan ? 0 : left, sheet.scan ? 0 : margins.top)) {
+    for (const mark of sheet.marks) {
       const item = resolve(mark, firstPages);
       if (item !== undefined) items.push(item);
     }
-    if (section.ownNumbers && !sheet.scan) items.push(...ownNumberItems(setter, index + 1, sheets.length, left));
+    if (section.ownNumbers && !sheet.scan) items.push(...ownNumberItems(setter, index + 1, sheets.length, sheet.left));
     if (number !== undefined) items.push(...pageNumberItems(setter, number, volume.pageNumber, recto || !setter.theme.duplex));
     if (volume.watermark !== undefined) items.push({ kind: 'watermark', text: volume.watermark, face: faces.hei[0] ?? '' });
     return {

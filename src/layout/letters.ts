@@ -17,13 +17,13 @@ export interface Letters {
   readonly count: number;
   readonly text: string;
   /** Where each letter begins in `text`; one more than there are letters. */
-  readonly starts: Int32Array;
-  readonly points: Int32Array;
-  readonly kinds: Uint8Array;
+  readonly starts: readonly number[];
+  readonly points: readonly number[];
+  readonly kinds: readonly number[];
   /** Advance in points. */
-  readonly widths: Float64Array;
-  /** 1 where the letter and the next stay together if they can. */
-  readonly glued: Uint8Array;
+  readonly widths: readonly number[];
+  /** Letters that stay with the next one if they can. */
+  readonly glued: ReadonlySet<number>;
   readonly styles: readonly Style[];
 }
 
@@ -51,14 +51,12 @@ interface Piece {
 }
 
 function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: number): Letters {
-  const room = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-  const starts = new Int32Array(room + 1);
-  const points = new Int32Array(room);
-  const letterKinds = new Uint8Array(room);
-  const widths = new Float64Array(room);
+  const starts: number[] = [];
+  const points: number[] = [];
+  const letterKinds: number[] = [];
+  const widths: number[] = [];
   const styles: Style[] = [];
   let text = '';
-  let count = 0;
 
   for (const { text: words, run } of pieces) {
     const cutOf = setter.cut(run.font ?? font);
@@ -83,18 +81,17 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
         text += String.fromCodePoint(mark);
       }
       if (style === undefined || style.face !== cut.face) style = { face: cut.face, size: runSize, underline, link: run.link };
-      starts[count] = length;
-      points[count] = mark;
-      letterKinds[count] = underline && kind === kinds.space ? kinds.han : kind;
-      widths[count] = cut.width * runSize;
+      starts.push(length);
+      points.push(mark);
+      letterKinds.push(underline && kind === kinds.space ? kinds.han : kind);
+      widths.push(cut.width * runSize);
       styles.push(style);
       length += mark > 0xffff ? 2 : 1;
-      count += 1;
     }
     text += words.slice(copied);
   }
-  starts[count] = text.length;
-  return { count, text, starts, points, kinds: letterKinds, widths, styles, glued: glue(text, starts, count) };
+  starts.push(text.length);
+  return { count: points.length, text, starts, points, kinds: letterKinds, widths, styles, glued: glue(text, starts) };
 }
 
 /** What stands for a character that is not printed as it is: a space for a tab, 〓 for one without a face, 0 for one that takes no room. */

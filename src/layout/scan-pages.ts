@@ -11,7 +11,7 @@ export function scanPages(setter: Setter, block: ScanBlock, parent: number): rea
   const facts = setter.pictures.scan(block.file);
   if (facts === undefined || facts.pages.length === 0) {
     addFault(setter, 'missing', block.file, block.from);
-    return [{ place: () => [], scan: true, turned: false }];
+    return [{ marks: [], left: 0, scan: true, turned: false }];
   }
 
   const { paper, pageNumber } = setter.theme;
@@ -36,6 +36,6 @@ export function scanPages(setter: Setter, block: ScanBlock, parent: number): rea
       ...(turned ? { turned: true } : {}),
       element,
     };
-    return { scan: true, turned, place: (x, y) => [{ ...scan, x: x + scan.x, y: y + scan.y }] };
+    return { marks: [scan], left: 0, scan: true, turned };
   });
 }

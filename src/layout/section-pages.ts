@@ -1,31 +1,44 @@
 import type { Block, Section } from '../model/volume.ts';
 import { type Column, setBlocks } from './blocks.ts';
 import { fill } from './fill.ts';
-import { type Piece, placeStack } from './piece.ts';
+import { leftMargin } from './furniture.ts';
+import { type Piece, placeStack, stackHeight } from './piece.ts';
 import { scanPages } from './scan-pages.ts';
 import type { Mark, Setter } from './setter.ts';
 
 /** A page of a section before it has its numbers. */
 export interface Sheet {
-  /** Its marks with the text area's top left at (x, y); for a scan, the paper's. */
-  place(x: number, y: number): readonly Mark[];
+  readonly marks: readonly Mark[];
+  /** Where its text area begins; a scan has the whole paper. Points. */
+  readonly left: number;
   readonly scan: boolean;
   readonly turned: boolean;
 }
 
-/** Sets a section on pages of its own; at least one. `element` is its structure element. */
-export function sectionPages(setter: Setter, section: Section, element: number): readonly Sheet[] {
+/** Sets a section on pages of its own; at least one. `element` is its structure element, `first` the number of its first page: odd pages are right-hand pages. */
+export function sectionPages(setter: Setter, section: Section, element: number, first: number): readonly Sheet[] {
   const { paper, margins } = setter.theme;
   const width = paper.width - margins.inner - margins.outer;
   const height = paper.height - margins.top - margins.bottom;
   const column: Column = { width, height, parent: element };
 
+  const left = (index: number): number => leftMargin(setter.theme, (first + index) % 2 === 1);
   const sheets: Sheet[] = [];
   for (const stretch of stretchesOf(section.blocks)) {
-    if ('scan' in stretch) sheets.push(...scanPages(setter, stretch.scan, column.parent));
-    else sheets.push(...flow(setBlocks(setter, stretch.blocks, column).pieces, height));
+    if ('scan' in stretch) {
+      sheets.push(...scanPages(setter, stretch.scan, element));
+      continue;
+    }
+    const supply = supplyOf(setter, stretch.blocks, column);
+    let rest = supply([]);
+    for (let flowed = false; rest.length > 0; flowed = true) {
+      const filled = fill(rest, height, { flowed, fresh: true });
+      const x = left(sheets.length);
+      sheets.push({ marks: placeStack(filled.placed, flowed, x, margins.top), left: x, scan: false, turned: false });
+      rest = supply(filled.rest);
+    }
   }
-  return sheets.length > 0 ? sheets : [{ place: () => [], scan: false, turned: false }];
+  return sheets.length > 0 ? sheets : [{ marks: [], left: left(0), scan: false, turned: false }];
 }
 
 type Stretch = { readonly blocks: readonly Block[] } | { readonly scan: Extract<Block, { kind: 'scan' }> };
@@ -55,14 +68,32 @@ function opened(block: Block): readonly Block[] {
   return parted ? block.blocks : [block];
 }
 
-function flow(pieces: readonly Piece[], height: number): readonly Sheet[] {
-  const sheets: Sheet[] = [];
-  let rest = pieces;
-  while (rest.length > 0) {
-    const flowed = sheets.length > 0;
-    const filled = fill(rest, height, { flowed, fresh: true });
-    sheets.push({ place: (x, y) => placeStack(filled.placed, flowed, x, y), scan: false, turned: false });
-    rest = filled.rest;
-  }
-  return sheets;
+/**
+ * Sets blocks little by little: each call adds pieces to those that are left, until they would fill two pages,
+ * enough to see what must stay together. So the letters of a long document are not all held at once.
+ */
+function supplyOf(setter: Setter, blocks: readonly Block[], column: Column): (left: readonly Piece[]) => readonly Piece[] {
+  let next = 0;
+  let gap = 0;
+  return (left) => {
+    const pieces = [...left];
+    let height = stackHeight(pieces, false);
+    while (next < blocks.length && height < 2 * column.height) {
+      let end = next + 1;
+      while (isTied(blocks[end])) end += 1;
+      const set = setBlocks(setter, blocks.slice(next, end), column);
+      for (const [index, piece] of set.pieces.entries()) {
+        pieces.push(index === 0 && gap > 0 ? { ...piece, before: piece.before + gap } : piece);
+      }
+      height += gap + stackHeight(set.pieces, false);
+      gap = set.pieces.length === 0 ? gap + set.after : set.after;
+      next = end;
+    }
+    return pieces;
+  };
+}
+
+/** It pulls along what stands before it; a space between does not part them. */
+function isTied(block: Block | undefined): boolean {
+  return block?.kind === 'space' || (block?.kind === 'keep' && block.withPrevious === true);
 }
