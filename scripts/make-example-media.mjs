@@ -10,10 +10,11 @@ import { openPages, sans } from './make-example-media/pages.mjs';
 import { drawPictures } from './make-example-media/pictures.mjs';
 import { film, speak, writeSound } from './make-example-media/recordings.mjs';
 import { openStudio } from './make-example-media/render.mjs';
+import { overloadSeizure } from './make-example-media/overload-seizure.mjs';
 import { ordinaryPenalty } from './make-example-media/ordinary-penalty.mjs';
 
 const root = new URL('../examples/', import.meta.url).pathname;
-const all = { 'ordinary-penalty': ordinaryPenalty };
+const all = { 'ordinary-penalty': ordinaryPenalty, 'overload-seizure': overloadSeizure };
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 

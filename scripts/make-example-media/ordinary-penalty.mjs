@@ -53,7 +53,7 @@ export function ordinaryPenalty(pictures) {
     ],
     films: [
       {
-        file: 'media/12-留置送达.mp4', scene: 'landing', moment: '2026-03-12 10:15:02', seconds: 12, rate: 6, width: 480, height: 270, samples: 8, exposure: 2.4, warmth: 0.03,
+        file: 'media/12-留置送达.mp4', scene: 'landing', moment: '2026-03-12 10:15:02', seconds: 12, rate: 4, width: 400, height: 225, samples: 8, exposure: 2.4, warmth: 0.03,
         caption: 'DSJ-H5 JPJT-017 大连金普新区交通运输局',
         camera: (t, s) => {
           const ease = t * t * (3 - 2 * t);
@@ -67,7 +67,7 @@ export function ordinaryPenalty(pictures) {
         place: { hum: 0.01, colour: 'brown' },
       },
       {
-        file: 'media/01-现场录像.mp4', scene: 'street', moment: '2026-03-02 08:41:05', seconds: 12, rate: 5, width: 480, height: 270, samples: 6, exposure: 0.95,
+        file: 'media/01-现场录像.mp4', scene: 'street', moment: '2026-03-02 08:41:05', seconds: 12, rate: 4, width: 400, height: 225, samples: 6, exposure: 0.95,
         caption: 'DSJ-H5 JPJT-017 大连金普新区交通运输局',
         camera: (t, s) => {
           const ease = t * t * (3 - 2 * t);

@@ -1,12 +1,13 @@
 // Pictures drawn by a browser: plates, screens, papers, the face of a building.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 
-const face = (family, file) =>
-  `@font-face{font-family:${family};src:url(data:font/ttf;base64,${readFileSync(file).toString('base64')})}`;
+const face = (family, file, weight = 400) => `@font-face{font-family:${family};font-weight:${weight};src:url(file://${file})}`;
 
 export const fontFile = (name) => {
   const [pkg, weight, file] = name;
@@ -20,30 +21,31 @@ const serifBold = fontFile(['noto-serif-sc', '700Bold', 'NotoSerifSC_700Bold']);
 /** Opens a browser that draws HTML to PNG; `hands` are font files for handwriting. */
 export async function openPages(hands) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-  const fonts = [
-    face('Sans', sans),
-    `@font-face{font-family:Sans;font-weight:700;src:url(data:font/ttf;base64,${readFileSync(bold).toString('base64')})}`,
-    face('Serif', serif),
-    `@font-face{font-family:Serif;font-weight:700;src:url(data:font/ttf;base64,${readFileSync(serifBold).toString('base64')})}`,
-    ...hands.map((file, i) => face(`Hand${i}`, file)),
-  ].join('\n');
+  const fonts = [face('Sans', sans), face('Sans', bold, 700), face('Serif', serif), face('Serif', serifBold, 700), ...hands.map((file, i) => face(`Hand${i}`, file))].join('\n');
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   const page = await browser.newPage();
+  const show = async (html, family, width, height) => {
+    const file = join(folder, 'page.html');
+    writeFileSync(file, `<meta charset="utf-8"><style>${fonts}*{margin:0;box-sizing:border-box}body{font-family:${family};width:${width}px}</style>${html}`);
+    await page.setViewportSize({ width, height });
+    await page.goto(`file://${file}`);
+    await page.evaluate(() => document.fonts.ready);
+  };
   return {
     /** PNG of the body, `width` × `height` CSS pixels. */
-    async draw(html, width, height, transparent = false) {
-      await page.setViewportSize({ width, height });
-      await page.setContent(`<style>${fonts}*{margin:0;box-sizing:border-box}body{font-family:Sans;width:${width}px;height:${height}px;overflow:hidden}</style>${html}`);
-      await page.evaluate(() => document.fonts.ready);
-      return page.screenshot({ omitBackground: transparent });
+    async draw(html, width, height) {
+      await show(`<style>body{height:${height}px;overflow:hidden}</style>${html}`, 'Sans', width, height);
+      return page.screenshot();
     },
-    /** PNG of every page-high slice of a long document. */
-    async measure(html, width) {
-      await page.setViewportSize({ width, height: 1000 });
-      await page.setContent(`<style>${fonts}*{margin:0;box-sizing:border-box}body{font-family:Serif;width:${width}px}</style>${html}`);
-      await page.evaluate(() => document.fonts.ready);
-      return page;
+    /** A PDF of the document on A4. */
+    async print(html) {
+      await show(html, 'Serif', 700, 1000);
+      return page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true });
+    },
   };
 }
 

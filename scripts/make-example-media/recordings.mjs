@@ -36,9 +36,10 @@ const escape = (text) => text.replace(/([:\\'%])/g, '\\$1');
  */
 export async function film(studio, file, { seconds, rate, width, height, samples, camera, moment, caption, font, wav, exposure = 1, warmth = 0 }) {
   const epoch = Date.parse(`${moment.replace(' ', 'T')}Z`) / 1000;
-  const stamp = `drawtext=fontfile=${font}:fontsize=${Math.round(height / 19)}:fontcolor=white:borderw=1:bordercolor=black:x=10`;
+  const stamp = `drawtext=fontfile=${font}:fontsize=${19}:fontcolor=white:borderw=1:bordercolor=black:x=10`;
   const filters = [
-    'minterpolate=fps=15:mi_mode=blend',
+    'minterpolate=fps=16:mi_mode=blend',
+    'scale=640:360:flags=lanczos',
     'noise=alls=5:allf=t',
     `${stamp}:y=8:text='%{pts\\:gmtime\\:${epoch}\\:%Y-%m-%d %H\\\\\\:%M\\\\\\:%S}'`,
     `${stamp}:y=h-th-10:text='${escape(caption)}'`,
