@@ -9,9 +9,8 @@ import { fillSlots } from './slots.ts';
 import { styleOf } from './style-of.ts';
 import type { VolumeFacts } from './volume-facts.ts';
 
-/** Photo and recording sheets: each item kept together, as many a page as the template says. */
+/** Photo and recording sheets: each item kept together; a new page after as many as the template says, or where no more fit. */
 export function composeSheets({ template, items, record }: Document, facts: VolumeFacts, scope: Scope): readonly Block[] {
-  const perPage = Math.max(1, template.perPage);
   const title = paragraphs(fillSlots(template.title, scope), styleOf('title', scope)).map((block) => ({
     ...block,
     level: 1 as const,
@@ -19,7 +18,7 @@ export function composeSheets({ template, items, record }: Document, facts: Volu
   }));
 
   const sheets = items.flatMap((item, index): readonly Block[] => [
-    ...(index > 0 && index % perPage === 0 ? [{ kind: 'break' } as const] : []),
+    ...(index > 0 && template.perPage > 0 && index % template.perPage === 0 ? [{ kind: 'break' } as const] : []),
     {
       kind: 'keep',
       blocks: composeParts(template.parts, {

@@ -12,7 +12,8 @@ export function describeVolume(parsed: ParsedCase, documents: readonly Document[
   const recordings = documents.filter((each) => each.template.form === 'recordings').flatMap((each) => each.items);
   const dates = documents.map((each) => eightDigits(each.time)).filter((date) => /^\d{8}$/.test(date));
   const missing = documents.filter((each) => each.original === '' && (each.form?.signers.party.length ?? 0) > 0 && each.items.length === 0);
-  const count = (level: string): string => String(facts.findings.filter((finding) => finding.level === level).length);
+  const count = (level: string): string =>
+    String(facts.findings.filter((finding) => finding.level === level && finding.waived === undefined).length);
 
   return {
     题名: titleOf(parsed.data),

@@ -14,17 +14,20 @@ const silent = new Set(['/文书', '/原件']);
 export function leftOver(data: Tree, file: string, printed: readonly Printed[], caseData: Tree): Tree {
   const own = printed.filter((each) => each.file === file).map((each) => each.pointer.split('/').slice(1));
   const others = [
-    ...printed,
+    ...printed.filter((each) => !inList(each.pointer.split('/'))),
     ...Object.entries(caseData).map(([key, value]) => ({ pointer: `/${key}`, text: typeof value === 'string' ? value : '' })),
   ];
 
   const covered = (steps: readonly string[], text: string): boolean =>
     silent.has(`/${steps.join('/')}`) ||
     own.some((pointer) => pointer.length <= steps.length && pointer.every((step, index) => step === '*' || step === steps[index])) ||
-    (steps.every((step) => !/^\d+$/.test(step)) &&
-      others.some((each) => steps.includes(lastStep(each.pointer)) && each.text.includes(text)));
+    (!inList(steps) && others.some((each) => steps.includes(lastStep(each.pointer)) && each.text.trim() === text));
 
   return pruneTree(data, [], covered);
+}
+
+function inList(steps: readonly string[]): boolean {
+  return steps.some((step) => /^(\d+|\*)$/.test(step));
 }
 
 function lastStep(pointer: string): string {

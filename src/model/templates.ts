@@ -32,7 +32,7 @@ export interface FormTemplate {
   readonly listed: string;
   /** Who made it (责任者 of the contents); text with slots. */
   readonly responsible: string;
-  /** Photo sheet: how many items a page. */
+  /** Photo and recording sheets: a new page after so many items; 0: as many as fit. */
   readonly perPage: number;
   /** It prints 第 x 页 共 y 页 of its own. */
   readonly ownNumbers: boolean;

@@ -135,12 +135,13 @@ describe('photos and recordings', () => {
     expect(blocksText(volume.body[2]?.blocks ?? [])).toMatch(/<image media\/a\.jpg>[\s\S]*证明对象：地点/);
   });
 
-  test('four photos go on two pages', () => {
-    const four = [0, 1, 2, 3].map((index) => item(`media/${index}.jpg`, index, {}));
-    const pictures = four.map(({ path }): ListedFile => ({ path, type: 'file', size: 1, kind: 'jpeg' }));
-    const sheet = compose([filing, onSite, media], { media: four, files: pictures }).body.find(({ title }) => title === '照片（4张）');
+  test('photos flow, as many a page as fit; a recording has a sheet of its own', () => {
+    const four = [0, 1, 2, 3].map((index) => item(`media/${index}.${index < 2 ? 'jpg' : 'mp4'}`, index, {}));
+    const listed = four.map(({ path }): ListedFile => ({ path, type: 'file', size: 1, kind: path.endsWith('jpg') ? 'jpeg' : 'mp4' }));
+    const sections = compose([filing, onSite, media], { media: four, files: listed }).body.slice(2);
 
-    expect(sheet?.blocks.filter((block) => block.kind === 'break')).toHaveLength(1);
+    expect(sections.map(({ title }) => title)).toEqual(['照片（2张）', '录音录像资料记录单（2件）']);
+    expect(sections.map(({ blocks }) => blocks.filter((block) => block.kind === 'break').length)).toEqual([0, 1]);
   });
 });
 
@@ -218,6 +219,20 @@ describe('what is printed', () => {
 
     expect(from).toContainEqual({ file: 'records/01.yaml', pointer: '/被询问人', text: ' 张某某 ' });
     expect(from).toContainEqual({ file: 'case.yaml', pointer: '/当事人/个人/身份证号', text: ' 210299198503121014 ' });
+  });
+
+  test('a fact that is stated twice is printed once, a like one of a list does not hide it', () => {
+    const list: Tree = {
+      文书: '证据登记保存清单',
+      日期: '2026-03-02',
+      印章: { 日期: '2026-03-02' },
+      物品: [{ 名称: '车', 数量: '无' }],
+      数量: '无',
+    };
+    const text = blocksText(compose([list]).body[0]?.blocks ?? []);
+
+    expect(text).not.toContain('| 印章 |');
+    expect(text).toContain('| 数量 | 无 |');
   });
 
   test('a form without a template prints every key', () => {
