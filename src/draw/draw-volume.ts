@@ -3,7 +3,7 @@ import { operators } from './content.ts';
 import { type EmbeddedFace, embedFace } from './embedded-face.ts';
 import type { Fonts } from './fonts.ts';
 import { pageWriter } from './page-writer.ts';
-import { beginPaper, type OutlineNode, type Paper, type Reference } from './paper.ts';
+import { beginPaper, gather, type OutlineNode, type Paper, type Reference } from './paper.ts';
 import { pictureMatrix, product } from './picture-matrix.ts';
 import { writePicture } from './picture-object.ts';
 import { type Conformance, openScan, type ScanObject, type ScanSource } from './scan-source.ts';
@@ -32,6 +32,7 @@ export interface PdfSink {
  */
 export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: PictureFiles, sink: PdfSink): Promise<Drawn> {
   const paper = beginPaper(placed.meta);
+  const output = gather(paper);
   const desk: Desk = {
     paper,
     fonts,
@@ -50,7 +51,7 @@ export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: Pict
   for (const [index, page] of placed.pages.entries()) {
     await drawPage(desk, page, index, links);
     pages.push(paper.page.dictionary);
-    if (paper.readableLength >= enough) await drain(paper, sink);
+    if (output.size >= enough) await sink.write(output.take());
   }
 
   for (const { annotation, page } of links) {
@@ -68,7 +69,7 @@ export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: Pict
   if (conformance === 'none') paper._getPdfaid = () => '';
   else paper.subset_conformance = conformance;
   paper.end();
-  await drain(paper, sink);
+  await sink.write(output.take());
   return { conformance, broken: [...desk.broken].sort() };
 }
 
@@ -180,9 +181,3 @@ function addOutline(node: OutlineNode, entries: readonly OutlineEntry[]): void {
 
 /** Bytes that are gathered before they are handed on. */
 const enough = 256 * 1024;
-
-/** Hands on what pdfkit has written so far. */
-async function drain(paper: Paper, sink: PdfSink): Promise<void> {
-  const chunk = paper.read();
-  if (chunk !== null) await sink.write(chunk);
-}

@@ -29,14 +29,48 @@ export interface Paper {
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): unknown;
   appendXML(xml: string): void;
   ref(data: Record<string, unknown>): Reference;
-  /** Bytes written and not yet read. */
-  readonly readableLength: number;
+  /** Takes each piece of the file in turn; null at its end. */
+  push(chunk: Uint8Array | null): boolean;
   read(): Uint8Array | null;
   end(): void;
 }
 
 export interface OutlineNode {
   addItem(title: string, options: { readonly pageNumber: number; readonly expanded: boolean; readonly fit: boolean }): OutlineNode;
+}
+
+/** The bytes of a file as far as they are written and not yet taken. */
+export interface Output {
+  readonly size: number;
+  take(): Uint8Array;
+}
+
+/** Gathers what pdfkit writes, which is many small pieces, past the queue of its stream. */
+export function gather(paper: Paper): Output {
+  const begun = paper.read();
+  let chunks = begun === null ? [] : [begun];
+  let size = begun?.length ?? 0;
+  paper.push = (chunk) => {
+    if (chunk !== null) chunks.push(chunk);
+    size += chunk?.length ?? 0;
+    return true;
+  };
+  return {
+    get size() {
+      return size;
+    },
+    take() {
+      const whole = new Uint8Array(size);
+      let at = 0;
+      for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.length;
+      }
+      chunks = [];
+      size = 0;
+      return whole;
+    },
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { FontRole, PageNumberPlace } from '../model/volume.ts';
 import type { Setter } from './setter.ts';
 
 /** A short text on one line, set by its left end, middle or right end at `x`, baseline at `y`; part of no paragraph. */
-export function label(
+function label(
   setter: Setter,
   text: string,
   at: {

@@ -44,7 +44,7 @@ export interface CellBox {
 }
 
 /** Height of a cell with its padding, were it alone. */
-export function naturalHeight(cell: GridCellState, padding: number): number {
+function naturalHeight(cell: GridCellState, padding: number): number {
   return stackHeight(cell.pieces, cell.flowed) + 2 * padding;
 }
 

@@ -15,7 +15,7 @@ const font = (path: string): Uint8Array => readFileSync(join(packages, path));
 const millimetre = 72 / 25.4;
 
 /** The fonts that ship with the program. */
-export const fonts = openFonts(
+const fonts = openFonts(
   new Map([
     ['serif', font('noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf')],
     ['serif-bold', font('noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf')],
@@ -24,7 +24,7 @@ export const fonts = openFonts(
   ]),
 );
 
-export const measure = measureFonts(fonts);
+const measure = measureFonts(fonts);
 
 export const theme: Theme = {
   paper: { width: 210 * millimetre, height: 297 * millimetre },
