@@ -18,7 +18,7 @@ export type { BuildResult } from './build-result.ts';
 
 /** Checks a case and writes its volume, package and receipt: all three or none. Throws `UsageError` and `MachineTrouble`. */
 export async function buildCase(world: World, folder: string, options: BuildOptions): Promise<BuildResult> {
-  const linted = await lintCase(world, folder, options);
+  const linted = await lintCase(world, folder, { ...options, quick: true });
   const { parsed, findings } = linted;
   const refuse = (more: readonly Finding[]): BuildResult => ({
     kind: 'refused',

@@ -1,7 +1,9 @@
+import { waiversOf } from '../model/waivers-of.ts';
 import type { World } from '../model/world.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildResult } from './build-result.ts';
 import { digestsByPath } from './digests-by-path.ts';
+import { judgeTaken } from './judge-taken.ts';
 import type { LintedCase } from './lint-case.ts';
 import { makeReceipt } from './make-receipt.ts';
 import { outputName } from './output-name.ts';
@@ -18,13 +20,15 @@ export interface DraftJob {
 
 /** Prints `<案号>.草稿.pdf` whatever the findings are; no package, and the finished volume of an earlier build stays. */
 export async function draftCase(world: World, { linted, tool, options }: DraftJob): Promise<BuildResult> {
-  const { parsed, findings } = linted;
+  const { parsed } = linted;
   const outputs = await world.openOutputs(options.out);
   try {
     const file = `${outputName(parsed.number === '' ? '无案号' : parsed.number)}.草稿.pdf`;
     const sink = await outputs.openFile(file);
     const taken = await takeFiles(payloadFiles(world, parsed), digestOnly(world, ['sha256']), options.progress);
-    const printed = await printCase(world, parsed, { digests: digestsByPath(taken), findings, waivers: [], tool, draft: true }, sink);
+    const findings = await judgeTaken(world, linted, taken);
+    const facts = { digests: digestsByPath(taken), findings, waivers: waiversOf(findings), tool, draft: true };
+    const printed = await printCase(world, parsed, facts, sink);
     const volume = writtenAs(file, await sink.close());
     await outputs.commit();
 

@@ -1,3 +1,4 @@
+import { answerFindings } from '../lint/answer-findings.ts';
 import { lint } from '../lint/lint.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
@@ -6,12 +7,16 @@ import { UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
 import { buildFinding } from './build-problems.ts';
 import { checkDigests } from './check-digests.ts';
+import { citeLedger } from './cite-ledger.ts';
+import { digestListed } from './digest-listed.ts';
 import { loadRules } from './load-rules.ts';
 import { openCase } from './open-case.ts';
 
 export interface LintCaseOptions {
   /** A date or moment at which the case is judged; default: now. */
   readonly asOf?: string;
+  /** Hold files against the ledger by presence and size alone; whoever reads them later asks `rejudge`. */
+  readonly quick?: boolean;
 }
 
 export interface LintedCase {
@@ -19,24 +24,35 @@ export interface LintedCase {
   readonly findings: readonly Finding[];
   readonly records: number;
   readonly regulation: { readonly id: string; readonly title: string; readonly digest: string };
+  /** The findings once the SHA-256 of files is known, by path. */
+  rejudge(digests: ReadonlyMap<string, string>): readonly Finding[];
 }
 
 /** Reads a case folder and holds it against the regulation that it names. Throws `UsageError` where there is no such folder. */
 export async function lintCase(world: World, folder: string, options: LintCaseOptions = {}): Promise<LintedCase> {
-  const { value: parsed, findings: found } = await openCase(world, folder);
+  const opened = await openCase(world, folder);
+  const parsed = { ...opened.value, digests: await digestListed(world, opened.value, options.quick === true) };
   const named = parsed.data.制度;
   const id = typeof named === 'string' && named !== '' ? named : 'jinpu';
   const [rules, digests] = await Promise.all([loadRules(world, id), checkDigests(world, parsed)]);
   const asOf = momentOf(options.asOf ?? now(world));
-  const known = [...found, ...digests];
   const records = parsed.records.length;
   if (rules === undefined) {
-    const findings = [...known, buildFinding('B-regulation', parsed.locate('case.yaml', '/制度'), id)];
-    return { parsed, findings, records, regulation: { id, title: '', digest: '' } };
+    const unknown = buildFinding('B-regulation', parsed.locate('case.yaml', '/制度'), id);
+    const findings = [...opened.findings, ...opened.ledgerFindings, ...digests, unknown];
+    return { parsed, findings, records, regulation: { id, title: '', digest: '' }, rejudge: () => findings };
   }
   const { title, digest } = rules.regulation;
+  const found = [...opened.findings, ...opened.waivers.findings, ...citeLedger(opened.ledgerFindings, rules.regulation), ...digests];
+  const judge = (judged: ParsedCase) => answerFindings(lint(judged, rules, { asOf, found }), opened.waivers, rules, parsed.data);
 
-  return { parsed, findings: lint(parsed, rules, { asOf, found: known }), records, regulation: { id, title, digest } };
+  return {
+    parsed,
+    findings: judge(parsed),
+    records,
+    regulation: { id, title, digest },
+    rejudge: (known) => judge({ ...parsed, digests: new Map([...parsed.digests, ...known]) }),
+  };
 }
 
 /** The clock as a moment, to the second. */

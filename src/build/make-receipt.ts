@@ -1,4 +1,5 @@
 import type { Receipt, WrittenOutput } from '../model/receipt.ts';
+import { waiversOf } from '../model/waivers-of.ts';
 import type { World } from '../model/world.ts';
 import type { LintedCase } from './lint-case.ts';
 import type { Printed } from './print-case.ts';
@@ -31,8 +32,8 @@ export function makeReceipt(world: World, { linted, printed, tool, volume, packa
       photos: photos.length,
       recordings: parsed.media.length - photos.length,
       scans: scans.length,
-      warnings: [...findings, ...printed.findings].filter(({ level }) => level === 'warning').length,
-      waivers: 0,
+      warnings: [...findings, ...printed.findings].filter(({ level, waived }) => level === 'warning' && waived === undefined).length,
+      waivers: waiversOf(findings).length,
     },
     fonts: printed.fonts,
   };

@@ -1,9 +1,12 @@
 import type { Finding } from '../model/finding.ts';
+import { isOpenError } from '../model/is-open-error.ts';
+import { waiversOf } from '../model/waivers-of.ts';
 import type { World } from '../model/world.ts';
 import type { BuildResult } from './build-result.ts';
 import { describePackage } from './describe-package.ts';
 import { digestsByPath } from './digests-by-path.ts';
 import type { Job } from './job.ts';
+import { judgeTaken } from './judge-taken.ts';
 import { makeReceipt } from './make-receipt.ts';
 import { payloadFiles } from './payload-files.ts';
 import { printCase } from './print-case.ts';
@@ -22,7 +25,10 @@ export async function packCase(world: World, job: Job): Promise<BuildResult | re
     const volumeFile = await outputs.openFile(`${name}.pdf`);
     const archive = await outputs.openArchive(`${name}.zip`, { root: name, algorithms: options.algorithms });
     const taken = await takeFiles(payloadFiles(world, sound), archive.add, options.progress);
-    const facts = { digests: digestsByPath(taken), findings: linted.findings, waivers: [], tool, draft: false };
+    const findings = await judgeTaken(world, linted, taken);
+    if (findings.some(isOpenError)) return findings.filter(isOpenError);
+
+    const facts = { digests: digestsByPath(taken), findings, waivers: waiversOf(findings), tool, draft: false };
     const printed = await printCase(world, sound, facts, volumeFile);
     if (printed.findings.some(({ level }) => level === 'error')) return printed.findings;
 

@@ -1,9 +1,12 @@
 import type { Finding } from '../model/finding.ts';
+import { isOpenError } from '../model/is-open-error.ts';
+import { waiversOf } from '../model/waivers-of.ts';
 import type { World } from '../model/world.ts';
 import type { BuildResult } from './build-result.ts';
 import { describePackage } from './describe-package.ts';
 import { digestsByPath } from './digests-by-path.ts';
 import type { Job } from './job.ts';
+import { judgeTaken } from './judge-taken.ts';
 import { payloadFiles } from './payload-files.ts';
 import { printCase } from './print-case.ts';
 import { digestOnly, takeFiles } from './take-files.ts';
@@ -12,7 +15,10 @@ import { digestOnly, takeFiles } from './take-files.ts';
 export async function planCase(world: World, job: Job): Promise<BuildResult | readonly Finding[]> {
   const { sound, name, tool, linted, options } = job;
   const taken = await takeFiles(payloadFiles(world, sound), digestOnly(world, options.algorithms), options.progress);
-  const facts = { digests: digestsByPath(taken), findings: linted.findings, waivers: [], tool, draft: false };
+  const findings = await judgeTaken(world, linted, taken);
+  if (findings.some(isOpenError)) return findings.filter(isOpenError);
+
+  const facts = { digests: digestsByPath(taken), findings, waivers: waiversOf(findings), tool, draft: false };
   let bytes = 0;
   const printed = await printCase(world, sound, facts, {
     write: async (chunk) => {

@@ -1,3 +1,4 @@
+import { waiverProblems } from '../lint/waiver-problems.ts';
 import type { SourceProblem } from '../model/regulation.ts';
 import { allSourceProblems } from '../parse/problems.ts';
 import { shapeProblems } from '../schema/shape-problems.ts';
@@ -7,7 +8,13 @@ import { buildProblems } from './build-problems.ts';
 /** Every problem that is no article's: of reading, of shape, of building, of packages. Sorted by id. */
 export function listProblems(): readonly SourceProblem[] {
   const ofPackages = Object.entries(packageProblems).map(([id, problem]) => ({ id, ...problem }));
-  const problems = [...allSourceProblems, ...Object.values(shapeProblems), ...Object.values(buildProblems), ...ofPackages];
+  const problems = [
+    ...allSourceProblems,
+    ...Object.values(shapeProblems),
+    ...Object.values(buildProblems),
+    ...Object.values(waiverProblems),
+    ...ofPackages,
+  ];
 
   return problems.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import type { Tree } from '../model/value.ts';
 import { type Fault, faultsOf } from '../schema/faults.ts';
 import type { Shape } from '../schema/lint-shape.ts';
 import type { Validators } from '../schema/raw-validator.ts';
-import { casePath, formPath, type Part, partPath } from './schemas-of.ts';
+import { casePath, formPath, type Part, partPath, waiversPath } from './schemas-of.ts';
 import { type Calendar, calendarOf } from './time/calendar.ts';
 
 /** A regulation whose questions can be asked. */
@@ -13,6 +13,7 @@ export interface CompiledRegulation {
   readonly calendar: Calendar;
   readonly caseShape: () => Shape;
   readonly formShape: (form: Form) => Shape;
+  readonly waiversShape: () => Shape;
   readonly duties: readonly Duty[];
 }
 
@@ -37,6 +38,7 @@ export function compileRegulation(regulation: Regulation, validators: Validators
     calendar: calendarOf(regulation.calendars),
     caseShape: () => shapeAt(casePath(regulation), regulation.caseSchema),
     formShape: (form) => shapeAt(formPath(regulation, form.id), form.schema),
+    waiversShape: () => shapeAt(waiversPath, shapes[waiversPath] ?? true),
     duties: regulation.articles.flatMap((article) =>
       article.requires.map((requirement, index) => dutyOf(article, requirement, index, validators)),
     ),

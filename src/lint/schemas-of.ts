@@ -16,8 +16,11 @@ export function schemasOf(regulation: Regulation): ReadonlyMap<string, JsonSchem
 
 /** Those of them that are asked by themselves (the rest are pieces). */
 export function questionsOf(regulation: Regulation): readonly string[] {
-  return [...schemasOf(regulation).keys()].filter((path) => !(path in regulation.shapes));
+  return [...schemasOf(regulation).keys()].filter((path) => path === waiversPath || !(path in regulation.shapes));
 }
+
+/** The shape of waivers.yaml; one for all regulations. */
+export const waiversPath = 'shapes/waivers.yaml';
 
 export function casePath({ id }: Regulation): string {
   return `${id}/case.yaml`;

@@ -1,3 +1,4 @@
+import type { Ledger } from './ledger.ts';
 import type { Place } from './place.ts';
 import type { Tree } from './value.ts';
 
@@ -67,6 +68,10 @@ export interface ParsedCase {
   readonly files: readonly ListedFile[];
   /** Files that could not be read as records; checks of presence are silent about what they may hold. */
   readonly unread: readonly string[];
+  /** Its ledger, where there is one. */
+  readonly ledger?: Ledger;
+  /** SHA-256 by path, of files that were read for it. */
+  readonly digests?: ReadonlyMap<string, string>;
   /** The place of a pointer in a file, or of its nearest written ancestor. */
   locate(file: string, pointer: string): Place;
 }

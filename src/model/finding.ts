@@ -29,6 +29,16 @@ export interface Finding {
   readonly remedy: Text;
   readonly at: Place;
   readonly related: readonly RelatedPlace[];
+  /** The case answers it in waivers.yaml; it stays visible, and is counted apart. */
+  readonly waived?: Answer;
+}
+
+/** The reason that an officer gives for what the case cannot mend. */
+export interface Answer {
+  readonly reason: string;
+  readonly by: string;
+  /** As written. */
+  readonly at: string;
 }
 
 export interface RelatedPlace {

@@ -28,6 +28,12 @@ export interface World {
   digestFile(path: string, algorithms: readonly Algorithm[]): Promise<{ readonly size: number; readonly digests: Digests }>;
   digestBytes(bytes: Uint8Array, algorithms: readonly Algorithm[]): Digests;
   probeMedia(path: string): Promise<MediaFacts>;
+  /** What a camera wrote into a picture or recording about its making; empty where nothing can be read. */
+  probeCapture(path: string): Promise<CaptureFacts>;
+  /**
+   * Streams a file into a sink, once; links are not followed. Throws `MachineTrouble` also where the file changes meanwhile.
+   */
+  copyFile(path: string, into: Pick<Sink, 'write'>): Promise<{ readonly modified: Date }>;
   /** Absolute path of a file that ships with the program (schemas, templates, fonts by package). */
   shipped(relative: string): string;
   /** A module that was made ahead beside the bundled program; `undefined` where the program runs from its sources. */
@@ -75,6 +81,18 @@ export interface MediaFacts {
   readonly width?: number;
   readonly height?: number;
   readonly format?: string;
+}
+
+/** How a file says that it was made. */
+export interface CaptureFacts {
+  /** A moment as `parseMoment` reads it: when a picture was taken, in Beijing time where the camera named no zone. */
+  readonly taken?: string;
+  /** What a recording's container calls its time of making; start or end, zone or none, as the device had it. */
+  readonly stamped?: string;
+  /** Maker and model. */
+  readonly device?: string;
+  /** Degrees (WGS 84), as GPS gave them. */
+  readonly position?: { readonly latitude: number; readonly longitude: number };
 }
 
 export interface Outputs {

@@ -13,7 +13,8 @@ export interface SortedFiles {
   readonly findings: readonly Finding[];
 }
 
-const folders = ['records', 'media', 'scans'];
+/** `replaced/` holds what a lawful replacement put aside. */
+const folders = ['records', 'media', 'scans', 'replaced'];
 const ours = ['ledger.jsonl', 'waivers.yaml'];
 /** What systems and editors leave behind in every folder. */
 const litter = /(^|\/)(\.|~\$|thumbs\.db$|desktop\.ini$)|~$/i;

@@ -1,11 +1,12 @@
 import type { SourceProblem } from '../model/regulation.ts';
 import { encodingProblems } from './encoding-problems.ts';
+import { ledgerProblems } from './ledger-problems.ts';
 import { namingProblems } from './naming-problems.ts';
 import { pathProblems } from './path-problems.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
 /** Everything that the reader can find wrong before any article is asked, by id. */
-export const sourceProblems = { ...encodingProblems, ...yamlProblems, ...namingProblems, ...pathProblems };
+export const sourceProblems = { ...encodingProblems, ...yamlProblems, ...namingProblems, ...pathProblems, ...ledgerProblems };
 
 export type ProblemId = keyof typeof sourceProblems;
 

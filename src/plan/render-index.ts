@@ -46,7 +46,12 @@ export function renderIndex({ sound, template, volume, outline, findings, report
     hasPhotos: has(items.some((item) => cardKind(sound, item) === 'photo')),
     hasRecordings: has(items.some((item) => cardKind(sound, item) !== 'photo')),
     hasFindings: has(findings.length > 0),
-    findings: findings.map(({ id, says, fact, at }) => ({ id, says: says.zh, fact: fact.zh, file: at.file })),
+    findings: findings.map(({ id, says, fact, at, waived }) => ({
+      id,
+      says: says.zh,
+      fact: [fact.zh, ...(waived === undefined ? [] : [`已说明：${waived.reason}`])].filter((text) => text !== '').join('；'),
+      file: at.file,
+    })),
   });
 }
 

@@ -1,19 +1,36 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { MediaInfo } from 'mediainfo.js';
-import type { MediaFacts } from '../model/world.ts';
+import type { MediaInfo, Track } from 'mediainfo.js';
+import type { CaptureFacts, MediaFacts } from '../model/world.ts';
+
+type Tracks = readonly Track[];
 
 let reader: Promise<MediaInfo<'object'>> | undefined;
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Duration in seconds, picture size and format of a sound or video file; empty where it cannot be understood. */
-export function probeRecording(handle: FileHandle, size: number): Promise<Omit<MediaFacts, 'kind'>> {
+export async function probeRecording(handle: FileHandle, size: number): Promise<Omit<MediaFacts, 'kind'>> {
+  return factsOf(await readTracks(handle, size));
+}
+
+/** When and by what a sound or video file says that it was made, in the words of its container. */
+export async function probeStamp(handle: FileHandle, size: number): Promise<CaptureFacts> {
+  const general = (await readTracks(handle, size)).find((track) => track['@type'] === 'General');
+  const stamped = general?.Recorded_Date ?? general?.Encoded_Date;
+  const device = [general?.Encoded_Hardware_CompanyName, general?.Encoded_Hardware_Model ?? general?.Encoded_Hardware_Name];
+  const named = device.filter((text) => text !== undefined && text !== '');
+
+  return { ...(stamped === undefined ? {} : { stamped }), ...(named.length === 0 ? {} : { device: named.join(' ') }) };
+}
+
+/** One file at a time: the reader holds one. */
+function readTracks(handle: FileHandle, size: number): Promise<Tracks> {
   const next = turn.then(() => analyse(handle, size));
   turn = next.catch(() => undefined);
 
   return next;
 }
 
-async function analyse(handle: FileHandle, size: number): Promise<Omit<MediaFacts, 'kind'>> {
+async function analyse(handle: FileHandle, size: number): Promise<Tracks> {
   reader ??= import('mediainfo.js').then(({ default: open }) => open({ format: 'object', chunkSize: 256 * 1024 }));
   const info = await reader;
   const { media } = await info.analyzeData(size, async (length, offset) => {
@@ -22,7 +39,11 @@ async function analyse(handle: FileHandle, size: number): Promise<Omit<MediaFact
 
     return buffer.subarray(0, bytesRead);
   });
-  const tracks = media?.track ?? [];
+
+  return media?.track ?? [];
+}
+
+function factsOf(tracks: Tracks): Omit<MediaFacts, 'kind'> {
   const general = tracks.find((track) => track['@type'] === 'General');
   const video = tracks.find((track) => track['@type'] === 'Video');
 

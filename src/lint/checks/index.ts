@@ -9,6 +9,7 @@ import { custody } from './custody.ts';
 import { deadline } from './deadline.ts';
 import { distinct } from './distinct.ts';
 import { finished } from './finished.ts';
+import { inLedger } from './in-ledger.ts';
 import { inOrder } from './in-order.ts';
 import { known } from './known.ts';
 import { listed } from './listed.ts';
@@ -20,6 +21,7 @@ import { rightsTold } from './rights-told.ts';
 import { served } from './served.ts';
 import { signed } from './signed.ts';
 import { stagesCovered } from './stages-covered.ts';
+import { timed } from './timed.ts';
 import { within } from './within.ts';
 
 const all: readonly Check[] = [
@@ -33,6 +35,7 @@ const all: readonly Check[] = [
   deadline,
   distinct,
   finished,
+  inLedger,
   inOrder,
   known,
   listed,
@@ -44,6 +47,7 @@ const all: readonly Check[] = [
   served,
   signed,
   stagesCovered,
+  timed,
   within,
 ];
 
