@@ -1,6 +1,6 @@
-// Writes dist/regulations/<id>.js: the regulation as data and its schemas as compiled code. `node scripts/build-regulation.mjs [ID…]`, after scripts/build.mjs.
+// Writes dist/regulations/<id>.json, the regulation as data, and <id>.js, which reads it and holds its schemas as compiled code. `node scripts/build-regulation.mjs [ID…]`, after scripts/build.mjs.
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -8,22 +8,24 @@ import { build } from 'esbuild';
 const root = resolve(import.meta.dirname, '..');
 const banner = { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" };
 
-/** Builds one regulation of schemas/ into a file. */
-export async function buildRegulation(id, outfile = join(root, 'dist', 'regulations', `${id}.js`)) {
+/** Builds one regulation of schemas/ into a folder. Only ASCII goes into the code: V8 reads that twice as fast. */
+export async function buildRegulation(id, folder = join(root, 'dist', 'regulations')) {
   const { regulationModule } = await loadGenerator();
   const files = await readSchemas();
   const digest = createHash('sha256');
   for (const [path, bytes] of files) digest.update(`${path}\0${bytes.length}\0`).update(bytes);
 
+  const { code, data } = regulationModule(id, files, digest.digest('hex'));
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${id}.json`), data);
   await build({
-    stdin: { contents: regulationModule(id, files, digest.digest('hex')), resolveDir: root, loader: 'js', sourcefile: `${id}.js` },
-    outfile,
+    stdin: { contents: code, resolveDir: root, loader: 'js', sourcefile: `${id}.js` },
+    outfile: join(folder, `${id}.js`),
     bundle: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     minify: true,
-    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
   });

@@ -12,6 +12,6 @@ export const ajvOptions: Options = {
   validateSchema: true,
   formats: formatTests,
   keywords: ['x-form'],
-  ownProperties: true,
+  inlineRefs: false,
   code: { esm: true, formats: _`formatTests` },
 };

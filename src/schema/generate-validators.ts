@@ -23,5 +23,6 @@ export function generateValidators(schemas: ReadonlyMap<string, JsonSchema>, wan
     return `${JSON.stringify(path)}:${name}`;
   });
 
-  return `${standaloneCode.default(ajv, exported)}\nexport const validators={${table.join(',\n')}};\n`;
+  const code = standaloneCode.default(ajv, exported).replaceAll(/export const (?=v\d+ = )/g, 'const ');
+  return `${code}\nexport const validators={${table.join(',\n')}};\n`;
 }
