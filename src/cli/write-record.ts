@@ -1,7 +1,7 @@
 import type { Form, Regulation } from '../model/regulation.ts';
 import type { World } from '../model/world.ts';
 import { readShipped } from './read-shipped.ts';
-import type { RecordSchema } from './scaffold/editor-schema.ts';
+import { fieldsOf, type RecordSchema } from './scaffold/editor-schema.ts';
 import { keysOwed } from './scaffold/keys-owed.ts';
 import type { People } from './scaffold/people-of.ts';
 import { scaffoldRecord } from './scaffold/scaffold-record.ts';
@@ -20,7 +20,9 @@ export async function writeRecord(world: World, folder: string, { regulation, fo
   const schema: RecordSchema = JSON.parse(await readShipped(world, 'schemas/editor/record.schema.json'));
   const records = world.join(folder, 'records');
   const file = await freeName(world, records, name);
-  await writeTexts(world, records, { [file]: scaffoldRecord(form, schema, people, keysOwed(regulation, form)) });
+  await writeTexts(world, records, {
+    [file]: scaffoldRecord(form, schema, people, keysOwed(regulation, form, Object.keys(fieldsOf(schema, form.name)))),
+  });
   return file;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { firstForm } from '../../src/cli/first-form.ts';
-import type { RecordSchema } from '../../src/cli/scaffold/editor-schema.ts';
+import { fieldsOf, type RecordSchema } from '../../src/cli/scaffold/editor-schema.ts';
 import { keysOwed } from '../../src/cli/scaffold/keys-owed.ts';
 import { type CaseFacts, scaffoldCase } from '../../src/cli/scaffold/scaffold-case.ts';
 import { scaffoldRecord } from '../../src/cli/scaffold/scaffold-record.ts';
@@ -32,7 +32,13 @@ const penalty: CaseFacts = {
 function judge(facts: CaseFacts, forms: readonly Form[]): readonly Finding[] {
   const texts = new Map([
     ['case.yaml', scaffoldCase(template, facts)],
-    ...forms.map((form) => [`records/${form.name}.yaml`, scaffoldRecord(form, schema, nobody, keysOwed(regulation, form))] as const),
+    ...forms.map(
+      (form) =>
+        [
+          `records/${form.name}.yaml`,
+          scaffoldRecord(form, schema, nobody, keysOwed(regulation, form, Object.keys(fieldsOf(schema, form.name)))),
+        ] as const,
+    ),
   ]);
   const contents = new Map([...texts].map(([path, text]) => [path, new TextEncoder().encode(text)]));
   const files = [...contents].map(([path, bytes]) => ({ path, type: 'file', size: bytes.length, kind: 'yaml' }) as const);
@@ -50,7 +56,7 @@ function formNamed(name: string): Form {
 
 const unfilled = ['shape-blank'];
 /** Documents that never stand alone: what is missing is another one. */
-const inPairs: Readonly<Record<string, readonly string[]>> = { 抽样取证凭证: ['A11-4'] };
+const inPairs: Readonly<Record<string, readonly string[]>> = { 抽样取证凭证: ['A11-4'], 行政强制措施决定书: ['A14-doc'] };
 
 describe('what init writes has nothing but blanks to be filled', () => {
   test.each([

@@ -27,3 +27,8 @@ export function resolveSchema(schema: EditorSchema, definitions: Definitions): E
   const target = schema.$ref === undefined ? undefined : definitions[schema.$ref.replace('#/definitions/', '')];
   return target === undefined ? schema : { ...target, ...schema };
 }
+
+/** The fields of a form, in order; nothing where the schema does not know it. */
+export function fieldsOf(schema: RecordSchema, form: string): Readonly<Record<string, EditorSchema>> {
+  return schema.allOf.find((branch) => branch.if.properties.文书.const === form)?.then.properties ?? {};
+}

@@ -1,5 +1,5 @@
 import type { Form } from '../../model/regulation.ts';
-import type { RecordSchema } from './editor-schema.ts';
+import { fieldsOf, type RecordSchema } from './editor-schema.ts';
 import type { People } from './people-of.ts';
 import { rightsOf } from './rights-of.ts';
 import { type Known, writeField, writeOptional } from './write-field.ts';
@@ -17,8 +17,7 @@ const head = [
  * of every such record.
  */
 export function scaffoldRecord(form: Form, schema: RecordSchema, people: People, owed: ReadonlySet<string> = new Set()): string {
-  const branch = schema.allOf.find((each) => each.if.properties.文书.const === form.name);
-  const properties = Object.entries(branch?.then.properties ?? {}).filter(([key]) => key !== '文书');
+  const properties = Object.entries(fieldsOf(schema, form.name)).filter(([key]) => key !== '文书');
   const needed = new Set([
     ...owed,
     ...(form.served ? ['文号'] : []),
