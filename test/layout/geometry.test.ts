@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { layoutVolume } from '../../src/layout/layout-volume.ts';
-import type { LineItem, Page, PlacedVolume, TextItem } from '../../src/model/page.ts';
+import type { PlacedVolume } from '../../src/model/page.ts';
 import type { Block, Cell, GridBlock, Volume } from '../../src/model/volume.ts';
 import { fakeMeasure, fakePictures, fakeTheme } from './fake.ts';
+import { geometryFaults } from './geometry-faults.ts';
 import { mixedText, random } from './random.ts';
 
 const seeds = Array.from({ length: 150 }, (_, index) => index + 1);
@@ -13,7 +14,7 @@ describe('random volumes', () => {
     const blocks = Array.from({ length: 1 + next(4) }, () => randomBlock(next, 0));
     const placed = layoutVolume(volumeOf(blocks), fakeTheme, fakeMeasure, fakePictures);
     expect(placed.pages.length).toBeLessThan(200);
-    for (const page of placed.pages) expect(faultsOf(page)).toEqual([]);
+    for (const page of placed.pages) expect(geometryFaults(page, { x1: 40, y1: 15, x2: 260, y2: 370, text: '' })).toEqual([]);
     expect(sorted(textOf(placed))).toBe(sorted(blocks.flatMap(wordsOf).join('')));
   });
 });
@@ -73,47 +74,6 @@ function volumeOf(blocks: readonly Block[]): Volume {
     back: [],
     pageNumber: 'top-outer',
   };
-}
-
-interface Box {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  readonly text: string;
-}
-
-function faultsOf(page: Page): string[] {
-  const texts = page.items.filter((item): item is TextItem => item.kind === 'text').map(boxOf);
-  const lines = page.items.filter((item): item is LineItem => item.kind === 'line');
-  const outside = texts.filter((box) => box.x1 < 39.9 || box.x2 > 260.1 || box.y1 < 15 || box.y2 > 370);
-  const overlaps = texts.flatMap((one, index) =>
-    texts
-      .slice(index + 1)
-      .filter((other) => meets(one, other))
-      .map((other) => `${one.text} on ${other.text}`),
-  );
-  const crossed = texts.filter((box) => lines.some((line) => crosses(box, line)));
-  return [...outside.map((box) => `outside ${box.text}`), ...overlaps, ...crossed.map((box) => `crossed ${box.text}`)];
-}
-
-function boxOf(item: TextItem): Box {
-  return { x1: item.x, x2: item.x + item.width, y1: item.y - item.size * 0.88, y2: item.y + item.size * 0.12, text: item.text };
-}
-
-const slack = 0.05;
-
-function meets(one: Box, other: Box): boolean {
-  return one.x1 < other.x2 - slack && other.x1 < one.x2 - slack && one.y1 < other.y2 - slack && other.y1 < one.y2 - slack;
-}
-
-function crosses(box: Box, line: LineItem): boolean {
-  return (
-    box.x1 < Math.max(line.x1, line.x2) - slack &&
-    Math.min(line.x1, line.x2) < box.x2 - slack &&
-    box.y1 < Math.max(line.y1, line.y2) - slack &&
-    Math.min(line.y1, line.y2) < box.y2 - slack
-  );
 }
 
 /** The text that belongs to a paragraph: page numbers and repeated heads do not. */
