@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Writable } from 'node:stream';
 import type { Algorithm, Digests } from '../model/digest.ts';
 import type { PackagePlan, PlannedFile, WrittenFile } from '../model/package-plan.ts';
@@ -29,7 +30,7 @@ export async function openArchiveSink(
   await useFastCrc();
   const { ZipArchive } = await import('archiver');
   const archive = new ZipArchive({ store: true, highWaterMark: slotSize });
-  const own = startRunningDigest(['sha256'], largest, theThread);
+  const own = startRunningDigest(['sha256'], largest, theOtherThread);
   const target = new Writable({
     highWaterMark: 4 * slotSize,
     write: writeOn,
@@ -39,6 +40,7 @@ export async function openArchiveSink(
   const { failed, fail } = failure();
   let ring: Ring | undefined;
   let thread: HashThread | undefined;
+  let otherThread: HashThread | undefined;
 
   target.on('error', fail);
   archive.on('error', fail);
@@ -122,9 +124,17 @@ export async function openArchiveSink(
     return thread;
   }
 
+  /** The archive's own digest has a thread to itself where there are processors to spare. */
+  function theOtherThread(): HashThread {
+    otherThread ??= availableParallelism() > 2 ? startHashThread(theRing()) : theThread();
+
+    return otherThread;
+  }
+
   function stop(): void {
     archive.unpipe(target);
     thread?.stop();
+    otherThread?.stop();
   }
 }
 

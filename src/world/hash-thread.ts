@@ -25,11 +25,12 @@ interface Answer {
   readonly digests?: Digests;
 }
 
-/** Starts the thread; it never keeps the process alive. */
+/** Starts the thread; it keeps the process alive while one of its streams is open. */
 export function startHashThread(ring: Ring): HashThread {
   const worker = new Worker(`(${hashOnThread.toString()})()`, { eval: true, workerData: ring.shared });
   const awaited = new Map<number, { resolve(digests: Digests): void; reject(error: unknown): void }>();
   let streams = 0;
+  let running = 0;
   let failure: unknown;
 
   worker.unref();
@@ -38,7 +39,8 @@ export function startHashThread(ring: Ring): HashThread {
     if (stream === undefined || digests === undefined) return;
     awaited.get(stream)?.resolve(digests);
     awaited.delete(stream);
-    if (awaited.size === 0) worker.unref();
+    running -= 1;
+    if (running === 0) worker.unref();
   });
   worker.on('error', (error) => {
     failure = new MachineTrouble(`计算校验值的线程停了：${error.message} (the hash thread stopped)`, { cause: error });
@@ -48,6 +50,8 @@ export function startHashThread(ring: Ring): HashThread {
   return {
     open(algorithms) {
       streams += 1;
+      running += 1;
+      worker.ref();
       const stream = streams;
       worker.postMessage({ stream, algorithms });
 
@@ -61,7 +65,6 @@ export function startHashThread(ring: Ring): HashThread {
           new Promise((resolve, reject) => {
             if (failure !== undefined) return reject(failure);
             awaited.set(stream, { resolve, reject });
-            worker.ref();
             worker.postMessage({ stream, end: true });
           }),
       };
