@@ -22,7 +22,7 @@ export interface VerifyReport {
   readonly properties: readonly PropertyCheck[];
 }
 
-export type PropertyResult = 'passed' | 'warning' | 'failed' | 'manual' | 'untested';
+type PropertyResult = 'passed' | 'warning' | 'failed' | 'manual' | 'untested';
 
 /** One item of the check of the four properties. */
 export interface PropertyCheck {

@@ -17,7 +17,7 @@ export interface Manifest {
   readonly lines: ReadonlyMap<string, ManifestLine>;
 }
 
-export interface ManifestLine {
+interface ManifestLine {
   /** Lower case; empty where the manifest holds none that could be right. */
   readonly digest: string;
   readonly line: number;

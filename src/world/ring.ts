@@ -14,7 +14,7 @@ export interface Ring {
   slotOf(chunk: Uint8Array): number | undefined;
 }
 
-export interface Slot {
+interface Slot {
   readonly index: number;
   readonly bytes: Buffer;
 }
