@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { PackagePlan } from '../model/package-plan.ts';
+import { MachineTrouble } from '../model/trouble.ts';
 import type { ArchiveSink, Outputs, Sink } from '../model/world.ts';
 import { openArchiveSink } from './archive-sink.ts';
+import { lookAt } from './list-folder.ts';
 import { type OutFile, openOutFile } from './out-file.ts';
 import { commitStaging, removeStaging, stagingFolder } from './staging.ts';
 import { sweep, takeStaging } from './take-staging.ts';
@@ -61,6 +63,11 @@ export async function openOutputs(given: string): Promise<Outputs> {
   }
 
   async function openIn(stage: Stage, name: string): Promise<OutFile> {
+    if (lookAt(join(folder, basename(name)))?.type === 'directory') {
+      throw new MachineTrouble(
+        `${join(given, name)}：这里应当是文件，却是文件夹；请移走它 (a folder stands where a file should be; move it away)`,
+      );
+    }
     const file = await openOutFile(join(stage.folder, basename(name)));
     stage.names.push(basename(name));
     files.push(file);

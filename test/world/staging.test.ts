@@ -86,6 +86,15 @@ test('a retired file goes with the commit, not before', async () => {
   await outputs.discard();
 });
 
+test('a folder in the place of an output is told before anything is written', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'a.zip'));
+  const outputs = await nodeWorld().openOutputs(folder);
+  await expect(outputs.openFile('a.zip')).rejects.toThrow(/却是文件夹/);
+  await outputs.discard();
+  expect(readdirSync(folder)).toEqual(['a.zip']);
+});
+
 test('discarded outputs leave nothing', async () => {
   const folder = temporaryFolder();
   const outputs = await nodeWorld().openOutputs(folder);
