@@ -3,6 +3,7 @@ import { buildCommand } from './build.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
+import { intakeCommand } from './intake.ts';
 import { lintCommand } from './lint.ts';
 import { newCommand } from './new.ts';
 import { rulesCommand } from './rules.ts';
@@ -13,6 +14,7 @@ import { verifyCommand } from './verify.ts';
 export const commands: readonly ((session: Session) => Command)[] = [
   initCommand,
   newCommand,
+  intakeCommand,
   lintCommand,
   explainCommand,
   rulesCommand,

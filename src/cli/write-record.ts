@@ -1,5 +1,6 @@
 import type { Form, Regulation } from '../model/regulation.ts';
 import type { World } from '../model/world.ts';
+import { freeName } from './free-name.ts';
 import { readShipped } from './read-shipped.ts';
 import { fieldsOf, type RecordSchema } from './scaffold/editor-schema.ts';
 import { keysOwed } from './scaffold/keys-owed.ts';
@@ -24,13 +25,4 @@ export async function writeRecord(world: World, folder: string, { regulation, fo
     [file]: scaffoldRecord(form, schema, people, keysOwed(regulation, form, Object.keys(fieldsOf(schema, form.name)))),
   });
   return file;
-}
-
-/** A file name that nothing stands under: the wanted one, or with -2, -3 … */
-async function freeName(world: World, folder: string, wanted: string): Promise<string> {
-  const stem = wanted.replace(/\.ya?ml$/i, '').replaceAll(/[\\/:*?"<>|]/g, '_');
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? `${stem}.yaml` : `${stem}-${number}.yaml`;
-    if ((await world.look(world.join(folder, name))) === undefined) return name;
-  }
 }

@@ -1,4 +1,5 @@
 import type { FileKind, ListedFile, ParsedCase } from '../model/case.ts';
+import { type LedgerEntry, noLine } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/value.ts';
 import { mediaItemsOf } from './media-items.ts';
@@ -9,6 +10,7 @@ export function caseFromBase(base: Tree, locate: (pointer: string) => Place): Pa
   const data = mapOf(base.案件);
   const records = treesOf(base.文书).map((record, index) => ({ form: textOf(record.文书), file: fileOf(index), data: record }));
   const files = treesOf(base.文件).map(listedFile);
+  const lines = treesOf(base.台账);
   return {
     folder: '',
     number: textOf(data.案号),
@@ -17,12 +19,32 @@ export function caseFromBase(base: Tree, locate: (pointer: string) => Place): Pa
     media: mediaItemsOf(records),
     files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)),
     unread: [],
+    ...(lines.length === 0 ? {} : { ledger: { entries: lines.map(ledgerEntry), lines: lines.length, head: noLine } }),
+    digests: new Map(lines.map((line) => [textOf(line.文件), textOf(line.现在 ?? line.sha256)])),
     locate: (file, pointer) => locate(file === 'case.yaml' ? `/案件${pointer}` : `/文书/${Number(/\d+/.exec(file)?.[0] ?? '0')}${pointer}`),
   };
 }
 
 function fileOf(index: number): string {
   return `records/${String(index).padStart(3, '0')}.yaml`;
+}
+
+/** A line of the base's ledger; what it does not say is as an intake would have written it. */
+function ledgerEntry(line: Tree, index: number): LedgerEntry {
+  return {
+    版本: 1,
+    序号: index + 1,
+    前: noLine,
+    时间: textOf(line.时间) || '2026-03-02 12:20:00+08:00',
+    事项: '接收',
+    经办人: textOf(line.经办人) || '李思远',
+    文件: textOf(line.文件),
+    来源: { 名称: textOf(line.文件) },
+    sha256: textOf(line.sha256),
+    字节: Number(textOf(line.字节) || '1000'),
+    类型: 'unknown',
+    本行: noLine,
+  };
 }
 
 function listedFile(file: Tree): ListedFile {

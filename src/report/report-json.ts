@@ -24,5 +24,6 @@ export function entryOf(folder: string, finding: Finding, language: Language) {
     line: Math.max(finding.at.line, 1),
     column: Math.max(finding.at.column, 1),
     path: maskIds(finding.at.pointer),
+    ...(finding.waived === undefined ? {} : { waived: { ...finding.waived, reason: maskIds(finding.waived.reason) } }),
   };
 }

@@ -11,12 +11,14 @@ export function reportSummary(tally: Tally, style: Style): string {
   return `${level === undefined ? paint.good(verdict) : paint.level(level, verdict)}${scope}\n`;
 }
 
-function zh({ errors, warnings, cases, records }: Tally) {
+function zh({ errors, warnings, waived, cases, records }: Tally) {
   const verdict = errors + warnings === 0 ? '没有错误，没有警告' : `${errors} 个错误，${warnings} 个警告`;
-  return { verdict, scope: `（检查了 ${cases} 个案件，${records} 份文书）` };
+  const answered = waived === 0 ? '' : `，${waived} 个已说明`;
+  return { verdict: verdict + answered, scope: `（检查了 ${cases} 个案件，${records} 份文书）` };
 }
 
-function en({ errors, warnings, cases, records }: Tally) {
+function en({ errors, warnings, waived, cases, records }: Tally) {
   const verdict = errors + warnings === 0 ? 'no errors, no warnings' : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
-  return { verdict, scope: ` (checked ${plural(cases, 'case')}, ${plural(records, 'record')})` };
+  const answered = waived === 0 ? '' : `, ${waived} answered`;
+  return { verdict: verdict + answered, scope: ` (checked ${plural(cases, 'case')}, ${plural(records, 'record')})` };
 }

@@ -1,0 +1,78 @@
+import { agencyPeople } from '../model/agency-people.ts';
+import type { ParsedCase } from '../model/case.ts';
+import { UsageError } from '../model/trouble.ts';
+import type { World } from '../model/world.ts';
+import { suits } from '../parse/file-kinds.ts';
+import type { TakenFile } from './describe-taken.ts';
+import { intakeFile, type Shelf } from './intake-file.ts';
+import type { IntakeOptions } from './intake-options.ts';
+import { type IntakeSource, listSources } from './list-sources.ts';
+import { openCase } from './open-case.ts';
+import { replaceFile } from './replace-file.ts';
+
+export type { TakenFile } from './describe-taken.ts';
+
+/** Why a file is not taken in. */
+export type IntakeRefusal = 'empty' | 'kind' | 'link';
+
+/** What came of an intake. */
+export interface IntakeResult {
+  readonly parsed: ParsedCase;
+  readonly refused: readonly { readonly name: string; readonly why: IntakeRefusal }[];
+}
+
+/**
+ * Takes files and folders of files into a case, each whole and in the ledger before the next; `told` hears of each. Interrupted, the same
+ * command goes on where it stopped. Throws `UsageError` and `MachineTrouble`.
+ */
+export async function intakeFiles(
+  world: World,
+  folder: string,
+  paths: readonly string[],
+  options: IntakeOptions,
+  told: (file: TakenFile) => void,
+): Promise<IntakeResult> {
+  const { value: parsed } = await openCase(world, folder);
+  refuseStranger(parsed, options.by);
+  const sources = await listSources(world, paths);
+  const refused = sources.flatMap((source) => {
+    const why = refusalOf(source);
+    return why === undefined ? [] : [{ name: source.name, why }];
+  });
+  const good = sources.filter((source) => refusalOf(source) === undefined);
+  if (options.replaces !== undefined) {
+    const [only, ...more] = good;
+    if (only === undefined || more.length > 0 || refused.length > 0)
+      throw new UsageError('更换一个文件，要写正好一个新文件 (a replacement wants exactly one new file)');
+    told(await replaceFile(world, parsed, only, options.replaces, options));
+    return { parsed, refused };
+  }
+
+  const shelf: Shelf = { folder, files: [...parsed.files] };
+  const total = good.reduce((sum, { file }) => sum + file.size, 0);
+  let done = 0;
+  for (const source of good) {
+    options.progress?.('media', done, total);
+    told(await intakeFile(world, shelf, source, options));
+    done += source.file.size;
+  }
+  options.progress?.('media', total, total);
+
+  return { parsed, refused };
+}
+
+/** Throws where the name is none of the case's people. */
+function refuseStranger(parsed: ParsedCase, by: string): void {
+  const people = agencyPeople(parsed.data);
+  if (people.includes(by)) return;
+  const known = people.length === 0 ? '先在 case.yaml 里写上 执法人员 (list the officers in case.yaml first)' : people.join('、');
+
+  throw new UsageError(`经办人“${by}”不是本案执法人员或者机关人员 (not one of the people of the case): ${known}`);
+}
+
+function refusalOf({ file }: IntakeSource): IntakeRefusal | undefined {
+  if (file.type !== 'file') return 'link';
+  if (file.size === 0) return 'empty';
+
+  return suits('document', file.kind ?? 'unknown') ? undefined : 'kind';
+}

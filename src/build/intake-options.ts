@@ -1,0 +1,18 @@
+import type { LateGround } from '../model/ledger.ts';
+import type { Progress } from './build-options.ts';
+
+export interface IntakeOptions {
+  /** Who takes in: an officer of the case or one of the agency's people. */
+  readonly by: string;
+  /** Device from which the files come. */
+  readonly device?: string;
+  /** When recording ended, as the officer says; goes before what a file says. */
+  readonly ended?: string;
+  readonly ground?: LateGround;
+  readonly returned?: string;
+  /** Pictures are scans of papers. */
+  readonly scan: boolean;
+  /** Path in the case of the file that the new one replaces, and why. */
+  readonly replaces?: { readonly path: string; readonly reason: string };
+  readonly progress?: Progress;
+}

@@ -1,0 +1,34 @@
+import type { ListedFile } from '../model/case.ts';
+import { UsageError } from '../model/trouble.ts';
+import type { World } from '../model/world.ts';
+
+/** A file that is to be taken in. */
+export interface IntakeSource {
+  /** Where it stands on this machine. */
+  readonly path: string;
+  /** Its name; below a folder that was given, its path from there. */
+  readonly name: string;
+  readonly file: ListedFile;
+}
+
+/** The files that paths of the command line mean; folders are entered, what systems leave behind is passed over. Throws `UsageError`. */
+export async function listSources(world: World, paths: readonly string[]): Promise<readonly IntakeSource[]> {
+  const lists = await Promise.all(paths.map((path) => sourcesAt(world, path)));
+  const sources = lists.flat();
+
+  return sources.filter(({ path }, index) => sources.findIndex((other) => other.path === path) === index);
+}
+
+async function sourcesAt(world: World, path: string): Promise<readonly IntakeSource[]> {
+  const found = await world.look(path);
+  if (found === undefined) throw new UsageError(`没有这个文件或者文件夹：${path} (no such file or folder)`);
+  if (found.type !== 'directory')
+    return [{ path, name: path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1), file: found }];
+  const below = await world.listFolder(path);
+
+  return below
+    .filter((file) => file.type !== 'directory' && !litter.test(file.path))
+    .map((file) => ({ path: world.join(path, file.path), name: file.path, file }));
+}
+
+const litter = /(^|\/)(\.|~\$|thumbs\.db$|desktop\.ini$)|~$/i;

@@ -1,0 +1,60 @@
+import type { LedgerEntry } from '../model/ledger.ts';
+import { momentText, parseMoment } from '../model/moment.ts';
+import { paintFor } from './paint.ts';
+import { sizeText } from './size-text.ts';
+import type { Style } from './style.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** A file that was taken in, as the report tells it. */
+export interface IntakeLine {
+  readonly act: string;
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly line: number;
+  readonly facts: Pick<LedgerEntry, '存储期限'>;
+}
+
+const acts: { readonly [act: string]: string } = {
+  接收: 'taken in',
+  登记: 'entered',
+  更换: 'replaced',
+  找回: 'put back',
+  已有: 'there already',
+};
+
+/** A file that was taken in: what was done, its line of the ledger, its digest, the verdict of the 24 hours. */
+export function reportIntake({ act, path, size, sha256, line, facts }: IntakeLine, style: Style): string {
+  const paint = paintFor(style);
+  const zh = style.language === 'zh';
+  const head = zh ? `${path}（${sizeText(size)}，台账第 ${line} 行）` : `${path} (${sizeText(size)}, line ${line} of the ledger)`;
+  const verdict = verdictOf(facts.存储期限, zh);
+  const late = facts.存储期限?.结果 === '超时';
+  const notes =
+    act === '已有' || verdict === ''
+      ? []
+      : wrapText(verdict, style.columns - 2).map((text) => `  ${late ? paint.level('warning', text) : text}`);
+
+  return [`${paint.good(zh ? act : (acts[act] ?? act))} ${head}`, `  SHA-256 ${sha256}`, ...notes].map((text) => `${text}\n`).join('');
+}
+
+/** The same as one line of JSON. */
+export function intakeJson({ act, path, size, sha256, line, facts }: IntakeLine): string {
+  return `${JSON.stringify({ format: 'dossier-intake/1', act, file: path, bytes: size, sha256, line, storage: facts.存储期限?.结果 ?? null })}\n`;
+}
+
+function verdictOf(verdict: LedgerEntry['存储期限'], zh: boolean): string {
+  if (verdict === undefined) return '';
+  const due = timeOf(verdict.期限 ?? '');
+  const { 结果, 说明 = '' } = verdict;
+  if (结果 === '按时') return zh ? `24 小时内接收，期限 ${due}` : `within 24 hours, until ${due}`;
+  if (结果 === '超时') return zh ? `超过了 24 小时的期限：期限 ${due}，${说明}` : `later than 24 hours: until ${due}, ${说明}`;
+
+  return zh ? `24 小时现在无法判断：${说明}；请在音像资料里写明` : `24 hours not judged yet: ${说明}; state it in the record`;
+}
+
+function timeOf(text: string): string {
+  const moment = parseMoment(text);
+
+  return moment === undefined ? text : momentText(moment);
+}
