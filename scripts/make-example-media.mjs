@@ -1,7 +1,7 @@
 // Makes the photographs, recordings and scans of the examples. A developer's tool: it wants Chromium, ffmpeg,
-// ImageMagick, espeak-ng and tiff/pdf writers on the machine; what it makes is committed.
+// ImageMagick, poppler's pdftoppm and espeak-ng on the machine; what it makes is committed.
 //
-//   node scripts/make-example-media.mjs [CASE…] [--only=NAME]
+//   node scripts/make-example-media.mjs [CASE…] [--only=NAME] [--quick]
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,18 +9,22 @@ import { develop, smooth, writePhoto } from './make-example-media/develop.mjs';
 import { openPages, sans } from './make-example-media/pages.mjs';
 import { drawPictures } from './make-example-media/pictures.mjs';
 import { film, speak, writeSound } from './make-example-media/recordings.mjs';
+import { installHands, writeScan } from './make-example-media/scans.mjs';
 import { openStudio } from './make-example-media/render.mjs';
+import { overloadPapers } from './make-example-media/overload-papers.mjs';
 import { overloadSeizure } from './make-example-media/overload-seizure.mjs';
+import { ordinaryPapers } from './make-example-media/ordinary-papers.mjs';
 import { ordinaryPenalty } from './make-example-media/ordinary-penalty.mjs';
 
 const root = new URL('../examples/', import.meta.url).pathname;
 const all = { 'ordinary-penalty': ordinaryPenalty, 'overload-seizure': overloadSeizure };
+const papers = { 'ordinary-penalty': ordinaryPapers, 'overload-seizure': overloadPapers };
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
+const quick = process.argv.includes('--quick');
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 
-const pages = await openPages([]);
+const pages = await openPages(installHands());
 const pictures = await drawPictures(pages);
-await pages.close();
 
 for (const name of wanted.length > 0 ? wanted : Object.keys(all)) {
   const plan = all[name](pictures);
@@ -31,8 +35,8 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(all)) {
     if (photos.length + films.length === 0) continue;
     const studio = openStudio(make());
     for (const shot of photos) {
-      const [width, height] = shot.size ?? [960, 720];
-      const raw = await studio.render(shot.camera, width, height, shot.samples ?? 12, 11);
+      const [width, height] = (shot.size ?? [960, 720]).map((v) => (quick ? (v * 2) / 3 : v));
+      const raw = await studio.render(shot.camera, width, height, quick ? 4 : (shot.samples ?? 12), 11);
       const rgb = develop(smooth(raw, width, height), width, height, { seed: 5, ...shot.look });
       const stored = shot.rotate ? { width: height, height: width } : { width, height };
       writePhoto(join(folder, shot.file), rgb, width, height, {
@@ -46,7 +50,7 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(all)) {
     for (const take of films) {
       const wav = join(tmpdir(), `${name}-sound.wav`);
       speak(wav, take.seconds, take.words, take.place);
-      await film(studio, join(folder, take.file), { ...take, font: sans, wav });
+      await film(studio, join(folder, take.file), { ...take, ...(quick ? { rate: 2, samples: 3 } : {}), font: sans, wav });
       rmSync(wav);
       console.error(take.file);
     }
@@ -59,4 +63,12 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(all)) {
     rmSync(wav);
     console.error(take.file);
   }
+  let seed = 3;
+  for (const [file, html] of papers[name](folder)) {
+    seed++;
+    if (only && !file.includes(only)) continue;
+    await writeScan(pages, join(folder, file), html, { seed });
+    console.error(file);
+  }
 }
+await pages.close();

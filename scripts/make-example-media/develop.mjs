@@ -9,6 +9,46 @@ const curve = (x) => {
   return Math.min(Math.max(t, 0), 1) ** (1 / 2.2);
 };
 
+/** The brightness of each pixel with its neighbours. */
+function average(light, width, height) {
+  const out = new Float32Array(width * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      let sum = 0;
+      let n = 0;
+      for (let j = Math.max(y - 1, 0); j <= Math.min(y + 1, height - 1); j++) {
+        for (let i = Math.max(x - 1, 0); i <= Math.min(x + 1, width - 1); i++) {
+          const at = (j * width + i) * 3;
+          sum += light[at] + light[at + 1] + light[at + 2];
+          n++;
+        }
+      }
+      out[y * width + x] = sum / n;
+    }
+  }
+  return out;
+}
+
+/** Brings single pixels that shine or gape among their eight neighbours back into their range. */
+function calm(light, width, height) {
+  const bright = new Float32Array(width * height);
+  for (let i = 0; i < bright.length; i++) bright[i] = light[i * 3] + light[i * 3 + 1] + light[i * 3 + 2];
+  const out = light.slice();
+  const near = new Float32Array(8);
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const here = y * width + x;
+      let n = 0;
+      for (let j = -1; j <= 1; j++) for (let i = -1; i <= 1; i++) if (i !== 0 || j !== 0) near[n++] = bright[here + j * width + i];
+      near.sort();
+      const wanted = Math.min(Math.max(bright[here], near[2]), near[5]);
+      if (bright[here] > 0) for (let k = 0; k < 3; k++) out[here * 3 + k] *= wanted / bright[here];
+      else for (let k = 0; k < 3; k++) out[here * 3 + k] = wanted / 3;
+    }
+  }
+  return out;
+}
+
 /**
  * Takes the tracer's ten values a pixel and returns linear RGB with its noise smoothed: light is divided by the
  * surface's colour, averaged where normal, distance, colour and light agree (à-trous wavelet), and multiplied again.
@@ -17,13 +57,15 @@ export function smooth(raw, width, height, { passes = 4, light: lightSigma = 0.6
   const count = width * height;
   let now = new Float32Array(count * 3);
   for (let i = 0; i < count; i++) for (let k = 0; k < 3; k++) now[i * 3 + k] = raw[i * 10 + k] / Math.max(raw[i * 10 + 3 + k], 0.05);
+  now = calm(now, width, height);
   const kernel = [1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16];
   for (let pass = 0; pass < passes; pass++) {
     const step = 1 << pass;
     const next = new Float32Array(count * 3);
     const sigma = lightSigma * 0.75 ** pass * 2;
     const key = new Float32Array(count);
-    for (let i = 0; i < count; i++) key[i] = Math.log(0.05 + now[i * 3] + now[i * 3 + 1] + now[i * 3 + 2]);
+    const near = average(now, width, height);
+    for (let i = 0; i < count; i++) key[i] = Math.log(0.05 + near[i]);
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         const here = y * width + x;

@@ -4,7 +4,7 @@ import { makeCabin, makeLanding, makeTable } from './rooms.mjs';
 import { makeStreet } from './street.mjs';
 
 const bright = { exposure: 0.95, noise: 0.012 };
-const indoors = { exposure: 1.25, noise: 0.02, warmth: 0.03 };
+const indoors = { exposure: 1.0, noise: 0.02, warmth: 0.03 };
 const day = { exposure: 320, fNumber: 5.6, iso: 200, focal: 6.1 };
 const room = { exposure: 60, fNumber: 2.8, iso: 800, focal: 4.6 };
 
@@ -45,7 +45,7 @@ export function ordinaryPenalty(pictures) {
       { file: 'media/07-乘客询问地点.jpg', scene: 'street', moment: '2026-03-02 09:22:18', camera: { from: [3.3, 1.6, -4.4], target: [0.6, 0.85, -11], fov: 46 }, look: { ...bright, warmth: 0.02 }, exif: day },
       { file: 'media/04-中控台和订单手机.jpg', scene: 'cabin', moment: '2026-03-02 08:47:26', camera: { from: [0, 1.2, 0.16], target: [0.1, 0.9, -0.75], fov: 58, aperture: 0.002, focus: 0.95 }, look: { ...bright, exposure: 1.5 }, exif: { ...day, exposure: 125 } },
       { file: 'media/05-订单页面.jpg', scene: 'cabin', moment: '2026-03-02 08:48:51', size: [720, 960], rotate: true, samples: 16, camera: { from: [0.265, 1.05, -0.43], target: [0.325, 1.008, -0.7], fov: 37, aperture: 0.002 }, look: { ...bright, exposure: 1.2 }, exif: { ...day, exposure: 125 } },
-      { file: 'media/06-证件查验.jpg', scene: 'cards', moment: '2026-03-02 08:56:33', samples: 20, camera: { from: [0.05, 0.46, 0.37], target: [0.01, 0, 0.055], fov: 42, aperture: 0.003 }, look: indoors, exif: room },
+      { file: 'media/06-证件查验.jpg', scene: 'cards', moment: '2026-03-02 08:56:33', samples: 20, camera: { from: [0.03, 0.37, 0.27], target: [0, 0, 0.05], fov: 42, aperture: 0.002 }, look: { ...indoors, exposure: 0.95 }, exif: room },
       { file: 'media/10-车主端接单记录.jpg', scene: 'history', moment: '2026-03-02 11:10:40', samples: 20, camera: { from: [0.02, 0.3, 0.17], target: [0, 0, 0.0], fov: 37, aperture: 0.002 }, look: indoors, exif: room },
       { file: 'media/09-登记保存物品.jpg', scene: 'things', moment: '2026-03-02 11:56:12', samples: 20, camera: { from: [-0.03, 0.42, 0.34], target: [0, 0, 0.03], fov: 46, aperture: 0.003 }, look: indoors, exif: room },
       { file: 'media/11-改正核查.jpg', scene: 'closed', moment: '2026-03-09 16:08:25', samples: 20, camera: { from: [-0.04, 0.31, 0.15], target: [0, 0, 0.0], fov: 36, aperture: 0.002 }, look: { ...indoors, warmth: 0.05 }, exif: room },

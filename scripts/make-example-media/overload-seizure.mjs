@@ -20,13 +20,13 @@ export function overloadSeizure(pictures) {
       hearing: () => makeHearing(pictures),
     },
     photos: [
-      { file: 'media/02-车辆全景.jpg', scene: 'yard', moment: '2026-01-13 09:15:08', camera: { from: [8.6, 2.5, 7.4], target: [0.6, 1.9, -4.4], fov: 50 }, look: bright, exif: day },
+      { file: 'media/02-车辆全景.jpg', scene: 'yard', moment: '2026-01-13 09:15:08', camera: { from: [3.3, 2.1, 10.2], target: [0.4, 2.6, -4], fov: 58 }, look: bright, exif: day },
       { file: 'media/03-车头号牌.jpg', scene: 'yard', moment: '2026-01-13 09:16:30', camera: { from: [1.2, 1.35, 3.9], target: [0.05, 1.25, 0], fov: 42 }, look: bright, exif: day },
       { file: 'media/04-称重显示.jpg', scene: 'yard', moment: '2026-01-13 09:21:44', camera: { from: [4.35, 1.65, 0.6], target: [4.5, 2.3, -3.1], fov: 32, aperture: 0.004 }, look: { ...bright, exposure: 0.8 }, exif: day },
       { file: 'media/05-车轴.jpg', scene: 'yard', moment: '2026-01-13 09:25:10', camera: { from: [-10.5, 1.5, -6.4], target: [0, 1.25, -8.2], fov: 66 }, look: { ...bright, exposure: 1.25 }, exif: day },
       { file: 'media/07-扣押封条.jpg', scene: 'seized', moment: '2026-01-13 10:52:36', camera: { from: [2.6, 1.95, -1.0], target: [1.26, 1.98, -1.55], fov: 44, aperture: 0.003 }, look: bright, exif: day },
       { file: 'media/08-卸载复检显示.jpg', scene: 'unloaded', moment: '2026-01-15 15:40:12', camera: { from: [4.6, 1.6, 0.9], target: [4.45, 2.25, -3.1], fov: 34, aperture: 0.004 }, look: { ...bright, exposure: 0.8, warmth: 0.03 }, exif: day },
-      { file: 'media/09-解除扣押交接.jpg', scene: 'unloaded', moment: '2026-01-16 10:20:30', camera: { from: [7.4, 1.7, 6.2], target: [0.5, 1.8, -2.4], fov: 50 }, look: bright, exif: day },
+      { file: 'media/09-解除扣押交接.jpg', scene: 'unloaded', moment: '2026-01-16 10:20:30', camera: { from: [-6.6, 1.7, 7.2], target: [-0.2, 1.9, -2.6], fov: 50 }, look: bright, exif: day },
       { file: 'media/11-听证会场.jpg', scene: 'hearing', moment: '2026-02-10 09:01:15', samples: 18, camera: { from: [-0.5, 1.75, 3.9], target: [0.05, 1.15, -1.4], fov: 60 }, look: { exposure: 1.15, noise: 0.02, warmth: 0.02 }, exif: { exposure: 60, fNumber: 2.8, iso: 800, focal: 4.6 } },
     ],
     films: [
@@ -50,7 +50,7 @@ export function overloadSeizure(pictures) {
       },
       {
         ...small, file: 'media/01-现场录像.mp4', scene: 'yard', moment: '2026-01-13 09:12:20', seconds: 12, exposure: 0.95, caption: device,
-        camera: (t, s) => ({ ...sway(mix([7.6, 1.6, 8.0], [3.4, 1.6, 3.2], ease(t)), mix([0.4, 1.9, -2], [0.6, 1.8, -1], ease(t)), s), fov: 56 }),
+        camera: (t, s) => ({ ...sway(mix([3.9, 1.6, 9.4], [2.9, 1.6, 3.4], ease(t)), mix([0.4, 1.9, -2], [0.6, 1.8, -1], ease(t)), s), fov: 56 }),
         words: [
           { at: 0.8, text: '驾驶员你好，我们是交通运输局执法人员。' },
           { at: 4.6, text: '这是我们的执法证件。' },

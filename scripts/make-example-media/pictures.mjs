@@ -47,7 +47,7 @@ export async function drawPictures(pages) {
     number: await raw(label('502', '#d9c07a', '#3a2a0a', 90), 240, 100),
     notice: await raw(notice({ title: '违法行为通知书', organ, number: '辽金普交违通〔2026〕第0012号', date: '2026年3月11日', paragraphs: ['张志远：', '经调查，2026年3月2日8时19分至8时41分，你驾驶辽BZ0A01号小型轿车，通过“海燕出行”平台接受“快车”订单，接载乘客林晓雯由大连市金普新区海棠路6号至金州站，该车未取得《网络预约出租汽车运输证》。', '你的行为违反了《网络预约出租汽车经营服务管理暂行办法》第十三条第一款的规定，依据该办法第三十四条第一款第（二）项，本机关拟作出予以警告，并处罚款人民币5000元的处罚决定。', '☑ 根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，你有权进行陈述和申辩。'] }), 840, 1188),
   };
-  const led = (lines) => label(lines.map(([t, c]) => `<div style="color:${c}">${t}</div>`).join(''), '#080a0c', '#ffb020', 62);
+  const led = (lines) => label(`<div>${lines.map(([t, c]) => `<div style="color:${c}">${t}</div>`).join('')}</div>`, '#080a0c', '#ffb020', 62);
   const name = (text) => label(`<span style="font-family:Serif">${text}</span>`, '#f4f1ea', '#a3241c', 72);
   Object.assign(pictures, {
     truckPlate: await raw(label('<div style="border:5px solid #111;border-radius:14px;width:94%;height:88%;display:flex;flex-direction:column;justify-content:center;line-height:1.05"><span style="font-size:64px">辽B</span><span style="font-size:118px;letter-spacing:8px">Z0B06</span></div>', '#e8b21c', '#111', 80), 528, 264),

@@ -36,7 +36,7 @@ export function makeCabin(pictures) {
   const beige = palette.add('roof cloth', { color: [0.36, 0.34, 0.31], rough: 1 });
   const asphalt = palette.add('asphalt', { surface: 'asphalt', rough: 0.8 });
   const white = palette.add('line', { color: [0.55, 0.55, 0.52], rough: 0.8 });
-  const screen = palette.picture('screen', pictures.screen, { emit: 0.95, shine: 0.05, rough: 0.03 });
+  const screen = palette.picture('screen', pictures.screen, { emit: 0.7, shine: 0.05, rough: 0.03 });
   const radio = palette.picture('radio', pictures.radio, { emit: 0.28, shine: 0.05, rough: 0.04 });
   const gauges = palette.picture('gauges', pictures.gauges, { emit: 0.5, rough: 0.1 });
 
@@ -136,7 +136,7 @@ export function makeTable(pictures, items) {
     mesh.placed([at[0], lift, at[1]], turn, () => {
       const [w, d] = size;
       if (kind === 'phone') {
-        const screen = palette.picture(picture, pictures[picture], { emit: 0.85, shine: 0.05, rough: 0.03 });
+        const screen = palette.picture(picture, pictures[picture], { emit: 0.45, color: [0.5, 0.5, 0.5], shine: 0.05, rough: 0.03 });
         drawPhone(mesh, palette, [-w / 2, 0.0105, -d / 2], [w, 0, 0], [0, 0, d], screen);
         return;
       }
