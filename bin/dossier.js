@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
-import { nodeWorld } from '../dist/world.js';
+import { load } from '../dist/load.js';
 
+const { main, nodeWorld } = load('dossier');
 process.exitCode = await main(process.argv.slice(2), nodeWorld());

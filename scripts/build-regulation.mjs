@@ -1,4 +1,4 @@
-// Writes dist/regulations/<id>.json, the regulation as data, and <id>.js, which reads it and holds its schemas as compiled code. `node scripts/build-regulation.mjs [ID…]`, after scripts/build.mjs.
+// Writes dist/regulations/<id>.json, the regulation as data, and <id>.cjs, which reads it and holds its schemas as compiled code. `node scripts/build-regulation.mjs [ID…]`, after scripts/build.mjs.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
@@ -20,9 +20,10 @@ export async function buildRegulation(id, folder = join(root, 'dist', 'regulatio
   await writeFile(join(folder, `${id}.json`), data);
   await build({
     stdin: { contents: code, resolveDir: root, loader: 'js', sourcefile: `${id}.js` },
-    outfile: join(folder, `${id}.js`),
+    outfile: join(folder, `${id}.cjs`),
     bundle: true,
-    format: 'esm',
+    format: 'cjs',
+    define: { 'import.meta.url': '__url' },
     platform: 'node',
     target: 'node20',
     minify: true,

@@ -1,27 +1,39 @@
-// Bundles src/ into dist/: one file a command's start has to read, the heavy packages left outside and loaded only when used.
-import { rm } from 'node:fs/promises';
+// Bundles src/ into dist/: one script whose machine code is kept beside it, the heavy packages left outside and loaded only when used.
+import { execFileSync } from 'node:child_process';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { buildRegulation } from './build-regulation.mjs';
 
 const external = [
-  'pdfkit', 'fontkit', '@cantoo/pdf-lib', 'utif2', 'archiver', 'crc-32', 'yauzl', 'mediainfo.js', 'execa',
+  'pdfkit', 'fontkit', '@cantoo/pdf-lib', 'utif2', 'archiver', 'crc-32', 'yauzl', 'mediainfo.js', 'execa', 'ajv',
 ];
 
 await rm('dist', { recursive: true, force: true });
-await build({
-  entryPoints: { main: 'src/cli/main.ts', world: 'src/world/node-world.ts' },
-  outdir: 'dist',
+const { outputFiles } = await build({
+  stdin: {
+    contents: "export { main } from './src/cli/main.ts'; export { nodeWorld } from './src/world/node-world.ts';",
+    resolveDir: '.',
+    loader: 'ts',
+  },
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  write: false,
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   external,
+  define: { 'import.meta.url': '__url' },
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
-
+await mkdir('dist');
+await writeFile('dist/dossier.cjs', importThroughLoader(outputFiles[0].text));
+await copyFile('scripts/load.mjs', 'dist/load.js');
 await buildRegulation('jinpu');
+execFileSync(process.execPath, ['scripts/keep.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** A script that V8 keeps may not import by itself: the loader does it. */
+function importThroughLoader(code) {
+  return code.replace(/(?<![\w$.])import\(/g, '__import(');
+}

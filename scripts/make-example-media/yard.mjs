@@ -44,11 +44,11 @@ function drawTruck(mesh, palette, pictures, { heap, seals }) {
 
   drawSoft(mesh, [-1.25, 0.95, -2.3], [1.25, 3.5, -0.04], paint, 0.16, 40);
   drawSoft(mesh, [-1.1, 3.25, -2.2], [1.1, 3.95, -0.7], paint, 0.3, 24);
-  mesh.quad([-1.08, 3.0, -0.085], [2.16, 0, 0], [0, -1.02, 0.072], glass);
+  mesh.quad([-1.0, 3.0, -0.06], [2.0, 0, 0], [0, -1.02, 0.06], glass);
   mesh.box([-1.1, 3.02, -0.2], [1.1, 3.1, 0.1], black);
   for (let i = 0; i < 5; i++) mesh.box([-0.85, 1.28 + i * 0.11, -0.05], [0.85, 1.33 + i * 0.11, 0.005], i === 4 ? chrome : black);
   mesh.box([-0.9, 1.24, -0.06], [0.9, 1.84, -0.02], grey);
-  drawSoft(mesh, [-1.25, 0.42, -0.75], [1.25, 1.1, 0.08], palette.add('bumper', { color: [0.3, 0.3, 0.31], rough: 0.35, shine: 0.05 }), 0.2, 24);
+  drawSoft(mesh, [-1.25, 0.42, -0.75], [1.25, 1.1, 0.08], palette.add('bumper', { color: [0.2, 0.2, 0.21], rough: 0.35, shine: 0.05 }), 0.2, 24);
   for (const s of [-1, 1]) {
     mesh.box([s * 0.94 - 0.2, 0.78, 0.05], [s * 0.94 + 0.2, 0.98, 0.09], lamp);
     mesh.box([s * 1.16 - 0.05, 0.78, 0.03], [s * 1.16 + 0.05, 0.98, 0.085], amber);
@@ -98,7 +98,7 @@ function drawTruck(mesh, palette, pictures, { heap, seals }) {
   }
 }
 
-export function makeYard(pictures, { heap = 1.25, seals = false, board = 'board' } = {}) {
+export function makeYard(pictures, { heap = 1.75, seals = false, board = 'board' } = {}) {
   const palette = makePalette();
   const mesh = makeMesh();
   const random = makeRandom(21);

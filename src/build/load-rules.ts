@@ -7,7 +7,7 @@ const builtIn = ['jinpu'];
 
 /** The rules of a regulation that ships with the program; `undefined` where there is none of that name. */
 export async function loadRules(world: World, id: string): Promise<CompiledRegulation | undefined> {
-  const made = builtIn.includes(id) ? await world.shippedModule(`dist/regulations/${id}.js`) : undefined;
+  const made = builtIn.includes(id) ? await world.shippedModule(`regulations/${id}`) : undefined;
   if (made !== undefined) return adoptRegulation(made as RegulationModule);
 
   const { readRules } = await import('./read-rules.ts');

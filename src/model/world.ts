@@ -36,7 +36,7 @@ export interface World {
   copyFile(path: string, into: Pick<Sink, 'write'>): Promise<{ readonly modified: Date }>;
   /** Absolute path of a file that ships with the program (schemas, templates, fonts by package). */
   shipped(relative: string): string;
-  /** A module that was made ahead beside the bundled program; `undefined` where the program runs from its sources. */
+  /** A bundle that was made ahead beside the program, by its name below dist/; `undefined` where the program runs from its sources. */
   shippedModule(relative: string): Promise<unknown>;
   fontFile(specifier: string): string | undefined;
   join(...parts: readonly string[]): string;

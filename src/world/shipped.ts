@@ -13,12 +13,13 @@ export function shippedFile(relative: string): string {
   return join(root, relative);
 }
 
-/** A module of dist/ that was made ahead; `undefined` from the sources, which may be newer than it. */
+/** A bundle of dist/ that was made ahead; `undefined` from the sources, which may be newer than it. */
 export async function shippedModule(relative: string): Promise<unknown> {
   const here = fileURLToPath(import.meta.url);
   if (!here.startsWith(shippedFile('dist'))) return undefined;
+  const { load }: { load(name: string): unknown } = await import(pathToFileURL(shippedFile('dist/load.js')).href);
 
-  return import(pathToFileURL(shippedFile(relative)).href);
+  return load(relative);
 }
 
 /** Path of a font: an absolute path, or `package/path` of an npm package; `undefined` where there is none. */

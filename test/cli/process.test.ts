@@ -9,7 +9,7 @@ const room = mkdtempSync(join(tmpdir(), 'dossier-cli-'));
 const example = resolve('examples/ordinary-penalty');
 
 beforeAll(() => {
-  if (!existsSync('dist/main.js')) spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+  if (!existsSync('dist/dossier.cjs')) spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 });
 afterAll(() => rmSync(room, { recursive: true }));
 

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lintCase } from '../../src/build/lint-case.ts';
+import { printCase } from '../../src/build/print-case.ts';
+import type { Page, PlacedVolume, TextItem } from '../../src/model/page.ts';
+import { nodeWorld } from '../../src/world/node-world.ts';
+import { expectFile } from '../expect-file.ts';
+import { examples } from './built.ts';
+
+describe.each(examples)('%s', (name) => {
+  test('lints clean', async () => {
+    const { findings } = await lintCase(nodeWorld(), resolve('examples', name), {});
+    expect(findings.map(({ id, at, fact }) => `${id} ${at.file}:${at.line} ${fact.zh}`)).toEqual([]);
+  });
+
+  test('stands on its pages as it was reviewed', async () => {
+    const { placed, findings } = await print(name);
+    expect(findings).toEqual([]);
+    expectFile(`test/examples/${name}.pages.txt`, pagesText(placed));
+  });
+
+  test('no word leaves its page, and no two words overlap', async () => {
+    const { placed } = await print(name);
+    expect(placed.pages.flatMap((page, index) => overlaps(page).map((fault) => `page ${index + 1}: ${fault}`))).toEqual([]);
+  });
+});
+
+async function print(name: string) {
+  const world = nodeWorld();
+  const { parsed } = await lintCase(world, resolve('examples', name), {});
+  const facts = { digests: new Map(), findings: [], waivers: [], tool: 'dossier', draft: false };
+
+  return printCase(world, parsed, facts, { write: async () => undefined });
+}
+
+/** One line for each line of text: page, x, y, words. */
+function pagesText({ pages }: PlacedVolume): string {
+  return pages.flatMap((page, index) => [`— ${index + 1} ${page.label} ${page.section}`, ...linesOf(page)]).join('\n');
+}
+
+function linesOf(page: Page): readonly string[] {
+  return page.items.flatMap((item) => {
+    if (item.kind === 'text') return [`${where(item.x, item.y)} ${item.text}`];
+    if (item.kind === 'picture' || item.kind === 'scan')
+      return [`${where(item.x, item.y)} [${item.file} ${item.width.toFixed(0)}×${item.height.toFixed(0)}]`];
+    return [];
+  });
+}
+
+function where(x: number, y: number): string {
+  return `${x.toFixed(1).padStart(6)} ${y.toFixed(1).padStart(6)}`;
+}
+
+function overlaps(page: Page): readonly string[] {
+  const texts = page.items.filter((item) => item.kind === 'text').filter((item) => item.text.trim() !== '');
+  const outside = texts.filter((item) => item.x < 0 || item.x + item.width > page.width + 0.5 || item.y < 0 || item.y > page.height);
+  const sorted = [...texts].sort((one, other) => one.y - other.y || one.x - other.x);
+  const faults = outside.map((item) => `outside: ${item.text}`);
+  sorted.forEach((item, index) => {
+    for (const other of sorted.slice(index + 1)) {
+      if (other.y - item.y > 40) break;
+      if (cross(item, other)) faults.push(`${item.text} × ${other.text}`);
+    }
+  });
+
+  return faults;
+}
+
+/** Boxes around the ink of Han characters: from 0.8 above the baseline to 0.1 below it. */
+function cross(one: TextItem, other: TextItem): boolean {
+  const slack = 0.3;
+  const across = one.x + one.width - slack > other.x && other.x + other.width - slack > one.x;
+  const down = one.y + 0.1 * one.size > other.y - 0.8 * other.size && other.y + 0.1 * other.size > one.y - 0.8 * one.size;
+
+  return across && down;
+}
