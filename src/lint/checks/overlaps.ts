@@ -13,6 +13,11 @@ interface Exception {
   readonly reason: Reference;
 }
 
+interface Span {
+  readonly start: Moment;
+  readonly end: Moment;
+}
+
 interface Parameters {
   readonly named?: Reference;
   readonly modes?: readonly string[];
@@ -31,19 +36,20 @@ export const overlaps = defineCheck<Parameters>({
     span: word,
     unless: keys({ form: word, names: reference, reason: reference }, ['form', 'names', 'reason']),
   }),
-  run(asked, { named = '/音像/*', modes, unless, 'same-day': sameDay }) {
+  run(asked, { named = '/音像/*', modes, unless, 'same-day': sameDay, span }) {
     const { subject, ground } = asked;
     const files = findAll(asked, named);
     const items = ground.subjects.media.filter(
       (item) => files.some(({ text }) => text === item.data.文件) && (modes === undefined || modes.includes(String(item.data.方式))),
     );
-    if (items.some((item) => meets(item, subject, sameDay === 'yes') !== false)) return [];
+    const time = spanOf(subject, span);
+    if (items.some((item) => meets(spanOf(item), time, sameDay === 'yes') !== false)) return [];
 
     const excuse = unless === undefined ? undefined : excuseOf(asked, unless);
     if (excuse !== undefined) return excuse;
     if (subject.data.音像 !== undefined && files.length === 0) return [];
     const [first] = items;
-    if (first !== undefined) return [apart(subject, first)];
+    if (first !== undefined) return [apart(subject, first, time)];
     if (files[0] === undefined)
       return [
         {
@@ -76,23 +82,24 @@ function excuseOf(asked: Asked, { form, names, reason }: Exception): readonly Fa
 }
 
 /** `undefined` where one of them states no time. */
-function meets(item: Subject, record: Subject, sameDay: boolean): boolean | undefined {
-  const one = spanOf(item);
-  const other = spanOf(record);
+function meets(one: Span | undefined, other: Span | undefined, sameDay: boolean): boolean | undefined {
   if (one === undefined || other === undefined) return undefined;
   if (sameDay) return one.start.day <= other.end.day && other.start.day <= one.end.day;
   return !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
 }
 
-function spanOf(subject: Subject): { readonly start: Moment; readonly end: Moment } | undefined {
-  const [start] = momentsOf(textsAt(subject, ['@start']));
-  const [end = start] = momentsOf(textsAt(subject, ['@end']));
+/** The time of a record or media item, or what stands at a pointer of it, where that is filled. */
+function spanOf(subject: Subject, pointer?: string): Span | undefined {
+  const own =
+    pointer === undefined ? [] : momentsOf([pointer, `${pointer}/*`].flatMap((path) => textsAt(subject, path.split('/').slice(1))));
+  const [start] = own.length > 0 ? own : momentsOf(textsAt(subject, ['@start']));
+  const [end = start] = own.length > 0 ? own.slice(-1) : momentsOf(textsAt(subject, ['@end']));
   return start === undefined || end === undefined ? undefined : { start: start.moment, end: end.moment };
 }
 
-function apart(record: Subject, item: Subject): Fact {
-  const [one, other] = [spanOf(item), spanOf(record)];
-  const said = (span: ReturnType<typeof spanOf>) =>
+function apart(record: Subject, item: Subject, other: Span | undefined): Fact {
+  const one = spanOf(item);
+  const said = (span: Span | undefined) =>
     span === undefined ? '' : span.start.text === span.end.text ? span.start.text : `${span.start.text} – ${span.end.text}`;
   const [start] = textsAt(item, ['@start']);
   return {
