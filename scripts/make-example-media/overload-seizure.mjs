@@ -27,12 +27,12 @@ export function overloadSeizure(pictures) {
       { file: 'media/07-扣押封条.jpg', scene: 'seized', moment: '2026-01-13 10:52:36', camera: { from: [2.6, 1.95, -1.0], target: [1.26, 1.98, -1.55], fov: 44, aperture: 0.003 }, look: bright, exif: day },
       { file: 'media/08-卸载复检显示.jpg', scene: 'unloaded', moment: '2026-01-15 15:40:12', camera: { from: [5.9, 1.6, 0.8], target: [4.5, 2.2, -3.1], fov: 34, aperture: 0.004 }, look: { ...bright, exposure: 0.8, warmth: 0.03 }, exif: day },
       { file: 'media/09-解除扣押交接.jpg', scene: 'unloaded', moment: '2026-01-16 10:20:30', camera: { from: [-6.6, 1.7, 7.2], target: [-0.2, 1.9, -2.6], fov: 50 }, look: bright, exif: day },
-      { file: 'media/11-听证会场.jpg', scene: 'hearing', moment: '2026-02-10 09:01:15', samples: 18, camera: { from: [-0.5, 1.75, 3.9], target: [0.05, 1.15, -1.4], fov: 60 }, look: { exposure: 1.15, noise: 0.02, warmth: 0.02 }, exif: { exposure: 60, fNumber: 2.8, iso: 800, focal: 4.6 } },
+      { file: 'media/11-听证会场.jpg', scene: 'hearing', moment: '2026-02-10 09:01:15', samples: 18, camera: { from: [-0.5, 1.75, 3.9], target: [0.05, 1.1, -1.4], fov: 43 }, look: { exposure: 1.15, noise: 0.02, warmth: 0.02 }, exif: { exposure: 60, fNumber: 2.8, iso: 800, focal: 4.6 } },
     ],
     films: [
       {
         ...small, file: 'media/10-听证录像.mp4', scene: 'hearing', moment: '2026-02-10 09:00:30', seconds: 12, exposure: 1.15, caption: 'HV-4 JPJT-V01 听证室',
-        camera: (t) => ({ from: [0.9, 2.1, 3.8], target: mix([-0.5, 1.0, -1.6], [0.4, 1.0, -1.4], ease(t)), fov: 54 - 8 * ease(t) }),
+        camera: (t) => ({ from: [0.9, 2.1, 3.8], target: mix([-0.5, 1.0, -1.6], [0.4, 1.0, -1.4], ease(t)), fov: 44 - 7 * ease(t) }),
         words: [
           { at: 0.5, text: '现在宣布听证纪律。未经主持人允许，不得发言、提问。', pitch: 60 },
           { at: 6.4, text: '现在开会。本次听证由我主持，三人均不是本案调查人员。', pitch: 36 },
