@@ -1,12 +1,10 @@
 import { probePicture } from '../draw/probe-picture.ts';
-import { probeScan, type ScanFault } from '../draw/probe-scan.ts';
+import { probeScan } from '../draw/probe-scan.ts';
 import type { ListedFile, ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Text } from '../model/text.ts';
 import type { PictureFacts, Pictures, ScanFacts } from '../model/theme.ts';
 import type { MediaFacts, World } from '../model/world.ts';
-import { collectPaths } from '../parse/collect-paths.ts';
-import { buildFinding } from './build-problems.ts';
+import { pictureFindings } from './picture-findings.ts';
 
 /** The pictures, scans and recordings of a case as the volume needs them: their measures beforehand, their bytes when they are drawn. */
 export interface OpenPictures extends Pictures {
@@ -32,7 +30,7 @@ export async function openPictures(world: World, parsed: ParsedCase): Promise<Op
 
     const content = await bytes(file.path);
     const scan = await probeScan(content);
-    if ('fault' in scan) findings.push(...faultFindings(parsed, file.path, scan.fault));
+    if ('fault' in scan) findings.push(...pictureFindings(parsed, file.path, scan.fault));
     else scans.set(file.path, scan);
     const picture = probePicture(content);
     if (!('fault' in picture)) pictures.set(file.path, picture);
@@ -43,23 +41,4 @@ export async function openPictures(world: World, parsed: ParsedCase): Promise<Op
 
 function isMedia({ path, type }: ListedFile): boolean {
   return type === 'file' && /^(media|scans)\//.test(path);
-}
-
-const reasons: { readonly [fault in ScanFault]: Text } = {
-  encrypted: { zh: '有密码', en: 'it is encrypted' },
-  broken: { zh: '文件损坏', en: 'it is broken' },
-  empty: { zh: '没有一页', en: 'it has no page' },
-  unsupported: { zh: '不是能印的格式', en: 'its format cannot be printed' },
-};
-
-/** One finding for each record that names the file. */
-function faultFindings(parsed: ParsedCase, path: string, fault: ScanFault): readonly Finding[] {
-  const { zh, en } = reasons[fault];
-  const fact: Text = { zh: `${path}：${zh}`, en: `${path}: ${en}` };
-
-  return parsed.records.flatMap(({ file, data }) =>
-    collectPaths(data)
-      .filter((named) => named.path === path)
-      .map(({ pointer }) => buildFinding('B-picture', parsed.locate(file, pointer), fact)),
-  );
 }

@@ -13,6 +13,7 @@ import { loadFonts } from './load-fonts.ts';
 import { loadRules } from './load-rules.ts';
 import { loadTemplates } from './load-templates.ts';
 import { openPictures } from './open-pictures.ts';
+import { pictureFindings } from './picture-findings.ts';
 import { printFindings } from './print-findings.ts';
 
 export interface PrintFacts {
@@ -52,8 +53,9 @@ export async function printCase(
   if (!facts.draft && findings.some((finding) => finding.level === 'error'))
     return { placed, findings, fonts: digests, conformance: 'none' };
 
-  const { conformance } = await drawVolume(placed, fonts, pictures, sink);
-  return { placed, findings, fonts: digests, conformance };
+  const { conformance, broken } = await drawVolume(placed, fonts, pictures, sink);
+  const undrawn = broken.flatMap((file) => pictureFindings(parsed, file, 'broken'));
+  return { placed, findings: [...findings, ...undrawn], fonts: digests, conformance };
 }
 
 function idOf({ data }: ParsedCase): string {

@@ -1,0 +1,25 @@
+import type { ScanFault } from '../draw/probe-scan.ts';
+import type { ParsedCase } from '../model/case.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Text } from '../model/text.ts';
+import { collectPaths } from '../parse/collect-paths.ts';
+import { buildFinding } from './build-problems.ts';
+
+const reasons: { readonly [fault in ScanFault]: Text } = {
+  encrypted: { zh: '有密码', en: 'it is encrypted' },
+  broken: { zh: '文件损坏', en: 'it is broken' },
+  empty: { zh: '没有一页', en: 'it has no page' },
+  unsupported: { zh: '不是能印的格式', en: 'its format cannot be printed' },
+};
+
+/** A picture or scan that cannot be printed: one finding for each place of a record that names the file. */
+export function pictureFindings(parsed: ParsedCase, path: string, fault: ScanFault): readonly Finding[] {
+  const { zh, en } = reasons[fault];
+  const fact: Text = { zh: `${path}：${zh}`, en: `${path}: ${en}` };
+
+  return parsed.records.flatMap(({ file, data }) =>
+    collectPaths(data)
+      .filter((named) => named.path === path)
+      .map(({ pointer }) => buildFinding('B-picture', parsed.locate(file, pointer), fact)),
+  );
+}
