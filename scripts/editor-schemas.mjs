@@ -1,4 +1,4 @@
-// Writes schemas/editor/: one schema for case.yaml and one for records, all pieces merged, for completion and hover in editors.
+// Writes schemas/editor/: one schema for case.yaml, one for waivers.yaml and one for records, all pieces merged, for completion and hover in editors.
 // `--check` writes nothing and fails where a file is stale.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, normalize } from 'node:path';
@@ -77,9 +77,16 @@ async function caseSchema() {
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...whole, definitions };
 }
 
+async function waiversSchema() {
+  const definitions = {};
+  const { $schema: _, ...whole } = await gather(await load('schemas/shapes/waivers.yaml'), 'schemas/shapes', definitions);
+
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...whole, definitions };
+}
+
 const check = process.argv.includes('--check');
 await mkdir('schemas/editor', { recursive: true });
-for (const [name, schema] of [['record', await recordSchema()], ['case', await caseSchema()]]) {
+for (const [name, schema] of [['record', await recordSchema()], ['case', await caseSchema()], ['waivers', await waiversSchema()]]) {
   const path = `schemas/editor/${name}.schema.json`;
   const text = `${JSON.stringify(schema, undefined, 1)}\n`;
   const now = await readFile(path, 'utf8').catch(() => '');

@@ -131,6 +131,7 @@ function editorSettings(world: World): string {
   const schemas = {
     [world.shipped('schemas/editor/case.schema.json')]: 'case.yaml',
     [world.shipped('schemas/editor/record.schema.json')]: 'records/**/*.yaml',
+    [world.shipped('schemas/editor/waivers.schema.json')]: 'waivers.yaml',
   };
   const settings = {
     'yaml.schemas': schemas,

@@ -40,7 +40,7 @@ const words: Bilingual<
     empty: '文件是空的（0 字节），请从设备重新复制',
     kind: '不是照片、录音、录像、扫描件，或者认不出格式',
     link: '是链接（快捷方式），不是文件本身',
-    more: '例子：\n  dossier intake /media/SD卡/DCIM --case 案件文件夹 --by 王一鸣 --device "执法记录仪 03 号"\n  dossier intake 询问.mp4 --by 李思远 --ended "2026-03-02 10:25"\n  dossier intake 重扫.pdf --by 李思远 --replaces scans/询问笔录.pdf --reason 原扫描件缺第2页\n\n中断了的，同样的命令再运行一次，接着做，不会重复。',
+    more: '例子：\n  dossier intake /media/SD/DCIM --case 案件文件夹 --by 王一鸣 --device 03号机\n  dossier intake 询问.mp4 --by 李思远 --ended "2026-03-02 10:25"\n  dossier intake 重扫.pdf --by 李思远 --replaces scans/询问.pdf --reason 缺页\n\n中断了的，同样的命令再运行一次，接着做，不会重复。',
   },
   en: {
     usage: '[options] <file...> --by <name>',
@@ -65,7 +65,7 @@ const words: Bilingual<
     empty: 'the file is empty (0 bytes); copy it from the device again',
     kind: 'it is no photo, recording or scan, or its type is not known',
     link: 'it is a link, not the file itself',
-    more: 'Examples:\n  dossier intake /media/CARD/DCIM --case CASE --by 王一鸣 --device "body camera 03"\n  dossier intake interview.mp4 --by 李思远 --ended "2026-03-02 10:25"\n\nAn interrupted run goes on where it stopped: run the same command again.',
+    more: 'Examples:\n  dossier intake /media/CARD/DCIM --case CASE --by NAME --device camera-03\n  dossier intake interview.mp4 --by NAME --ended "2026-03-02 10:25"\n\nAn interrupted run goes on where it stopped: run the same command again.',
   },
 };
 

@@ -56,7 +56,7 @@ function answered(finding: Finding, waivers: readonly Waiver[]): Finding {
   const waiver = waivers.find((each) => answers(each, finding));
   if (waiver === undefined) return finding;
   const { 理由, 说明人, 批准人, 时间 } = waiver.data;
-  const by = 批准人 === undefined ? textOf(说明人) : `${textOf(说明人)}（${textOf(批准人)}批准）`;
+  const by = 批准人 === undefined ? textOf(说明人) : `${textOf(说明人)}，${textOf(批准人)}批准`;
 
   return { ...finding, waived: { reason: textOf(理由), by, at: textOf(时间) } };
 }

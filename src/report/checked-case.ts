@@ -7,4 +7,6 @@ export interface CheckedCase {
   readonly findings: readonly Finding[];
   /** Records that it holds. */
   readonly records: number;
+  /** Id of the regulation that it was held against. */
+  readonly regulation?: string;
 }

@@ -1,17 +1,27 @@
-import type { CheckedCase } from './checked-case.ts';
+import type { LintReport } from './lint-report.ts';
+import { reportGithub } from './report-github.ts';
+import { reportHtml } from './report-html.ts';
 import { reportJson } from './report-json.ts';
+import { reportJunit } from './report-junit.ts';
 import { reportPretty } from './report-pretty.ts';
-import type { Style } from './style.ts';
+import { reportSarif } from './report-sarif.ts';
 
-/** A way to write findings down. `people`: a summary line for people follows on the other stream. */
+/** A way to write findings down. */
 export interface LintFormat {
   readonly name: string;
+  /** Printed case by case as they are judged, with a summary line on the other stream. */
   readonly people: boolean;
-  readonly report: (cases: readonly CheckedCase[], style: Style) => string;
+  /** It prints a table of all rules. */
+  readonly rules: boolean;
+  readonly report: (report: LintReport) => string;
 }
 
 /** Every format of `dossier lint --format`, one line each. */
 export const lintFormats: readonly LintFormat[] = [
-  { name: 'pretty', people: true, report: reportPretty },
-  { name: 'json', people: false, report: (cases, style) => reportJson(cases, style.language) },
+  { name: 'pretty', people: true, rules: false, report: ({ cases, style }) => reportPretty(cases, style) },
+  { name: 'json', people: false, rules: false, report: ({ cases, style }) => reportJson(cases, style.language) },
+  { name: 'sarif', people: false, rules: true, report: reportSarif },
+  { name: 'junit', people: false, rules: false, report: reportJunit },
+  { name: 'github', people: false, rules: false, report: reportGithub },
+  { name: 'html', people: false, rules: false, report: reportHtml },
 ];

@@ -47,7 +47,9 @@ function alikeIn(group: readonly Finding[]): readonly (readonly [Finding, ...Fin
   const kinds = new Map<string, [Finding, ...Finding[]]>();
   for (const [index, finding] of group.entries()) {
     const key =
-      finding.related.length > 0 ? String(index) : JSON.stringify([finding.id, finding.level, finding.says.zh, finding.remedy.zh]);
+      finding.related.length > 0
+        ? String(index)
+        : JSON.stringify([finding.id, finding.level, finding.says.zh, finding.remedy.zh, finding.waived]);
     const known = kinds.get(key);
     if (known === undefined) kinds.set(key, [finding]);
     else known.push(finding);
@@ -75,13 +77,19 @@ function printAlike(
 
   return [
     '',
-    `${paint.level(finding.level, say.levels[finding.level])} ${paint.strong(finding.id)}${cited}`,
+    `${paint.level(finding.level, say.levels[finding.level])} ${paint.strong(finding.id)}${cited}${finding.waived === undefined ? '' : indent + paint.good(say.waived)}`,
     ...wrapText(alone ? statementOf(finding, language) : safeText(finding.says[language]), style.columns - 2).map((line) => indent + line),
     ...places,
     ...finding.related.flatMap((other) => printPlace(folder, other.at, `${say.see} ${safeText(other.note[language])}`, '', style, paint)),
     ...printNote(say.wording, shorten(quote, 2 * (style.columns - 12)), style, paint),
-    ...printNote(say.remedy, safeText(finding.remedy[language]), style, paint),
+    ...(finding.waived === undefined
+      ? printNote(say.remedy, safeText(finding.remedy[language]), style, paint)
+      : printNote(say.waived, safeText(answerText(finding.waived, language)), style, paint)),
   ];
+}
+
+function answerText({ reason, by, at }: NonNullable<Finding['waived']>, language: Style['language']): string {
+  return language === 'zh' ? `${reason}（${by}，${at}）` : `${reason} (${by}, ${at})`;
 }
 
 /** `lead`: a line before the place; `fact`: what stands behind it. */

@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { exifPhoto } from './exif-photo.ts';
+import { killDossier, lintIds, runDossier } from './run-dossier.ts';
+import { smallCase } from './small-case.ts';
+
+const photo = exifPhoto('2026:03:02 08:45:10');
+const other = exifPhoto('2026:03:02 08:47:00', 1);
+const by = ['--by', '王一鸣'];
+const timeout = 60_000;
+
+function ledgerOf(folder: string): readonly string[] {
+  return readFileSync(join(folder, 'ledger.jsonl'), 'utf8').trimEnd().split('\n');
+}
+
+function recordsOf(folder: string): readonly string[] {
+  return readdirSync(join(folder, 'records')).sort();
+}
+
+describe('an intake', { timeout }, () => {
+  test('copies, digests, writes ledger and record, leaves the source alone, and lints clean', async () => {
+    const { folder, card } = smallCase({ 'DCIM/100/IMG_1.jpg': photo, 'DCIM/101/IMG_1.jpg': other, 'DCIM/Thumbs.db': photo });
+    const run = await runDossier('intake', card, '--case', folder, ...by, '--device', '执法记录仪 03 号');
+    expect(run.status).toBe(0);
+    expect(readdirSync(join(folder, 'media')).sort()).toEqual(['IMG_1-2.jpg', 'IMG_1.jpg']);
+    expect(readFileSync(join(folder, 'media/IMG_1.jpg'))).toEqual(Buffer.from(photo));
+    expect(readFileSync(join(card, 'DCIM/100/IMG_1.jpg'))).toEqual(Buffer.from(photo));
+
+    const lines = ledgerOf(folder).map((line) => JSON.parse(line));
+    expect(lines.map(({ 序号, 事项, 经办人, 文件 }) => [序号, 事项, 经办人, 文件])).toEqual([
+      [1, '接收', '王一鸣', 'media/IMG_1.jpg'],
+      [2, '接收', '王一鸣', 'media/IMG_1-2.jpg'],
+    ]);
+    expect(lines[0].来源).toMatchObject({ 名称: 'DCIM/100/IMG_1.jpg', 设备: '执法记录仪 03 号' });
+    expect(lines[0].sha256).toBe(createHash('sha256').update(photo).digest('hex'));
+    expect(lines[1].前).toBe(
+      createHash('sha256')
+        .update(ledgerOf(folder)[0] ?? '')
+        .digest('hex'),
+    );
+    expect(lines[0].制作完成).toEqual({ 时间: '2026-03-02 08:45:10+08:00', 依据: '文件' });
+    expect(lines[0].存储期限).toMatchObject({ 结果: '超时', 期限: '2026-03-03 08:45:10+08:00' });
+    expect(await lintIds(folder)).toEqual([]);
+  });
+
+  test('every line is as the published schema says', async () => {
+    const { folder, card } = smallCase({ 'a.jpg': photo, 'b.jpg': other });
+    await runDossier('intake', join(card, 'a.jpg'), '--case', folder, ...by, '--ground', '异地工作', '--returned', '2026-03-04 10:00');
+    await runDossier('intake', join(card, 'b.jpg'), '--case', folder, ...by, '--replaces', 'media/a.jpg', '--reason', '拍错了');
+    const validate = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync('schemas/ledger.schema.json', 'utf8')));
+    for (const line of ledgerOf(folder)) expect([validate(JSON.parse(line)), validate.errors]).toEqual([true, null]);
+    expect(ledgerOf(folder)).toHaveLength(2);
+  });
+
+  test('the record holds what the file says, and blanks', async () => {
+    const { folder, card } = smallCase({ 'a.jpg': photo });
+    await runDossier('intake', card, '--case', folder, ...by, '--store', '执法信息系统', '--keeper', '孙佳慧');
+    const [name = ''] = recordsOf(folder);
+    expect(name).toMatch(/^音像-\d{4}-\d{2}-\d{2}\.yaml$/);
+    const text = readFileSync(join(folder, 'records', name), 'utf8');
+    const record = parse(text, { schema: 'failsafe' });
+    expect(record.资料).toEqual([
+      { 文件: 'media/a.jpg', 方式: '照相', 设备: 'DSJ BodyCam 3', 拍摄时间: '2026-03-02 08:45', 内容: '', 证明对象: '' },
+    ]);
+    expect(record.存储).toMatchObject({ 位置: '执法信息系统', 保管人: '孙佳慧' });
+    expect(text).toContain('# 文件里的坐标：北纬 39.058333，东经 121.770000');
+    const { out } = await runDossier('lint', folder, '--json');
+    const about = JSON.parse(out).findings.filter(({ file }: { file: string }) => file.includes('音像-'));
+    expect(new Set(about.map(({ id }: { id: string }) => id))).toEqual(new Set(['shape-blank', 'A23-media-24h']));
+  });
+
+  test('of the same bytes is done once, whatever their name', async () => {
+    const { folder, card } = smallCase({ 'a.jpg': photo, 'copy of a.jpg': photo });
+    const first = await runDossier('intake', card, '--case', folder, ...by);
+    const again = await runDossier('intake', card, '--case', folder, ...by);
+    expect(first.out).toContain('已有 media/a.jpg');
+    expect(again.out.match(/已有/g)).toHaveLength(2);
+    expect(ledgerOf(folder)).toHaveLength(1);
+    expect(recordsOf(folder)).toHaveLength(1);
+  });
+
+  test('enters a file that was copied by hand where it lies', async () => {
+    const { folder, card } = smallCase({ 'a.jpg': photo, 'b.jpg': other });
+    await runDossier('intake', join(card, 'a.jpg'), '--case', folder, ...by);
+    mkdirSync(join(folder, 'media/现场'));
+    writeFileSync(join(folder, 'media/现场/b.jpg'), other);
+    expect((await lintIds(folder)).map(({ id }) => id)).toEqual(['A30-tamper']);
+    const run = await runDossier('intake', join(folder, 'media/现场/b.jpg'), '--case', folder, ...by);
+    expect(run.out).toContain('登记 media/现场/b.jpg');
+    expect(await lintIds(folder)).toEqual([]);
+  });
+
+  test('says what it does not take', async () => {
+    const { folder, card } = smallCase({ 'a.jpg': photo, 'empty.jpg': new Uint8Array(), 'notes.txt': Buffer.from('x') });
+    const run = await runDossier('intake', card, '--case', folder, ...by);
+    expect(run.status).toBe(1);
+    expect(run.err).toMatch(/没有接收 empty.jpg：文件是空的[\s\S]*没有接收 notes.txt：不是照片/);
+    expect(ledgerOf(folder)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a stranger', ['--by', '路人甲']],
+    ['nobody', []],
+    ['a replacement without a reason', [...by, '--replaces', 'media/a.jpg']],
+    ['a blank reason', [...by, '--replaces', 'media/a.jpg', '--reason', ' ']],
+    ['a ground without the return', [...by, '--ground', '异地工作']],
+    ['a return that is still to come', [...by, '--ground', '异地工作', '--returned', '2999-01-01 10:00']],
+    ['the replacement of what the ledger does not know', [...by, '--replaces', 'media/x.jpg', '--reason', '重拍']],
+  ])('by %s is wrong use, and changes nothing', async (_, words) => {
+    const { folder, card } = smallCase({ 'a.jpg': photo });
+    const run = await runDossier('intake', card, '--case', folder, ...words);
+    expect(run.status).toBe(2);
+    expect(existsSync(join(folder, 'ledger.jsonl'))).toBe(false);
+    expect(readdirSync(join(folder, 'media'))).toEqual([]);
+  });
+
+  test('killed at any moment goes on where it stopped', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`v${index}.jpg`, Buffer.concat([photo, Buffer.alloc(2_000_000, index)])]),
+    );
+    const { folder, card } = smallCase(files);
+    const words = ['intake', card, '--case', folder, ...by];
+    for (const after of [250, 350, 450, 550, 650]) await killDossier(after, ...words);
+    expect((await runDossier(...words)).status).toBe(0);
+    expect(readdirSync(join(folder, 'media')).sort()).toEqual(Object.keys(files).sort());
+    expect(ledgerOf(folder)).toHaveLength(12);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(await lintIds(folder)).toEqual([]);
+    const described = recordsOf(folder).flatMap((name) => parse(readFileSync(join(folder, 'records', name), 'utf8')).资料);
+    expect(described.map((item: { 文件: string }) => item.文件).sort()).toEqual(
+      Object.keys(files)
+        .map((name) => `media/${name}`)
+        .sort(),
+    );
+  });
+});
+
+describe('a case is held against its ledger', { timeout }, () => {
+  async function shelved() {
+    const { folder, card } = smallCase({ 'a.jpg': photo, 'b.jpg': other });
+    await runDossier('intake', card, '--case', folder, ...by);
+    return { folder, card };
+  }
+
+  test('a byte that changed: file, time of the intake, both digests', async () => {
+    const { folder } = await shelved();
+    const changed = Buffer.from(photo);
+    changed[changed.length - 3] = 9;
+    writeFileSync(join(folder, 'media/a.jpg'), changed);
+    const [finding] = await lintIds(folder);
+    expect(finding?.id).toBe('A30-tamper');
+    expect(finding?.message).toContain('media/a.jpg');
+    expect(finding?.message).toMatch(/\d{4}-\d{2}-\d{2} \d{2}:\d{2} 接收/);
+    for (const bytes of [photo, changed]) expect(finding?.message).toContain(createHash('sha256').update(bytes).digest('hex'));
+  });
+
+  test('a file that is gone comes back by an intake', async () => {
+    const { folder, card } = await shelved();
+    rmSync(join(folder, 'media/a.jpg'));
+    const tampered = (await lintIds(folder)).filter(({ id }) => id === 'A30-tamper');
+    expect(tampered.map(({ message }) => message.includes('现在没有了'))).toEqual([true]);
+    const { out } = await runDossier('intake', join(card, 'a.jpg'), '--case', folder, ...by);
+    expect(out).toContain('找回 media/a.jpg');
+    expect(await lintIds(folder)).toEqual([]);
+  });
+
+  test('a file of another name is missing and unlisted', async () => {
+    const { folder } = await shelved();
+    renameSync(join(folder, 'media/a.jpg'), join(folder, 'media/c.jpg'));
+    expect((await lintIds(folder)).map(({ id }) => id)).toEqual(['A30-tamper', 'A30-tamper', 'S-path-missing']);
+  });
+
+  test('a lawful replacement is a new line, and the old file is kept', async () => {
+    const { folder, card } = await shelved();
+    writeFileSync(join(card, 'new.jpg'), exifPhoto('2026:03:02 09:00:00', 7));
+    const before = ledgerOf(folder);
+    const run = await runDossier(
+      'intake',
+      join(card, 'new.jpg'),
+      '--case',
+      folder,
+      ...by,
+      '--replaces',
+      'media/a.jpg',
+      '--reason',
+      '拍错了车',
+    );
+    expect(run.status).toBe(0);
+    expect(ledgerOf(folder).slice(0, -1)).toEqual(before);
+    expect(JSON.parse(ledgerOf(folder).at(-1) ?? '')).toMatchObject({ 事项: '更换', 文件: 'media/a.jpg', 更换: { 理由: '拍错了车' } });
+    expect(readFileSync(join(folder, 'replaced/0003-a.jpg'))).toEqual(Buffer.from(photo));
+    expect(await lintIds(folder)).toEqual([]);
+    rmSync(join(folder, 'replaced/0003-a.jpg'));
+    expect((await lintIds(folder)).map(({ id }) => id)).toEqual(['A30-tamper']);
+  });
+
+  test.each([
+    [
+      'edited',
+      'S-ledger-edited',
+      (lines: readonly string[]) => lines.map((line, index) => (index === 1 ? line.replace('王一鸣', '李思远') : line)),
+      2,
+    ],
+    ['cut short', 'S-ledger-line', (lines: readonly string[]) => lines.map((line, index) => (index === 1 ? line.slice(0, 80) : line)), 2],
+    ['swapped', 'S-ledger-chain', (lines: readonly string[]) => [lines[1] ?? '', lines[0] ?? ''], 1],
+  ])('a ledger with a line %s names the line', async (_, id, change, line) => {
+    const { folder } = await shelved();
+    writeFileSync(join(folder, 'ledger.jsonl'), `${change(ledgerOf(folder)).join('\n')}\n`);
+    const { out } = await runDossier('lint', folder, '--json');
+    const found = JSON.parse(out).findings.filter((each: { id: string }) => each.id.startsWith('S-ledger'));
+    expect(found[0]).toMatchObject({ id, line, article: '30' });
+  });
+
+  test('an intake goes on after a ledger that was cut short', async () => {
+    const { folder, card } = await shelved();
+    appendFileSync(join(folder, 'ledger.jsonl'), '{"版本":1');
+    writeFileSync(join(card, 'c.jpg'), exifPhoto('2026:03:02 09:30:00', 3));
+    await runDossier('intake', join(card, 'c.jpg'), '--case', folder, ...by);
+    expect(ledgerOf(folder)).toHaveLength(4);
+    expect((await lintIds(folder)).map(({ id }) => id)).toEqual(['S-ledger-line']);
+  });
+});

@@ -1,0 +1,42 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { bundleScript } from '../world/run-source.ts';
+
+/** How a run of the program ended. */
+export interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+let script: Promise<string> | undefined;
+
+/** The program, from its sources, as a process of its own. */
+export async function runDossier(...words: readonly string[]): Promise<Run> {
+  script ??= bundleScript('test/intake/dossier.script.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [await script, ...words], { encoding: 'utf8', env: chinese() });
+
+  return { status, out: stdout, err: stderr };
+}
+
+/** The same, killed after so many milliseconds. */
+export async function killDossier(after: number, ...words: readonly string[]): Promise<void> {
+  script ??= bundleScript('test/intake/dossier.script.ts');
+  const child = spawn(process.execPath, [await script, ...words], { stdio: 'ignore', env: chinese() });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  setTimeout(() => child.kill('SIGKILL'), after);
+  await ended;
+}
+
+/** Ids of what lint finds, but for what is still to be filled in, with their messages. */
+export async function lintIds(
+  folder: string,
+): Promise<readonly { readonly id: string; readonly message: string; readonly waived?: unknown }[]> {
+  const { out } = await runDossier('lint', folder, '--json');
+  const { findings }: { findings: { id: string; message: string }[] } = JSON.parse(out);
+
+  return findings.filter(({ id }) => /^(A30|S-|B-|waiver)/.test(id));
+}
+
+function chinese(): NodeJS.ProcessEnv {
+  return { ...process.env, LC_ALL: 'zh_CN.UTF-8' };
+}
