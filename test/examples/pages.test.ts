@@ -38,13 +38,22 @@ function pagesText({ pages }: PlacedVolume): string {
   return pages.flatMap((page, index) => [`— ${index + 1} ${page.label} ${page.section}`, ...linesOf(page)]).join('\n');
 }
 
+/** Items of one baseline that stand close together are one line. */
 function linesOf(page: Page): readonly string[] {
-  return page.items.flatMap((item) => {
-    if (item.kind === 'text') return [`${where(item.x, item.y)} ${item.text}`];
-    if (item.kind === 'picture' || item.kind === 'scan')
-      return [`${where(item.x, item.y)} [${item.file} ${item.width.toFixed(0)}×${item.height.toFixed(0)}]`];
-    return [];
-  });
+  const lines: { x: number; y: number; end: number; text: string }[] = [];
+  for (const item of page.items) {
+    const last = lines.at(-1);
+    if (item.kind === 'text') {
+      const goesOn = last !== undefined && last.y === item.y && item.x >= last.end - 1 && item.x - last.end < item.size;
+      if (goesOn) Object.assign(last, { end: item.x + item.width, text: last.text + item.text });
+      else lines.push({ x: item.x, y: item.y, end: item.x + item.width, text: item.text });
+    }
+    if (item.kind === 'picture' || item.kind === 'scan') {
+      lines.push({ x: item.x, y: item.y, end: Number.NaN, text: `[${item.file} ${item.width.toFixed(0)}×${item.height.toFixed(0)}]` });
+    }
+  }
+
+  return lines.map(({ x, y, text }) => `${where(x, y)} ${text}`);
 }
 
 function where(x: number, y: number): string {
