@@ -5,6 +5,7 @@ import { checks } from './checks/index.ts';
 import type { Duty } from './compile-regulation.ts';
 import type { Fact } from './fact.ts';
 import type { Ground } from './ground.ts';
+import { isInForce } from './in-force.ts';
 import type { Subject } from './subject.ts';
 
 /** Asks a requirement of everything that it speaks of. */
@@ -17,13 +18,15 @@ function askOf(duty: Duty, ground: Ground, subject: Subject, view: Tree): readon
   const whole = subject.kind === 'case';
   if (!duty.holdsWhere(whole ? view : subject.data)) return [];
 
-  const { ask } = duty.requirement;
+  const { ask, inForce } = duty.requirement;
+  const asked = { subject, ground, counts: duty.counts };
+  if (inForce !== undefined && !isInForce(inForce, asked)) return [];
   if (ask.kind === 'schema') {
     const spot = whole ? (pointer: string) => spotOfView(ground.parsed, pointer) : subject.spot;
     return factsOf(duty.faults(whole ? view : subject.data), spot, ground.doubtful, whole);
   }
   if (ask.kind === 'manual') return [];
-  return checks.get(ask.check)?.run({ subject, ground, counts: duty.counts }, ask.with) ?? [];
+  return checks.get(ask.check)?.run(asked, ask.with) ?? [];
 }
 
 function subjectsNamed({ subjects }: Ground, name: string): readonly Subject[] {

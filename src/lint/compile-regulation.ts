@@ -39,10 +39,13 @@ export function compileRegulation(regulation: Regulation, validators: Validators
     caseShape: () => shapeAt(casePath(regulation), regulation.caseSchema),
     formShape: (form) => shapeAt(formPath(regulation, form.id), form.schema),
     waiversShape: () => shapeAt(waiversPath, shapes[waiversPath] ?? true),
-    duties: regulation.articles.flatMap((article) =>
-      article.requires.map((requirement, index) => dutyOf(article, requirement, index, validators)),
-    ),
+    duties: dutiesOf(regulation.articles, validators),
   };
+}
+
+/** The questions of articles from their compiled schemas. */
+export function dutiesOf(articles: readonly Article[], validators: Validators): readonly Duty[] {
+  return articles.flatMap((article) => article.requires.map((requirement, index) => dutyOf(article, requirement, index, validators)));
 }
 
 function dutyOf(article: Article, requirement: Requirement, index: number, validators: Validators): Duty {

@@ -11,7 +11,7 @@ export function findingOf({ article, requirement }: Duty, fact: Fact, parsed: Pa
   const place = ({ file, pointer }: Spot): Place => parsed.locate(file, pointer);
   return {
     id: requirement.id,
-    level: fact.level ?? requirement.level,
+    level: article.unverified ? 'note' : (fact.level ?? requirement.level),
     article: { regulation: article.regulation, article: article.number, cited: article.cited, wording: article.text.trimEnd() },
     says: requirement.says,
     fact: masked(fact.fact),

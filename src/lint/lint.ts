@@ -9,6 +9,7 @@ import { doubtOver } from './doubt.ts';
 import { findingOf } from './finding-of.ts';
 import type { Ground } from './ground.ts';
 import { lintShapes } from './lint-shapes.ts';
+import { silenceSharpened } from './silence-sharpened.ts';
 import { sortFindings } from './sort-findings.ts';
 
 export interface LintOptions {
@@ -38,10 +39,10 @@ export function lint(parsed: ParsedCase, rules: CompiledRegulation, { asOf, foun
   const owed = rules.duties.flatMap((duty) =>
     askDuty(duty, ground, view)
       .filter((fact) => !(partial && fact.absence === true) && !ground.doubtful(fact.at))
-      .map((fact) => findingOf(duty, fact, parsed)),
+      .map((fact) => ({ duty, finding: findingOf(duty, fact, parsed) })),
   );
   const shape = shapes.findings.filter(
     (finding) => !read.some(({ file, pointer }) => file === finding.at.file && pointer === finding.at.pointer),
   );
-  return sortFindings([...found, ...shape, ...owed]);
+  return sortFindings([...found, ...shape, ...silenceSharpened(owed)]);
 }

@@ -6,7 +6,14 @@ export function schemasOf(regulation: Regulation): ReadonlyMap<string, JsonSchem
   const schemas = new Map<string, JsonSchema>(Object.entries(regulation.shapes));
   schemas.set(casePath(regulation), regulation.caseSchema);
   for (const form of regulation.forms) schemas.set(formPath(regulation, form.id), form.schema);
-  for (const article of regulation.articles) {
+  for (const [path, schema] of schemasOfArticles(regulation.articles)) schemas.set(path, schema);
+  return schemas;
+}
+
+/** The schemas of articles alone, such as those of a statute. */
+export function schemasOfArticles(articles: readonly Article[]): ReadonlyMap<string, JsonSchema> {
+  const schemas = new Map<string, JsonSchema>();
+  for (const article of articles) {
     article.requires.forEach((requirement, index) => {
       for (const [path, schema] of schemasOfRequirement(article, requirement, index)) schemas.set(path, schema);
     });

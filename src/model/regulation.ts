@@ -49,10 +49,24 @@ export interface Requirement {
   readonly where?: JsonSchema;
   /** It applies only to cases for which this holds (a schema on the case view). */
   readonly when?: JsonSchema;
+  /** It applies only to acts of a certain time. */
+  readonly inForce?: InForce;
+  /** Ids of requirements that ask the same more mildly: it is silent where one of them was already found, at the same place. */
+  readonly sharpens?: readonly string[];
   readonly ask:
     | { readonly kind: 'schema'; readonly schema: JsonSchema }
     | { readonly kind: 'check'; readonly check: string; readonly with: Tree }
     | { readonly kind: 'manual' };
+}
+
+/** From when until when a rule holds, and by which date an act is judged. */
+export interface InForce {
+  /** References to the date of the act; the first that yields counts. Where none does, the moment of judgement counts. */
+  readonly at: readonly string[];
+  /** First day; `2021-07-15`. */
+  readonly from?: string;
+  /** Last day. */
+  readonly until?: string;
 }
 
 export interface Article {
@@ -66,7 +80,25 @@ export interface Article {
   readonly text: string;
   readonly requires: readonly Requirement[];
   readonly examples: readonly Example[];
+  /** Its words were not held against the printed text; its findings are notes. */
+  readonly unverified?: true;
 }
+
+/** A law or a rule that is asked beside the regulation. */
+export interface Statute {
+  /** Name of its folder under laws/. */
+  readonly id: string;
+  readonly title: string;
+  /** 行政处罚法 */
+  readonly short: string;
+  /** Where the words were taken from. */
+  readonly source: Text;
+  /** In the order of their numbers. */
+  readonly articles: readonly Article[];
+}
+
+/** Which statutes are asked: by their folder, short name or title. */
+export type LawChoice = 'all' | 'none' | readonly string[];
 
 /** A documented case that is also a test: a base case with a change, and what it must be told. */
 export interface Example {
@@ -99,6 +131,8 @@ export interface Regulation {
   readonly issuer: string;
   /** SHA-256 over the files it was read from, so that a receipt can name it. */
   readonly digest: string;
+  /** First and last day on which it is in force; empty where it says none. */
+  readonly inForce?: { readonly from: string; readonly until: string };
   readonly caseSchema: JsonSchema;
   /** Shared pieces by their path, such as `shapes/party.yaml`; schemas refer to them. */
   readonly shapes: { readonly [path: string]: JsonSchema };
@@ -106,8 +140,10 @@ export interface Regulation {
   readonly synonyms: { readonly [key: string]: readonly string[] };
   readonly calendars: readonly CalendarYear[];
   readonly forms: readonly Form[];
-  /** In the order of their numbers. */
+  /** In the order of their numbers; those of the statutes that were read with it follow. */
   readonly articles: readonly Article[];
+  /** The statutes that were read with it. */
+  readonly statutes?: readonly Omit<Statute, 'articles'>[];
 }
 
 /** Public holidays and make-up workdays of one year, as the State Council published them. */

@@ -1,14 +1,14 @@
 import type { Level } from '../model/finding.ts';
 import { isTree } from '../model/pointer.ts';
-import type { Article, Example, Requirement } from '../model/regulation.ts';
+import type { Article, Example, InForce, Requirement } from '../model/regulation.ts';
 import type { Text } from '../model/text.ts';
 import type { Tree } from '../model/value.ts';
 import { typeSchema } from '../schema/type-schema.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { bothOf, mapOf, textOf, textsOf, treesOf } from './regulation-values.ts';
 
-/** The article that a file under articles/ says. `cite` is the pattern of regulation.yaml. */
-export function parseArticle(regulation: string, cite: Text, data: Tree): Article {
+/** The article that a file under articles/ says. `cite` is the pattern of regulation.yaml; `inForce` is that of a whole statute. */
+export function parseArticle(regulation: string, cite: Text, data: Tree, inForce?: InForce): Article {
   const number = textOf(data.article);
   const [figures = '', more] = number.split('-');
   const han = chineseNumber(Number(figures));
@@ -19,12 +19,14 @@ export function parseArticle(regulation: string, cite: Text, data: Tree): Articl
     heading: bothOf(data.heading),
     cited: { zh, en: cite.en.replace('{article}', number) },
     text: textOf(data.text),
-    requires: treesOf(data.requires).map(parseRequirement),
+    requires: treesOf(data.requires).map((each) => parseRequirement(each, inForce)),
     examples: treesOf(data.examples).map(parseExample),
+    ...(data.verified === 'false' ? { unverified: true } : {}),
   };
 }
 
-function parseRequirement(data: Tree): Requirement {
+function parseRequirement(data: Tree, whole: InForce | undefined): Requirement {
+  const inForce = data['in-force'] === undefined ? whole : { ...whole, ...parseInForce(mapOf(data['in-force']), whole?.at) };
   return {
     id: textOf(data.id),
     level: levelOf(textOf(data.level)),
@@ -36,7 +38,18 @@ function parseRequirement(data: Tree): Requirement {
     waivable: data.waivable !== 'false',
     ...(data.where === undefined ? {} : { where: typeSchema(data.where) }),
     ...(data.when === undefined ? {} : { when: typeSchema(data.when) }),
+    ...(inForce === undefined ? {} : { inForce }),
+    ...(data.sharpens === undefined ? {} : { sharpens: textsOf(data.sharpens) }),
     ask: askOf(data),
+  };
+}
+
+/** `in-force` of a statute or a requirement. */
+export function parseInForce(data: Tree, at: readonly string[] = ['/@start']): InForce {
+  return {
+    at: data.at === undefined ? at : textsOf(data.at),
+    ...(data.from === undefined ? {} : { from: textOf(data.from) }),
+    ...(data.until === undefined ? {} : { until: textOf(data.until) }),
   };
 }
 

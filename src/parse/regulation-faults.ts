@@ -13,30 +13,63 @@ import type { SourceDocument } from './yaml-source.ts';
 
 type Checks = Readonly<Record<string, JsonSchema>>;
 
+/** What a regulation may speak of beyond its own files. */
+export interface Surroundings {
+  /** Name of each check → JSON Schema of its parameters. */
+  readonly checks: Checks;
+  /** Names of inherited base cases. */
+  readonly bases: readonly string[];
+}
+
 /** Everything that is wrong with the files of a regulation beyond their writing: shapes, names, parameters, schemas. */
 export function lintRegulation(
   regulation: Regulation,
   source: RegulationSource,
   ids: readonly string[],
-  checks: Checks,
+  { checks, bases }: Surroundings,
 ): readonly Finding[] {
-  const metas = metaShapes(source);
-  const parameters = parameterShapes(checks);
   const own = [...source.documents].filter(([path]) => [...ids, 'calendars'].some((id) => path.startsWith(`${id}/`)));
-  const shaped = own.flatMap(([path, document]) => lintFile(path, document, metas));
-  const articles = own.filter(([path]) => /\/articles\//.test(path));
-  const bases = new Set(
-    own.filter(([path]) => /\/bases\//.test(path)).map(([path]) => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length)),
-  );
+  const names = ['records', 'served', 'media', 'case', ...regulation.forms.flatMap((form) => [form.name, ...form.groups])];
   const known = new Set(regulation.articles.flatMap((article) => article.requires.map(({ id }) => id)));
 
   return [
-    ...shaped,
     ...sameForms(regulation, own),
-    ...sameIds(articles),
-    ...articles.flatMap(([, document]) => [...lintRequirements(document, regulation, parameters), ...lintExamples(document, bases, known)]),
-    ...lintSchemas(regulation, own),
+    ...lintFiles(own, { source, checks, names, bases: new Set([...bases, ...basesOf(own)]), known, shapes: regulation.shapes }),
   ];
+}
+
+/** What the files of a regulation or of statutes are held against. */
+export interface FileGround {
+  readonly source: RegulationSource;
+  readonly checks: Checks;
+  /** What `on` may name. */
+  readonly names: readonly string[];
+  readonly bases: ReadonlySet<string>;
+  /** Ids of requirements. */
+  readonly known: ReadonlySet<string>;
+  readonly shapes: Regulation['shapes'];
+}
+
+/** What is wrong with files, each by the meta schema of its folder, and with the requirements and schemas in them. */
+export function lintFiles(own: readonly [string, SourceDocument][], ground: FileGround): readonly Finding[] {
+  const metas = metaShapes(ground.source);
+  const parameters = parameterShapes(ground.checks);
+  const articles = own.filter(([path]) => /\/articles\//.test(path));
+
+  return [
+    ...own.flatMap(([path, document]) => lintFile(path, document, metas)),
+    ...sameIds(articles),
+    ...articles.flatMap(([, document]) => [
+      ...lintRequirements(document, ground, parameters),
+      ...lintExamples(document, ground.bases, ground.known),
+    ]),
+    ...lintSchemas(ground.shapes, own),
+  ];
+}
+
+/** Names of the bases among files. */
+export function basesOf(files: readonly [string, SourceDocument][]): ReadonlySet<string> {
+  return new Set(files.filter(([path]) => /\/bases\//.test(path)).map(([path]) => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length)));
 }
 
 /** The schema of each kind of file, by the folder in which it stands. */
@@ -63,6 +96,7 @@ function lintFile(path: string, document: SourceDocument, metas: ReadonlyMap<str
 
 function kindOf(path: string): string | undefined {
   if (path.endsWith('/regulation.yaml')) return 'regulation';
+  if (path.endsWith('/statute.yaml')) return 'statute';
   const folder = path.split('/').at(-2);
   return { articles: 'article', bases: 'base', calendars: 'calendar', forms: 'form' }[folder ?? ''];
 }
@@ -75,14 +109,23 @@ function blanksAllowed(finding: Finding): boolean {
   return finding.id !== 'shape-blank';
 }
 
-function lintRequirements(document: SourceDocument, regulation: Regulation, checks: ReadonlyMap<string, Shape>): readonly Finding[] {
-  const names = ['records', 'served', 'media', 'case', ...regulation.forms.flatMap((form) => [form.name, ...form.groups])];
+function lintRequirements(document: SourceDocument, { names, known }: FileGround, checks: ReadonlyMap<string, Shape>): readonly Finding[] {
+  const unverified = treeOf(document).verified === 'false';
   return treesOf(treeOf(document).requires).flatMap((requirement, index) => {
     const pointer = `/requires/${index}`;
     const unknown = textsOf(requirement.on).flatMap((name, at) =>
       names.includes(name) ? [] : [regulationFinding('R-unknown-on', document.locate(`${pointer}/on/${at}`), guess(name, names))],
     );
-    return [...unknown, ...lintCheck(requirement, pointer, document, checks)];
+    const sharpened = textsOf(requirement.sharpens).flatMap((id, at) =>
+      known.has(id) ? [] : [regulationFinding('R-unknown-sharpens', document.locate(`${pointer}/sharpens/${at}`), guess(id, [...known]))],
+    );
+    const bold = unverified && requirement.level !== 'note';
+    return [
+      ...unknown,
+      ...sharpened,
+      ...(bold ? [regulationFinding('R-unverified', document.locate(`${pointer}/level`), textOf(requirement.level))] : []),
+      ...lintCheck(requirement, pointer, document, checks),
+    ];
   });
 }
 
@@ -145,18 +188,19 @@ function sameForms(regulation: Regulation, own: readonly [string, SourceDocument
 }
 
 /** Schemas that cannot be compiled, at the line where they stand. */
-function lintSchemas(regulation: Regulation, own: readonly [string, SourceDocument][]): readonly Finding[] {
+function lintSchemas(pieces: Regulation['shapes'], own: readonly [string, SourceDocument][]): readonly Finding[] {
   const places = new Map<string, { readonly document: SourceDocument; readonly pointer: string }>();
   const schemas = new Map<string, JsonSchema>();
   for (const [path, document] of own) {
     if (/\/forms\/|\/case\.yaml$/.test(path)) add(path, '', document);
+    if (/\/shapes\//.test(path)) add(path.slice(path.indexOf('/') + 1), '', document);
     if (!/\/articles\//.test(path)) continue;
     treesOf(treeOf(document).requires).forEach((requirement, index) => {
       for (const key of ['where', 'when', 'schema'])
         if (requirement[key] !== undefined) add(`${path}.${index}.${key}`, under(`/requires/${index}`, key), document);
     });
   }
-  const shared = new Map(Object.entries(regulation.shapes));
+  const shared = new Map(Object.entries(pieces));
   return [...schemaFaults(schemas, shared)].flatMap(([path, message]) => {
     const place = places.get(path);
     return place === undefined ? [] : [regulationFinding('R-schema', place.document.locate(place.pointer), message)];

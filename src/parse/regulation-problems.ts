@@ -17,6 +17,11 @@ export const regulationProblems = defineProblems({
     says: { zh: '所去掉的要求不存在', en: 'the requirement that is dropped does not exist' },
     remedy: { zh: '核对 drops 里的 id', en: 'check the id under drops' },
   },
+  'R-calendar': {
+    level: 'error',
+    says: { zh: '没有这一年的日历', en: 'there is no calendar of this year' },
+    remedy: { zh: '在 calendars/ 里补上这一年的文件，或者去掉这一年', en: 'add the year under calendars/, or remove it here' },
+  },
   'R-same-id': {
     level: 'error',
     says: { zh: '两条里的要求 id 相同', en: 'requirements of two articles have the same id' },
@@ -33,6 +38,22 @@ export const regulationProblems = defineProblems({
     remedy: {
       zh: '写文书名称、forms/ 里的 groups，或者 records、served、media、case',
       en: 'write a form, a group of forms/, or records, served, media, case',
+    },
+  },
+  'R-unknown-sharpens': {
+    level: 'error',
+    says: { zh: 'sharpens 里的要求不存在', en: 'a requirement under sharpens does not exist' },
+    remedy: { zh: '核对 sharpens 里的 id', en: 'check the ids under sharpens' },
+  },
+  'R-unverified': {
+    level: 'error',
+    says: {
+      zh: '没有核对过原文的条文，要求的级别只能是 note',
+      en: 'a requirement of an article whose text is not verified is at most a note',
+    },
+    remedy: {
+      zh: '写 level: note，或者核对原文后去掉 verified: false',
+      en: 'write level: note, or verify the text and remove verified: false',
     },
   },
   'R-unknown-check': {

@@ -14,6 +14,8 @@ import { inOrder } from './in-order.ts';
 import { known } from './known.ts';
 import { listed } from './listed.ts';
 import { noFuture } from './no-future.ts';
+import { noMore } from './no-more.ts';
+import { notOnHolidays } from './not-on-holidays.ts';
 import { overlaps } from './overlaps.ts';
 import { present } from './present.ts';
 import { refusedRecorded } from './refused-recorded.ts';
@@ -40,6 +42,8 @@ const all: readonly Check[] = [
   known,
   listed,
   noFuture,
+  noMore,
+  notOnHolidays,
   overlaps,
   present,
   refusedRecorded,

@@ -5,6 +5,8 @@ import type { CalendarYear } from '../../model/regulation.ts';
 export interface Calendar {
   /** `undefined` in a year without a calendar. */
   isWorkday(day: number): boolean | undefined;
+  /** A day off by public holiday, not by being a Saturday or Sunday alone. `undefined` in a year without a calendar. */
+  isHoliday(day: number): boolean | undefined;
 }
 
 /** A calendar of the years that are given. */
@@ -18,6 +20,7 @@ export function calendarOf(years: readonly CalendarYear[]): Calendar {
       if (off.has(day)) return false;
       return on.has(day) || weekday(day) < 5;
     },
+    isHoliday: (day) => (known.has(new Date(day * 86_400_000).getUTCFullYear()) ? off.has(day) : undefined),
   };
 }
 

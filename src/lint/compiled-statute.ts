@@ -1,0 +1,54 @@
+import type { LawChoice, Statute } from '../model/regulation.ts';
+import { UsageError } from '../model/trouble.ts';
+import { withStatutes } from '../model/with-statutes.ts';
+import type { RawValidator } from '../schema/raw-validator.ts';
+import { type CompiledRegulation, type Duty, dutiesOf } from './compile-regulation.ts';
+
+/** A statute whose questions can be asked. */
+export interface CompiledStatute {
+  readonly statute: Statute;
+  readonly duties: readonly Duty[];
+}
+
+/** What `scripts/build-regulation.mjs` writes of a statute: it as data, and its questions compiled ahead. */
+export interface StatuteModule {
+  readonly statute: Statute;
+  readonly validators: Readonly<Record<string, RawValidator>>;
+}
+
+/** A statute that was made ahead. Throws `Error` where its validators are those of another build. */
+export function adoptStatute({ statute, validators }: StatuteModule): CompiledStatute {
+  const duties = dutiesOf(statute.articles, (path) => {
+    const found = validators[path];
+    if (found === undefined) throw new Error(`no validator ${path}`);
+    return found;
+  });
+  return { statute, duties };
+}
+
+/** The rules of a regulation with those of statutes behind them. */
+export function addStatutes(rules: CompiledRegulation, statutes: readonly CompiledStatute[]): CompiledRegulation {
+  return {
+    ...rules,
+    regulation: withStatutes(
+      rules.regulation,
+      statutes.map(({ statute }) => statute),
+    ),
+    duties: [...rules.duties, ...statutes.flatMap(({ duties }) => duties)],
+  };
+}
+
+/** The same rules, asking only the statutes that were chosen. Throws `UsageError` where a name is no statute's. */
+export function chooseLaws(rules: CompiledRegulation, choice: LawChoice): CompiledRegulation {
+  if (choice === 'all') return rules;
+
+  const { statutes = [] } = rules.regulation;
+  const names = choice === 'none' ? [] : choice;
+  const unknown = names.find((name) => !statutes.some(({ id, short, title }) => [id, short, title].includes(name)));
+  if (unknown !== undefined) {
+    const all = statutes.map(({ id, short }) => `${id} ${short}`).join('\n');
+    throw new UsageError(`没有这部法：${unknown} (no such statute)\n${all}`);
+  }
+  const left = statutes.filter(({ id, short, title }) => ![id, short, title].some((name) => names.includes(name))).map(({ id }) => id);
+  return { ...rules, duties: rules.duties.filter(({ article }) => !left.includes(article.regulation)) };
+}

@@ -1,0 +1,26 @@
+import type { Finding, Level } from '../model/finding.ts';
+import type { Duty } from './compile-regulation.ts';
+
+/** A finding and the duty from which it came. */
+export interface Owed {
+  readonly duty: Duty;
+  readonly finding: Finding;
+}
+
+const gravity: Readonly<Record<Level, number>> = { error: 2, warning: 1, note: 0 };
+
+/** Without findings that only say more sharply what another, at least as grave, already says at the same place, or above or below it. */
+export function silenceSharpened(owed: readonly Owed[]): readonly Finding[] {
+  return owed
+    .filter(({ duty, finding }) => {
+      const { sharpens } = duty.requirement;
+      return sharpens === undefined || !owed.some(({ finding: other }) => sharpens.includes(other.id) && covers(other, finding));
+    })
+    .map(({ finding }) => finding);
+}
+
+function covers(milder: Finding, finding: Finding): boolean {
+  if (milder.at.file !== finding.at.file || gravity[milder.level] < gravity[finding.level]) return false;
+  const [one, other] = [`${milder.at.pointer}/`, `${finding.at.pointer}/`];
+  return one.startsWith(other) || other.startsWith(one);
+}
