@@ -6,6 +6,7 @@ import { addTallies, tallyOf } from '../report/tally.ts';
 import { attempt } from './attempt.ts';
 import type { Bilingual } from './bilingual.ts';
 import { type CaseTarget, findCases } from './find-cases.ts';
+import { lintReport } from './lint-report.ts';
 import { parseDay } from './parse-day.ts';
 import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
@@ -71,11 +72,11 @@ async function lint(session: Session, paths: readonly string[], options: LintOpt
     await attempt(session, async () => {
       const result = await check(session, target, options);
       tally = addTallies(tally, tallyOf([result]));
-      if (format.people) print(session, format, [result]);
+      if (format.people) await print(session, format, [result]);
       else checked.push(result);
     });
   }
-  if (!format.people) print(session, format, checked);
+  if (!format.people) await print(session, format, checked);
   if (format.people && !options.quiet && tally.cases > 0) {
     const { reportSummary } = await import('../report/report-summary.ts');
     session.world.tell(reportSummary(tally, styleOf(session)));
@@ -86,16 +87,16 @@ async function lint(session: Session, paths: readonly string[], options: LintOpt
 async function check(session: Session, target: CaseTarget, options: LintOptions): Promise<CheckedCase> {
   const { lintCase } = await import('../build/lint-case.ts');
   const asked = options.asOf === undefined ? {} : { asOf: options.asOf };
-  const { findings, records } = await lintCase(session.world, target.folder, asked);
+  const { findings, records, regulation } = await lintCase(session.world, target.folder, asked);
   const { only } = target;
-  if (only === undefined) return { folder: target.folder, findings, records };
+  if (only === undefined) return { folder: target.folder, findings, records, regulation: regulation.id };
 
   const wanted = findings.filter(({ at }) => at.file === only || at.file.endsWith(`/${only}`));
-  return { folder: target.folder, findings: wanted, records: 1 };
+  return { folder: target.folder, findings: wanted, records: 1, regulation: regulation.id };
 }
 
-function print(session: Session, format: LintFormat, cases: readonly CheckedCase[]): void {
-  const text = format.report(cases, styleOf(session));
+async function print(session: Session, format: LintFormat, cases: readonly CheckedCase[]): Promise<void> {
+  const text = format.report(await lintReport(session, cases, format));
   if (text !== '') session.world.print(text);
 }
 

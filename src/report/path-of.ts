@@ -1,7 +1,10 @@
-/** A file of a case as a path from where the user stands. */
+import { isAbsolutePath } from '../model/is-absolute-path.ts';
+
+/** A file of a case as a path from where the user stands; an absolute path is of no case and stays. */
 export function pathOf(folder: string, file: string): string {
   const base = folder.replace(/(?<=.)\/+$/, '');
   if (file === '') return base;
+  if (isAbsolutePath(file)) return file;
   if (base === '' || base === '.') return file;
   return base === '/' ? `/${file}` : `${base}/${file}`;
 }

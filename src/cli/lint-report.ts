@@ -1,0 +1,23 @@
+import type { CheckedCase } from '../report/checked-case.ts';
+import type { LintFormat } from '../report/lint-formats.ts';
+import type { LintReport } from '../report/lint-report.ts';
+import type { Rule } from '../report/rule.ts';
+import { readVersion } from './read-version.ts';
+import type { Session } from './session.ts';
+import { styleOf } from './style-of.ts';
+
+/** What a format needs to report on cases; the version and the rules are read only where they are printed. */
+export async function lintReport(session: Session, cases: readonly CheckedCase[], format: LintFormat): Promise<LintReport> {
+  const version = format.people ? '' : await readVersion(session.world);
+
+  return { cases, style: styleOf(session), version, rules: format.rules ? await rulesOf(session, cases) : [] };
+}
+
+async function rulesOf({ world }: Session, cases: readonly CheckedCase[]): Promise<readonly Rule[]> {
+  const { listRules } = await import('../build/list-rules.ts');
+
+  return listRules(
+    world,
+    cases.map(({ regulation }) => regulation ?? 'jinpu'),
+  );
+}
