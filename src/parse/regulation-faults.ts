@@ -5,6 +5,7 @@ import type { Tree } from '../model/value.ts';
 import { compileSchemas } from '../schema/compile-schemas.ts';
 import { didYouMean } from '../schema/did-you-mean.ts';
 import { lintShape, type Shape } from '../schema/lint-shape.ts';
+import type { Validators } from '../schema/raw-validator.ts';
 import { schemaFaults } from '../schema/schema-fault.ts';
 import { typeSchema } from '../schema/type-schema.ts';
 import { type RegulationSource, regulationFinding, treeOf } from './regulation-source.ts';
@@ -81,9 +82,22 @@ function metaShapes(source: RegulationSource): ReadonlyMap<string, Shape> {
   return new Map(
     [...schemas].map(([path, schema]) => [
       path.slice('meta/'.length, -'.schema.yaml'.length),
-      { path, schema, validator: validators(path), shapes: Object.fromEntries(schemas), synonyms: {} },
+      lazyShape(path, schema, validators, Object.fromEntries(schemas)),
     ]),
   );
+}
+
+/** A shape that is compiled when it is first asked. */
+function lazyShape(path: string, schema: JsonSchema, validators: Validators, shapes: Shape['shapes']): Shape {
+  return {
+    path,
+    schema,
+    shapes,
+    synonyms: {},
+    get validator() {
+      return validators(path);
+    },
+  };
 }
 
 function lintFile(path: string, document: SourceDocument, metas: ReadonlyMap<string, Shape>): readonly Finding[] {
@@ -142,9 +156,7 @@ function lintCheck(requirement: Tree, pointer: string, document: SourceDocument,
 /** What the parameters of each check must be. */
 function parameterShapes(checks: Checks): ReadonlyMap<string, Shape> {
   const validators = compileSchemas(new Map(Object.entries(checks)));
-  return new Map(
-    Object.entries(checks).map(([name, schema]) => [name, { path: name, schema, validator: validators(name), shapes: {}, synonyms: {} }]),
-  );
+  return new Map(Object.entries(checks).map(([name, schema]) => [name, lazyShape(name, schema, validators, {})]));
 }
 
 function lintExamples(document: SourceDocument, bases: ReadonlySet<string>, known: ReadonlySet<string>): readonly Finding[] {

@@ -3,10 +3,11 @@ import type { Article } from '../model/regulation.ts';
 import { noPlace, type RegulationSource, regulationFinding, treeOf } from './regulation-source.ts';
 import { textOf, treesOf } from './regulation-values.ts';
 
-/** The regulations that hold, the most general first, this one last. */
+/** The regulations whose files hold, the most general first, this one last; the line ends where it comes to one that was `inherited`. */
 export function inheritanceOf(
   id: string,
   source: RegulationSource,
+  inherited?: string,
 ): { readonly ids: readonly string[]; readonly findings: readonly Finding[] } {
   const ids = [id];
   for (;;) {
@@ -15,34 +16,42 @@ export function inheritanceOf(
     if (document === undefined)
       return { ids, findings: [regulationFinding('R-missing-file', noPlace(`${last}/regulation.yaml`), 'regulation.yaml')] };
     const next = textOf(treeOf(document).extends);
-    if (next === '') return { ids, findings: [] };
+    if (next === '' || next === inherited) return { ids, findings: [] };
     if (ids.includes(next) || !source.documents.has(`${next}/regulation.yaml`))
       return { ids, findings: [regulationFinding('R-extends', document.locate('/extends'), next)] };
     ids.unshift(next);
   }
 }
 
-/** The articles of a line of regulations: a requirement takes the place of an inherited one of the same id; dropped ones are gone. */
+/** One regulation of a line: its id and its own articles. */
+export interface Level {
+  readonly id: string;
+  readonly articles: readonly Article[];
+}
+
+/** The articles of a line of regulations: each drops what it drops, and its requirements take the place of inherited ones of the same id. */
 export function mergeArticles(
-  id: string,
-  line: readonly (readonly Article[])[],
+  line: readonly Level[],
   source: RegulationSource,
 ): { readonly articles: readonly Article[]; readonly findings: readonly Finding[] } {
-  const document = source.documents.get(`${id}/regulation.yaml`);
-  const drops = treesOf(treeOf(document).drops).map((drop) => textOf(drop.id));
-  const inherited = line.slice(0, -1).flat();
-  const known = new Set(inherited.flatMap((article) => article.requires.map((each) => each.id)));
-  const findings = drops.flatMap((drop, index) =>
-    known.has(drop) || document === undefined ? [] : [regulationFinding('R-drops', document.locate(`/drops/${index}/id`), drop)],
-  );
-
   let kept: readonly Article[] = [];
-  for (const articles of line) {
-    const replaced = new Set(articles.flatMap((article) => article.requires.map((each) => each.id)));
-    kept = [...kept.map((article) => without(article, replaced)), ...articles];
+  const findings: Finding[] = [];
+  for (const { id, articles } of line) {
+    const document = source.documents.get(`${id}/regulation.yaml`);
+    const drops = treesOf(treeOf(document).drops).map((drop) => textOf(drop.id));
+    const known = idsOf(kept);
+    drops.forEach((drop, index) => {
+      if (!known.has(drop) && document !== undefined)
+        findings.push(regulationFinding('R-drops', document.locate(`/drops/${index}/id`), drop));
+    });
+    const gone = new Set([...drops, ...idsOf(articles)]);
+    kept = [...kept.map((article) => without(article, gone)), ...articles];
   }
-  const articles = kept.map((article) => without(article, new Set(drops)));
-  return { articles: articles.toSorted((one, other) => order(one.number) - order(other.number)), findings };
+  return { articles: kept.toSorted((one, other) => order(one.number) - order(other.number)), findings };
+}
+
+function idsOf(articles: readonly Article[]): ReadonlySet<string> {
+  return new Set(articles.flatMap((article) => article.requires.map((each) => each.id)));
 }
 
 function without(article: Article, ids: ReadonlySet<string>): Article {

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { JsonSchema } from '../model/regulation.ts';
 import { ajvOptions } from './ajv-options.ts';
-import { withId } from './identify.ts';
+import { identify, withId } from './identify.ts';
 
 /** Why schemas are not JSON Schemas that this program can ask, by their path; nothing for those that are. */
 export function schemaFaults(
@@ -14,7 +14,8 @@ export function schemaFaults(
   const faults = new Map<string, string>();
   for (const [path, schema] of schemas) {
     try {
-      ajv.compile(withId(path, schema));
+      if (shared.has(path)) ajv.getSchema(identify(path));
+      else ajv.compile(withId(path, schema));
     } catch (error) {
       faults.set(path, error instanceof Error ? error.message : String(error));
     }
