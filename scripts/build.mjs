@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { buildRegulation } from './build-regulation.mjs';
 
 const external = [
-  'pdfkit', 'fontkit', '@cantoo/pdf-lib', 'utif2', 'archiver', 'crc-32', 'yauzl', 'mediainfo.js', 'execa', 'ajv',
+  'pdfkit', 'fontkit', '@cantoo/pdf-lib', 'utif2', 'archiver', 'crc-32', 'yauzl', 'mediainfo.js', 'execa', 'exifr', 'ajv',
 ];
 
 await rm('dist', { recursive: true, force: true });
