@@ -11,9 +11,10 @@ import { parseRegulation } from '../../src/parse/regulation.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { parseTemplates } from '../../src/parse/templates.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
-import type { CheckedCase } from '../../src/report/checked-case.ts';
+import type { LintReport } from '../../src/report/lint-report.ts';
 import { readSchemas } from '../lint/read-schemas.ts';
 import { late, wrongId } from '../report/findings.ts';
+import { lintReport } from '../report/lint-report.ts';
 
 const page = readFileSync('CONTRIBUTING.md', 'utf8');
 const block = (name: string): string => new RegExp(`^\`\`\`\\w+ ${name}\\n(.*?)^\`\`\``, 'ms').exec(page)?.[1] ?? '';
@@ -70,11 +71,14 @@ test('the format of CONTRIBUTING.md writes what it says', async () => {
     platform: 'node',
     write: false,
   });
-  const { reportCsv }: { reportCsv: (cases: readonly CheckedCase[], style: { language: 'zh' }) => string } = await import(
+  const { reportCsv }: { reportCsv: (report: LintReport) => string } = await import(
     `data:text/javascript,${encodeURIComponent(built.outputFiles[0]?.text ?? '')}`
   );
   expect(
-    reportCsv([{ folder: '0012', findings: [late, { ...wrongId, fact: { zh: '写作"甲",乙', en: '' } }], records: 2 }], { language: 'zh' }),
+    reportCsv({
+      ...lintReport(),
+      cases: [{ folder: '0012', findings: [late, { ...wrongId, fact: { zh: '写作"甲",乙', en: '' } }], records: 2 }],
+    }),
   ).toBe(
     [
       'level,id,file,line,message',
