@@ -73,7 +73,8 @@ export function makeStaging(staging: string, sign: (folder: string) => void): bo
     return true;
   } catch (error) {
     removeStaging(made);
-    if (/^(EEXIST|ENOTEMPTY|EPERM)$/.test(errorCode(error) ?? '') && existsSync(staging)) return false;
+    const code = errorCode(error) ?? '';
+    if (/^(EEXIST|ENOTEMPTY)$/.test(code) || (code === 'EPERM' && existsSync(staging))) return false;
     throw error;
   }
 }
