@@ -48,9 +48,9 @@ function verdictOf(verdict: LedgerEntry['存储期限'], zh: boolean): string {
   const due = timeOf(verdict.期限 ?? '');
   const { 结果, 说明 = '' } = verdict;
   if (结果 === '按时') return zh ? `24 小时内接收，期限 ${due}` : `within 24 hours, until ${due}`;
-  if (结果 === '超时') return zh ? `超过了 24 小时的期限：期限 ${due}，${说明}` : `later than 24 hours: until ${due}, ${说明}`;
+  if (结果 === '超时') return zh ? `超过了 24 小时的期限：期限 ${due}，${说明}` : `later than 24 hours, which ended ${due}`;
 
-  return zh ? `24 小时现在无法判断：${说明}；请在音像资料里写明` : `24 hours not judged yet: ${说明}; state it in the record`;
+  return zh ? `24 小时现在无法判断：${说明}；请在音像资料里写明` : '24 hours not judged yet; state in the record when it was finished';
 }
 
 function timeOf(text: string): string {
