@@ -19,12 +19,26 @@ const form = whole.allOf.find((branch) => branch.if.properties.文书.const === 
 const schema = join(work, 'schema.json');
 writeFileSync(schema, JSON.stringify({ $schema: whole.$schema, type: 'object', ...form.then, definitions: whole.definitions }));
 
-
-const [bare, ours, ajv] = await measure([
-  { argv: [process.execPath, '-e', '0'] },
-  { argv: [process.execPath, 'bin/dossier.js', 'lint', example] },
-  { argv: [process.execPath, 'node_modules/ajv-cli/dist/index.js', 'validate', '--strict=false', '--validate-formats=false', '-s', schema, '-d', data] },
-], 9);
+const [bare, ours, ajv] = await measure(
+  [
+    { argv: [process.execPath, '-e', '0'] },
+    { argv: [process.execPath, 'bin/dossier.js', 'lint', example] },
+    {
+      argv: [
+        process.execPath,
+        'node_modules/ajv-cli/dist/index.js',
+        'validate',
+        '--strict=false',
+        '--validate-formats=false',
+        '-s',
+        schema,
+        '-d',
+        data,
+      ],
+    },
+  ],
+  9,
+);
 
 console.log(row('', 'median', 'peak'));
 console.log(row('node -e 0', `${bare.seconds.toFixed(3)} s`, `${bare.megabytes.toFixed(0)} MB`));

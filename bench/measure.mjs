@@ -16,7 +16,10 @@ export async function measure(commands, runs = 7) {
     }
   }
 
-  return samples.map((list) => ({ seconds: median(list.map((one) => one.seconds)), megabytes: Math.max(...list.map((one) => one.megabytes)) }));
+  return samples.map((list) => ({
+    seconds: median(list.map((one) => one.seconds)),
+    megabytes: Math.max(...list.map((one) => one.megabytes)),
+  }));
 }
 
 function once({ argv, cwd }) {

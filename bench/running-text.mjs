@@ -26,7 +26,9 @@ async function compare() {
   const { build } = await import('esbuild');
   await build({
     stdin: {
-      contents: ['layout/layout-volume', 'draw/fonts', 'draw/measure', 'draw/draw-volume'].map((file) => `export * from './${file}.ts';`).join('\n'),
+      contents: ['layout/layout-volume', 'draw/fonts', 'draw/measure', 'draw/draw-volume']
+        .map((file) => `export * from './${file}.ts';`)
+        .join('\n'),
       resolveDir: 'src',
     },
     bundle: true,
@@ -61,7 +63,15 @@ async function ours() {
     lineWidth: 0.5,
     pageNumber: { font: 'song', size: 14, distance: 15 * millimetre },
   };
-  const meta = { title: '六百页', author: '', subject: '', keywords: [], producer: 'bench', created: '2026-01-01T00:00:00Z', language: 'zh-CN' };
+  const meta = {
+    title: '六百页',
+    author: '',
+    subject: '',
+    keywords: [],
+    producer: 'bench',
+    created: '2026-01-01T00:00:00Z',
+    language: 'zh-CN',
+  };
   const blocks = paragraphs.map((text) => ({ kind: 'paragraph', indent: 2, runs: [{ text }] }));
   const body = [{ id: 'text', title: '正文', ownNumbers: false, blocks }];
   const fonts = openFonts(new Map([['serif', readFileSync(fontFile)]]));
@@ -70,7 +80,12 @@ async function ours() {
     scan: () => undefined,
   });
   const file = createWriteStream(join(work, 'ours.pdf'));
-  await drawVolume(placed, fonts, { bytes: async () => new Uint8Array() }, { write: (chunk) => new Promise((done) => file.write(chunk, done)) });
+  await drawVolume(
+    placed,
+    fonts,
+    { bytes: async () => new Uint8Array() },
+    { write: (chunk) => new Promise((done) => file.write(chunk, done)) },
+  );
   await new Promise((done) => file.end(done));
   writeFileSync(join(work, 'ours.pages'), String(placed.pages.length));
 }

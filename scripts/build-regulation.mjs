@@ -53,7 +53,9 @@ async function loadGenerator() {
 
 async function readSchemas() {
   const folder = join(root, 'schemas');
-  const paths = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/')).filter((path) => path.endsWith('.yaml'));
+  const paths = (await readdir(folder, { recursive: true }))
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.yaml'));
   return new Map(await Promise.all(paths.sort().map(async (path) => [path, new Uint8Array(await readFile(join(folder, path)))])));
 }
 

@@ -4,9 +4,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { buildRegulation } from './build-regulation.mjs';
 
-const external = [
-  'pdfkit', 'fontkit', '@cantoo/pdf-lib', 'utif2', 'archiver', 'crc-32', 'yauzl', 'mediainfo.js', 'execa', 'exifr', 'ajv',
-];
+const external = ['pdfkit', 'fontkit', '@cantoo/pdf-lib', 'utif2', 'archiver', 'crc-32', 'yauzl', 'mediainfo.js', 'execa', 'exifr', 'ajv'];
 
 await rm('dist', { recursive: true, force: true });
 const { outputFiles } = await build({

@@ -86,7 +86,11 @@ async function waiversSchema() {
 
 const check = process.argv.includes('--check');
 await mkdir('schemas/editor', { recursive: true });
-for (const [name, schema] of [['record', await recordSchema()], ['case', await caseSchema()], ['waivers', await waiversSchema()]]) {
+for (const [name, schema] of [
+  ['record', await recordSchema()],
+  ['case', await caseSchema()],
+  ['waivers', await waiversSchema()],
+]) {
   const path = `schemas/editor/${name}.schema.json`;
   const text = `${JSON.stringify(schema, undefined, 1)}\n`;
   const now = await readFile(path, 'utf8').catch(() => '');

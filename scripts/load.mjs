@@ -18,7 +18,13 @@ export function load(name) {
   const script = new Script(source, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
   const module = { exports: {} };
   loaded.set(name, Object.assign(module, { file, script }));
-  script.runInThisContext()(module.exports, createRequire(file), module, new URL(`${name}.cjs`, import.meta.url).href, (specifier) => import(specifier));
+  script.runInThisContext()(
+    module.exports,
+    createRequire(file),
+    module,
+    new URL(`${name}.cjs`, import.meta.url).href,
+    (specifier) => import(specifier),
+  );
 
   return module.exports;
 }

@@ -1,25 +1,27 @@
 // Makes the photographs, recordings and scans of the examples. A developer's tool: it wants Chromium, ffmpeg,
 // ImageMagick, poppler's pdftoppm and espeak-ng on the machine; what it makes is committed.
 //
-//   node scripts/make-example-media.mjs [CASE…] [--only=NAME] [--quick]
+//   node scripts/make-example-media.mjs [CASE…] [--only=NAME] [--quick] [--photos | --films | --papers]
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { develop, smooth, writePhoto } from './make-example-media/develop.mjs';
+import { ordinaryPapers } from './make-example-media/ordinary-papers.mjs';
+import { ordinaryPenalty } from './make-example-media/ordinary-penalty.mjs';
+import { overloadPapers } from './make-example-media/overload-papers.mjs';
+import { overloadSeizure } from './make-example-media/overload-seizure.mjs';
 import { openPages, sans } from './make-example-media/pages.mjs';
 import { drawPictures } from './make-example-media/pictures.mjs';
 import { film, speak, writeSound } from './make-example-media/recordings.mjs';
-import { installHands, writeScan } from './make-example-media/scans.mjs';
 import { openStudio } from './make-example-media/render.mjs';
-import { overloadPapers } from './make-example-media/overload-papers.mjs';
-import { overloadSeizure } from './make-example-media/overload-seizure.mjs';
-import { ordinaryPapers } from './make-example-media/ordinary-papers.mjs';
-import { ordinaryPenalty } from './make-example-media/ordinary-penalty.mjs';
+import { installHands, writeScan } from './make-example-media/scans.mjs';
 
 const root = new URL('../examples/', import.meta.url).pathname;
 const all = { 'ordinary-penalty': ordinaryPenalty, 'overload-seizure': overloadSeizure };
 const papers = { 'ordinary-penalty': ordinaryPapers, 'overload-seizure': overloadPapers };
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
+const kinds = ['photos', 'films', 'papers'].filter((kind) => process.argv.includes(`--${kind}`));
+const asked = (kind) => kinds.length === 0 || kinds.includes(kind);
 const quick = process.argv.includes('--quick');
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 
@@ -30,13 +32,13 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(all)) {
   const plan = all[name](pictures);
   const folder = join(root, name);
   for (const [scene, make] of Object.entries(plan.scenes)) {
-    const photos = plan.photos.filter((p) => p.scene === scene && (!only || p.file.includes(only)));
-    const films = plan.films.filter((p) => p.scene === scene && (!only || p.file.includes(only)));
+    const photos = plan.photos.filter((p) => asked('photos') && p.scene === scene && (!only || p.file.includes(only)));
+    const films = plan.films.filter((p) => asked('films') && p.scene === scene && (!only || p.file.includes(only)));
     if (photos.length + films.length === 0) continue;
     const studio = openStudio(make());
     for (const shot of photos) {
-      const [width, height] = (shot.size ?? [960, 720]).map((v) => (quick ? (v * 2) / 3 : v));
-      const raw = await studio.render(shot.camera, width, height, quick ? 4 : (shot.samples ?? 12), 11);
+      const [width, height] = (shot.size ?? [880, 660]).map((v) => (quick ? (v * 2) / 3 : v));
+      const raw = await studio.render(shot.camera, width, height, quick ? 4 : (shot.samples ?? 9), 11);
       const rgb = develop(smooth(raw, width, height), width, height, { seed: 5, ...shot.look });
       const stored = shot.rotate ? { width: height, height: width } : { width, height };
       writePhoto(join(folder, shot.file), rgb, width, height, {
@@ -56,7 +58,7 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(all)) {
     }
     await studio.close();
   }
-  for (const take of plan.sounds.filter((s) => !only || s.file.includes(only))) {
+  for (const take of plan.sounds.filter((s) => (asked('films') && !only) || s.file.includes(only))) {
     const wav = join(tmpdir(), `${name}-sound.wav`);
     speak(wav, take.seconds, take.words, take.place);
     writeSound(join(folder, take.file), wav, take.seconds, take.title);
@@ -66,7 +68,7 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(all)) {
   let seed = 3;
   for (const [file, html] of papers[name](folder)) {
     seed++;
-    if (only && !file.includes(only)) continue;
+    if (!asked('papers') || (only && !file.includes(only))) continue;
     await writeScan(pages, join(folder, file), html, { seed });
     console.error(file);
   }

@@ -1,7 +1,7 @@
 // From linear light to a photograph: exposure, lens, sensor noise, JPEG with EXIF.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { makeRandom } from './trace.mjs';
+import { makeRandom } from './vectors.mjs';
 
 const curve = (x) => {
   const v = Math.max(x, 0);
@@ -176,12 +176,28 @@ export function exifSegment({ make, model, moment, orientation = 1, exposure, fN
     return Buffer.concat([head, ...rest]);
   };
   const detail = [
-    ratio(0x829a, 1, exposure), ratio(0x829d, Math.round(fNumber * 10), 10), short(0x8827, iso),
-    { tag: 0x9000, type: 7, data: Buffer.from('0230') }, ascii(0x9003, when), ascii(0x9004, when), ascii(0x9011, '+08:00'),
-    ratio(0x920a, Math.round(focal * 10), 10), short(0xa001, 1), long(0xa002, width), long(0xa003, height), ascii(0xa431, serial),
+    ratio(0x829a, 1, exposure),
+    ratio(0x829d, Math.round(fNumber * 10), 10),
+    short(0x8827, iso),
+    { tag: 0x9000, type: 7, data: Buffer.from('0230') },
+    ascii(0x9003, when),
+    ascii(0x9004, when),
+    ascii(0x9011, '+08:00'),
+    ratio(0x920a, Math.round(focal * 10), 10),
+    short(0xa001, 1),
+    long(0xa002, width),
+    long(0xa003, height),
+    ascii(0xa431, serial),
   ];
   const main = (pointer) => [
-    ascii(0x010f, make), ascii(0x0110, model), short(0x0112, orientation), ratio(0x011a, 72, 1), ratio(0x011b, 72, 1), short(0x0128, 2), ascii(0x0132, when), long(0x8769, pointer),
+    ascii(0x010f, make),
+    ascii(0x0110, model),
+    short(0x0112, orientation),
+    ratio(0x011a, 72, 1),
+    ratio(0x011b, 72, 1),
+    short(0x0128, 2),
+    ascii(0x0132, when),
+    long(0x8769, pointer),
   ];
   const pointer = 8 + directory(main(0), 8).length;
   const tiff = Buffer.concat([Buffer.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]), directory(main(pointer), 8), directory(detail, pointer)]);

@@ -1,7 +1,7 @@
 // The hearing room: the chair's table, two sides facing each other, a banner, people seen from behind the recorder.
 import { makePalette } from './materials.mjs';
 import { makeMesh } from './mesh.mjs';
-import { normal } from './trace.mjs';
+import { normal } from './vectors.mjs';
 import { drawSoft } from './yard.mjs';
 
 /** A person sitting at a table, facing `turn`; nod is a lean of the head. */
@@ -76,7 +76,14 @@ export function makeHearing(pictures) {
     card(name, [x + f[0] * 0.66, 0, z + f[1] * 0.66], turn);
     mesh.placed([x, 0, z], turn, () => {
       mesh.box([-0.3, 0.771, 0.34], [-0.09, 0.774, 0.6], paper);
-      mesh.tube([0.3, 0.77, 0.5], [0.3, 0.885, 0.5], 0.036, palette.add('cup', { color: [0.75, 0.75, 0.74], rough: 0.15, shine: 0.06 }), 18, 0.04);
+      mesh.tube(
+        [0.3, 0.77, 0.5],
+        [0.3, 0.885, 0.5],
+        0.036,
+        palette.add('cup', { color: [0.75, 0.75, 0.74], rough: 0.15, shine: 0.06 }),
+        18,
+        0.04,
+      );
       mesh.tube([0.16, 0.77, 0.6], [0.14, 1.02, 0.48], 0.006, dark, 8);
       mesh.tube([0.14, 1.02, 0.48], [0.135, 1.05, 0.455], 0.016, dark, 10);
     });

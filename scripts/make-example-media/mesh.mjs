@@ -1,5 +1,5 @@
 // Shapes made of triangles: boxes, tubes, discs, lofted bodies, pictures on rectangles.
-import { cross, normal, sub } from './trace.mjs';
+import { cross, normal, sub } from './vectors.mjs';
 
 export function makeMesh() {
   const p = [];
@@ -147,11 +147,46 @@ const lerpKeys = (keys, x) => {
 export function drawCar(mesh, look) {
   const rows = 92;
   const top = [
-    [-2.3, 0.74], [-2.26, 0.9], [-2.1, 0.98], [-1.55, 1.03], [-0.75, 1.4, 1], [-0.2, 1.455], [0.25, 1.43], [1.02, 1.0, 1], [1.5, 0.93], [2.05, 0.8], [2.25, 0.68], [2.3, 0.55],
+    [-2.3, 0.74],
+    [-2.26, 0.9],
+    [-2.1, 0.98],
+    [-1.55, 1.03],
+    [-0.75, 1.4, 1],
+    [-0.2, 1.455],
+    [0.25, 1.43],
+    [1.02, 1.0, 1],
+    [1.5, 0.93],
+    [2.05, 0.8],
+    [2.25, 0.68],
+    [2.3, 0.55],
   ];
-  const belt = [[-2.3, 0.72], [-2.2, 0.86], [-1.6, 0.95], [0.2, 0.92], [1.1, 0.9], [1.9, 0.76], [2.3, 0.52]];
-  const wide = [[-2.3, 0.66], [-2.2, 0.8], [-1.7, 0.885], [-0.5, 0.9], [1.2, 0.885], [1.8, 0.85], [2.15, 0.72], [2.3, 0.55]];
-  const low = [[-2.3, 0.3], [-2.2, 0.26], [-1.8, 0.2], [1.8, 0.19], [2.2, 0.24], [2.3, 0.36]];
+  const belt = [
+    [-2.3, 0.72],
+    [-2.2, 0.86],
+    [-1.6, 0.95],
+    [0.2, 0.92],
+    [1.1, 0.9],
+    [1.9, 0.76],
+    [2.3, 0.52],
+  ];
+  const wide = [
+    [-2.3, 0.66],
+    [-2.2, 0.8],
+    [-1.7, 0.885],
+    [-0.5, 0.9],
+    [1.2, 0.885],
+    [1.8, 0.85],
+    [2.15, 0.72],
+    [2.3, 0.55],
+  ];
+  const low = [
+    [-2.3, 0.3],
+    [-2.2, 0.26],
+    [-1.8, 0.2],
+    [1.8, 0.19],
+    [2.2, 0.24],
+    [2.3, 0.36],
+  ];
   const half = 16;
   const columns = half * 2;
   const wheels = [-1.36, 1.36];
@@ -201,14 +236,24 @@ export function drawCar(mesh, look) {
     }
     return look.paint;
   });
-  mesh.grid(1, columns, (i, j) => {
-    const q = point(rows, j).q;
-    return { q: i === 0 ? q : [0, q[1], 2.32], d: [0, 0, 1] };
-  }, () => look.trim);
-  mesh.grid(1, columns, (i, j) => {
-    const q = point(0, j).q;
-    return { q: i === 0 ? q : [0, q[1], -2.325], d: [0, 0, -1] };
-  }, () => look.paint);
+  mesh.grid(
+    1,
+    columns,
+    (i, j) => {
+      const q = point(rows, j).q;
+      return { q: i === 0 ? q : [0, q[1], 2.32], d: [0, 0, 1] };
+    },
+    () => look.trim,
+  );
+  mesh.grid(
+    1,
+    columns,
+    (i, j) => {
+      const q = point(0, j).q;
+      return { q: i === 0 ? q : [0, q[1], -2.325], d: [0, 0, -1] };
+    },
+    () => look.paint,
+  );
   for (const wz of wheels) {
     for (const side of [1, -1]) {
       const x = side * 0.858;

@@ -28,7 +28,11 @@ export function ordinaryPapers(folder) {
       ['车（船）号', site.车辆, '记录人', site.记录人],
     ],
     text: site.现场情况.split('\n').map((t) => `<p>${t}</p>`),
-    sign: [`${site.核对情况}。`, `现场人员签名：${signature(party.姓名)}　${chinese(site.签名[0].时间)}`, `执法人员签名：${signature(a.姓名)}　${signature(b.姓名)}　${chinese(site.签名[1].时间)}`],
+    sign: [
+      `${site.核对情况}。`,
+      `现场人员签名：${signature(party.姓名)}　${chinese(site.签名[0].时间)}`,
+      `执法人员签名：${signature(a.姓名)}　${signature(b.姓名)}　${chinese(site.签名[1].时间)}`,
+    ],
     foot: `现场人员：${signature(party.姓名, 26)}　　执法人员：${signature(a.姓名, 26)}　${signature(b.姓名, 26)}`,
     note: `备注：${site.备注}`,
   });
@@ -46,8 +50,15 @@ export function ordinaryPapers(folder) {
       ['身份证件号', party.身份证号, '联系电话', party.电话],
       ['工作单位及职务', party.单位及职务, '联系地址', party.住址],
     ],
-    text: ['<div style="height:8px"></div>', ...talk.问答.flatMap((q) => [`<p class="qa">问：${q.问}</p>`, `<p class="qa">答：${q.答}</p>`])],
-    sign: [`<span style="font-family:Hand0;font-size:25px;color:#16224f">${talk.核对情况}。</span>`, `被询问人签名：${signature(party.姓名)}${thumb(11)}　${chinese(talk.签名[0].时间)}`, `询问人签名：${signature(a.姓名)}　${signature(b.姓名)}　　记录人：${signature(talk.记录人)}　${chinese(talk.签名[1].时间)}`],
+    text: [
+      '<div style="height:8px"></div>',
+      ...talk.问答.flatMap((q) => [`<p class="qa">问：${q.问}</p>`, `<p class="qa">答：${q.答}</p>`]),
+    ],
+    sign: [
+      `<span style="font-family:Hand0;font-size:25px;color:#16224f">${talk.核对情况}。</span>`,
+      `被询问人签名：${signature(party.姓名)}${thumb(11)}　${chinese(talk.签名[0].时间)}`,
+      `询问人签名：${signature(a.姓名)}　${signature(b.姓名)}　　记录人：${signature(talk.记录人)}　${chinese(talk.签名[1].时间)}`,
+    ],
     foot: `被询问人：${signature(party.姓名, 26)}　　询问人：${signature(a.姓名, 26)}　${signature(b.姓名, 26)}`,
   });
 
@@ -74,14 +85,36 @@ export function ordinaryPapers(folder) {
   });
 
   const order = record('10-书证-乘客订单截图');
-  const line = (k, v) => `<div style="display:flex;justify-content:space-between;border-bottom:1px solid #ddd;padding:9px 0"><span style="color:#666">${k}</span><b>${v}</b></div>`;
-  const screenshot = `<div style="width:340px;margin:18px auto;border:1px solid #999;border-radius:16px;padding:18px 20px;font:14px Sans"><div style="background:#0b6b5d;color:#fff;margin:-18px -20px 12px;padding:12px 20px;border-radius:16px 16px 0 0;font:700 18px Sans">海燕出行　订单详情</div><div style="font:700 20px Sans;color:#0b6b5d">已完成</div>${[['订单号', 'HY202603020812A017'], ['类型', '快车'], ['下单时间', '2026-03-02 08:12'], ['上车', '海棠路6号　08:19'], ['下车', '金州站　08:41'], ['车辆', '辽BZ0A01　银灰色'], ['车主', '张师傅'], ['里程', '14.6公里'], ['支付方式', '平台免密支付'], ['实付', '32.80元']].map(([k, v]) => line(k, v)).join('')}</div>`;
+  const line = (k, v) =>
+    `<div style="display:flex;justify-content:space-between;border-bottom:1px solid #ddd;padding:9px 0"><span style="color:#666">${k}</span><b>${v}</b></div>`;
+  const screenshot = `<div style="width:340px;margin:18px auto;border:1px solid #999;border-radius:16px;padding:18px 20px;font:14px Sans"><div style="background:#0b6b5d;color:#fff;margin:-18px -20px 12px;padding:12px 20px;border-radius:16px 16px 0 0;font:700 18px Sans">海燕出行　订单详情</div><div style="font:700 20px Sans;color:#0b6b5d">已完成</div>${[
+    ['订单号', 'HY202603020812A017'],
+    ['类型', '快车'],
+    ['下单时间', '2026-03-02 08:12'],
+    ['上车', '海棠路6号　08:19'],
+    ['下车', '金州站　08:41'],
+    ['车辆', '辽BZ0A01　银灰色'],
+    ['车主', '张师傅'],
+    ['里程', '14.6公里'],
+    ['支付方式', '平台免密支付'],
+    ['实付', '32.80元'],
+  ]
+    .map(([k, v]) => line(k, v))
+    .join('')}</div>`;
   const orderPaper = paper({
     title: '证据粘贴页',
     number,
-    rows: [['证据名称', span(order.名称, 3)], ['来源', span(order.来源, 3)], ['证明对象', span(order.证明对象, 3)]],
+    rows: [
+      ['证据名称', span(order.名称, 3)],
+      ['来源', span(order.来源, 3)],
+      ['证明对象', span(order.证明对象, 3)],
+    ],
     text: [screenshot],
-    sign: [`<span style="font-family:Hand1;font-size:25px;color:#16224f">以上打印件与我手机里的订单一致。</span>`, `提供人签名：${signature(order.提供人)}${thumb(23)}　${chinese(order.签名[0].时间)}`, `执法人员签名：${signature(a.姓名)}　${signature(b.姓名)}　${chinese(order.签名[1].时间)}`],
+    sign: [
+      `<span style="font-family:Hand1;font-size:25px;color:#16224f">以上打印件与我手机里的订单一致。</span>`,
+      `提供人签名：${signature(order.提供人)}${thumb(23)}　${chinese(order.签名[0].时间)}`,
+      `执法人员签名：${signature(a.姓名)}　${signature(b.姓名)}　${chinese(order.签名[1].时间)}`,
+    ],
   });
 
   return [

@@ -72,7 +72,16 @@ export function overloadPapers(folder) {
       ['委托代理人', `程雨　${hearing.委托代理人[0].单位及职务}`, '其他参加人', hearing.其他参加人.join('、')],
     ],
     text: ['<div style="height:8px"></div>', ...hearing.听证记录.map((s) => `<p class="qa">${s.发言人}：${s.内容}</p>`)],
-    sign: [`当事人：${sign('马骏')}`, `委托代理人：${sign('程雨')}`, `其他参加人：${sign('孙立波')}`, `执法人员：${both}`, `主持人：${sign('郑文涛')}`, `听证员：${sign('田野')}`, `记录员：${sign('韩冰')}`, '2026年2月10日'],
+    sign: [
+      `当事人：${sign('马骏')}`,
+      `委托代理人：${sign('程雨')}`,
+      `其他参加人：${sign('孙立波')}`,
+      `执法人员：${both}`,
+      `主持人：${sign('郑文涛')}`,
+      `听证员：${sign('田野')}`,
+      `记录员：${sign('韩冰')}`,
+      '2026年2月10日',
+    ],
     foot: `当事人：${signature('马骏', 26)}　委托代理人：${signature('程雨', 26)}`,
   });
 
@@ -88,7 +97,10 @@ export function overloadPapers(folder) {
       ['地址', party.地址, '法定代表人', party.法定代表人],
     ],
     text: [
-      '<p><b>请求事项</b></p>', ...lines(court.请求事项), '<p><b>事实与理由</b></p>', ...lines(court.事实与理由),
+      '<p><b>请求事项</b></p>',
+      ...lines(court.请求事项),
+      '<p><b>事实与理由</b></p>',
+      ...lines(court.事实与理由),
       `<p style="text-indent:2em">此致</p><p style="text-indent:0">${court.人民法院}</p>`,
       `<p>附件：</p>${court.附件.map((t, i) => `<p style="text-indent:4em">${i + 1}. ${t}</p>`).join('')}`,
     ],

@@ -21,12 +21,21 @@ const serifBold = fontFile(['noto-serif-sc', '700Bold', 'NotoSerifSC_700Bold']);
 /** Opens a browser that draws HTML to PNG; `hands` are font files for handwriting. */
 export async function openPages(hands) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-  const fonts = [face('Sans', sans), face('Sans', bold, 700), face('Serif', serif), face('Serif', serifBold, 700), ...hands.map((file, i) => face(`Hand${i}`, file))].join('\n');
+  const fonts = [
+    face('Sans', sans),
+    face('Sans', bold, 700),
+    face('Serif', serif),
+    face('Serif', serifBold, 700),
+    ...hands.map((file, i) => face(`Hand${i}`, file)),
+  ].join('\n');
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   const page = await browser.newPage();
   const show = async (html, family, width, height) => {
     const file = join(folder, 'page.html');
-    writeFileSync(file, `<meta charset="utf-8"><style>${fonts}*{margin:0;box-sizing:border-box}body{font-family:${family};width:${width}px}</style>${html}`);
+    writeFileSync(
+      file,
+      `<meta charset="utf-8"><style>${fonts}*{margin:0;box-sizing:border-box}body{font-family:${family};width:${width}px}</style>${html}`,
+    );
     await page.setViewportSize({ width, height });
     await page.goto(`file://${file}`);
     await page.evaluate(() => document.fonts.ready);
@@ -59,7 +68,10 @@ export const phone = ({ title, state, lines, button, clock, note = '' }) =>
   `<body style="background:#f4f6f9;font-size:26px;color:#101828"><div style="background:#0b6b5d;color:#fff;padding:16px 28px 26px"><div style="display:flex;justify-content:space-between;font-size:20px"><span>${clock}</span><span>5G ▮▮▮▯</span></div><div style="font:700 34px Sans;margin-top:22px">${title}</div></div><div style="margin:22px;padding:24px;background:#fff;border-radius:18px"><div style="font:700 40px Sans;color:#d9480f">${state}</div>${lines.map(([a, b]) => row(a, b)).join('')}</div><div style="margin:0 24px;font-size:20px;color:#667085">${note}</div><div style="position:absolute;left:30px;right:30px;bottom:44px;background:#0b6b5d;color:#fff;border-radius:40px;text-align:center;padding:20px;font:700 30px Sans">${button}</div></body>`;
 
 export const station = (name, hours) => {
-  const bays = Array.from({ length: 13 }, () => '<div style="flex:1;margin:0 7px;background:linear-gradient(160deg,#5c7285 0,#93a9b8 45%,#43576a 46%,#6d8496)"></div>').join('');
+  const bays = Array.from(
+    { length: 13 },
+    () => '<div style="flex:1;margin:0 7px;background:linear-gradient(160deg,#5c7285 0,#93a9b8 45%,#43576a 46%,#6d8496)"></div>',
+  ).join('');
   return `<body style="background:#b9b3a6"><div style="height:128px;background:#a49b8b;border-bottom:8px solid #7d7566;display:flex;align-items:center;justify-content:center;font:700 92px Serif;color:#a3241c;letter-spacing:60px;padding-left:60px">${name}</div><div style="display:flex;height:250px;padding:14px">${bays}</div><div style="height:26px;background:#8f8778"></div><div style="display:flex;height:230px;padding:14px">${bays}</div><div style="position:absolute;left:44%;bottom:0;width:12%;height:200px;background:#26323c;border:8px solid #d6d0c4"></div><div style="position:absolute;left:44%;bottom:206px;width:12%;text-align:center;background:#1f3f7a;color:#fff;font:700 26px Sans">${hours}</div></body>`;
 };
 

@@ -25,16 +25,41 @@ export function speak(file, seconds, lines, { hum = 0.012, colour = 'brown' } = 
 
 /** Encodes a WAV as M4A of exactly `seconds`. */
 export function writeSound(file, wav, seconds, title) {
-  run('ffmpeg', ['-v', 'error', '-y', '-i', wav, '-t', String(seconds), '-c:a', 'aac', '-b:a', '40k', '-metadata', `title=${title}`, '-fflags', '+bitexact', '-flags:a', '+bitexact', '-movflags', '+faststart', file]);
+  run('ffmpeg', [
+    '-v',
+    'error',
+    '-y',
+    '-i',
+    wav,
+    '-t',
+    String(seconds),
+    '-c:a',
+    'aac',
+    '-b:a',
+    '40k',
+    '-metadata',
+    `title=${title}`,
+    '-fflags',
+    '+bitexact',
+    '-flags:a',
+    '+bitexact',
+    '-movflags',
+    '+faststart',
+    file,
+  ]);
 }
 
-const escape = (text) => text.replace(/([:\\'%])/g, '\\$1');
+const escaped = (text) => text.replace(/([:\\'%])/g, '\\$1');
 
 /**
  * Renders `seconds` of film: `camera(t)` gives the view at t in [0, 1]; `rate` frames a second are traced and the ones between are interpolated.
  * The stamp counts on from `moment` (China time).
  */
-export async function film(studio, file, { seconds, rate, width, height, samples, camera, moment, caption, font, wav, exposure = 1, warmth = 0 }) {
+export async function film(
+  studio,
+  file,
+  { seconds, rate, width, height, samples, camera, moment, caption, font, wav, exposure = 1, warmth = 0 },
+) {
   const epoch = Date.parse(`${moment.replace(' ', 'T')}Z`) / 1000;
   const stamp = `drawtext=fontfile=${font}:fontsize=${19}:fontcolor=white:borderw=1:bordercolor=black:x=10`;
   const filters = [
@@ -42,15 +67,70 @@ export async function film(studio, file, { seconds, rate, width, height, samples
     'scale=640:360:flags=lanczos',
     'noise=alls=5:allf=t',
     `${stamp}:y=8:text='%{pts\\:gmtime\\:${epoch}\\:%Y-%m-%d %H\\\\\\:%M\\\\\\:%S}'`,
-    `${stamp}:y=h-th-10:text='${escape(caption)}'`,
+    `${stamp}:y=h-th-10:text='${escaped(caption)}'`,
     'format=yuv420p',
   ].join(',');
-  const ffmpeg = spawn('ffmpeg', ['-v', 'error', '-y', '-f', 'rawvideo', '-pix_fmt', 'rgb24', '-s', `${width}x${height}`, '-r', String(rate), '-i', '-', '-i', wav, '-vf', filters, '-t', String(seconds), '-c:v', 'libx264', '-profile:v', 'main', '-preset', 'slow', '-crf', '30', '-c:a', 'aac', '-b:a', '40k', '-ac', '1', '-fflags', '+bitexact', '-flags:v', '+bitexact', '-flags:a', '+bitexact', '-movflags', '+faststart', file], { stdio: ['pipe', 'inherit', 'inherit'] });
-  const done = new Promise((resolve, reject) => ffmpeg.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`ffmpeg ${code}`)))));
+  const ffmpeg = spawn(
+    'ffmpeg',
+    [
+      '-v',
+      'error',
+      '-y',
+      '-f',
+      'rawvideo',
+      '-pix_fmt',
+      'rgb24',
+      '-s',
+      `${width}x${height}`,
+      '-r',
+      String(rate),
+      '-i',
+      '-',
+      '-i',
+      wav,
+      '-vf',
+      filters,
+      '-t',
+      String(seconds),
+      '-c:v',
+      'libx264',
+      '-profile:v',
+      'main',
+      '-preset',
+      'slow',
+      '-crf',
+      '30',
+      '-c:a',
+      'aac',
+      '-b:a',
+      '40k',
+      '-ac',
+      '1',
+      '-fflags',
+      '+bitexact',
+      '-flags:v',
+      '+bitexact',
+      '-flags:a',
+      '+bitexact',
+      '-movflags',
+      '+faststart',
+      file,
+    ],
+    { stdio: ['pipe', 'inherit', 'inherit'] },
+  );
+  const done = new Promise((resolve, reject) =>
+    ffmpeg.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`ffmpeg ${code}`)))),
+  );
   const frames = seconds * rate + 2;
   for (let i = 0; i < frames; i++) {
     const raw = await studio.render(camera(Math.min(i / (seconds * rate), 1), i / rate), width, height, samples, i + 1);
-    const rgb = develop(smooth(raw, width, height, { passes: 3 }), width, height, { exposure, warmth, noise: 0.02, seed: i + 1, vignette: 0.6 });
+    const rgb = develop(smooth(raw, width, height, { passes: 3 }), width, height, {
+      exposure,
+      warmth,
+      noise: 0.02,
+      seed: i + 1,
+      vignette: 0.6,
+    });
     if (!ffmpeg.stdin.write(rgb)) await new Promise((resolve) => ffmpeg.stdin.once('drain', resolve));
   }
   ffmpeg.stdin.end();

@@ -1,7 +1,8 @@
 // Renders a scene on all processors: the same file is the leader and its workers.
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { buildTree, makeTracer } from './trace.mjs';
+import { makeTracer } from './trace.mjs';
+import { buildTree } from './tree.mjs';
 
 if (!isMainThread && workerData?.scene) {
   const trace = makeTracer(workerData.scene);
@@ -14,7 +15,10 @@ if (!isMainThread && workerData?.scene) {
 /** Opens workers on a scene; `render(camera, width, height, samples, seed)` gives ten values a pixel. */
 export function openStudio(scene) {
   const tree = buildTree(scene.mesh);
-  const workers = Array.from({ length: availableParallelism() }, () => new Worker(new URL(import.meta.url), { workerData: { scene: { ...scene, tree } } }));
+  const workers = Array.from(
+    { length: availableParallelism() },
+    () => new Worker(new URL(import.meta.url), { workerData: { scene: { ...scene, tree } } }),
+  );
   return {
     render(camera, width, height, samples, seed = 1) {
       return new Promise((resolve, reject) => {

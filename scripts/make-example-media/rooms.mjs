@@ -1,7 +1,7 @@
 // Indoor scenes: the inside of a car, a table top, the landing in front of a flat.
 import { makePalette } from './materials.mjs';
 import { makeMesh } from './mesh.mjs';
-import { normal } from './trace.mjs';
+import { normal } from './vectors.mjs';
 
 const lampOf = (corner, a, b, color) => {
   const n = normal([a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]);
@@ -19,7 +19,11 @@ function drawPhone(mesh, palette, corner, right, down, screen) {
   const body = palette.add('phone body', { color: [0.01, 0.01, 0.012], shine: 0.05, rough: 0.15 });
   mesh.mapped([r, d, n], corner, () => {
     mesh.box([-0.004, -0.006, -0.0095], [w + 0.004, h + 0.006, -0.0006], body);
-    for (const [x, y] of [[-0.004, -0.006], [w + 0.004, -0.006]]) mesh.tube([x, y, -0.005], [x, h + 0.006, -0.005], 0.0047, body, 10);
+    for (const [x, y] of [
+      [-0.004, -0.006],
+      [w + 0.004, -0.006],
+    ])
+      mesh.tube([x, y, -0.005], [x, h + 0.006, -0.005], 0.0047, body, 10);
     mesh.quad([0, 0, 0], [w, 0, 0], [0, h, 0], screen);
   });
 }
@@ -40,7 +44,18 @@ export function makeCabin(pictures) {
   const radio = palette.picture('radio', pictures.radio, { emit: 0.28, shine: 0.05, rough: 0.04 });
   const gauges = palette.picture('gauges', pictures.gauges, { emit: 0.5, rough: 0.1 });
 
-  const profile = [[-1.5, 0.93], [-1.25, 0.985], [-1.0, 1.0], [-0.84, 0.985], [-0.765, 0.945], [-0.74, 0.88], [-0.745, 0.78], [-0.775, 0.68], [-0.84, 0.56], [-0.95, 0.4]];
+  const profile = [
+    [-1.5, 0.93],
+    [-1.25, 0.985],
+    [-1.0, 1.0],
+    [-0.84, 0.985],
+    [-0.765, 0.945],
+    [-0.74, 0.88],
+    [-0.745, 0.78],
+    [-0.775, 0.68],
+    [-0.84, 0.56],
+    [-0.95, 0.4],
+  ];
   const at = (t) => {
     const i = Math.min(Math.floor(t), profile.length - 2);
     const f = t - i;
@@ -48,14 +63,19 @@ export function makeCabin(pictures) {
   };
   const rows = 60;
   const columns = 54;
-  mesh.grid(rows, columns, (i, j) => {
-    const x = -0.8 + (1.6 * i) / rows;
-    const t = (j / columns) * (profile.length - 1);
-    const [z, y] = at(t);
-    const hump = Math.exp(-(((x + 0.37) / 0.2) ** 4)) * Math.exp(-(((t - 3.3) / 1.3) ** 2));
-    const bow = 0.05 * x * x;
-    return { q: [x, y + hump * 0.075, z - bow + hump * 0.03] };
-  }, () => plastic);
+  mesh.grid(
+    rows,
+    columns,
+    (i, j) => {
+      const x = -0.8 + (1.6 * i) / rows;
+      const t = (j / columns) * (profile.length - 1);
+      const [z, y] = at(t);
+      const hump = Math.exp(-(((x + 0.37) / 0.2) ** 4)) * Math.exp(-(((t - 3.3) / 1.3) ** 2));
+      const bow = 0.05 * x * x;
+      return { q: [x, y + hump * 0.075, z - bow + hump * 0.03] };
+    },
+    () => plastic,
+  );
   mesh.box([-0.15, 0.735, -0.76], [0.78, 0.755, -0.735], silver);
   mesh.box([-0.13, 0.785, -0.78], [0.17, 0.955, -0.722], gloss);
   mesh.quad([-0.12, 0.948, -0.7215], [0.28, 0, 0], [0, -0.155, 0], radio);
@@ -63,15 +83,35 @@ export function makeCabin(pictures) {
     mesh.box([x - 0.075, 0.82, -0.78], [x + 0.075, 0.9, -0.733], dark);
     for (let s = 0; s < 4; s++) mesh.box([x - 0.068, 0.832 + s * 0.017, -0.735], [x + 0.068, 0.838 + s * 0.017, -0.727], silver);
   }
-  for (let k = 0; k < 3; k++) mesh.tube([-0.08 + k * 0.1, 0.68, -0.79], [-0.08 + k * 0.1, 0.685, -0.745], 0.026, k === 1 ? gloss : silver, 24);
+  for (let k = 0; k < 3; k++)
+    mesh.tube([-0.08 + k * 0.1, 0.68, -0.79], [-0.08 + k * 0.1, 0.685, -0.745], 0.026, k === 1 ? gloss : silver, 24);
   mesh.quad([-0.52, 1.0, -0.79], [0.3, 0, 0], [0, -0.11, 0.02], gauges);
 
   const hub = [-0.37, 0.83, -0.5];
   const axis = normal([0, 0.42, 1]);
   const up = normal([0, 1, -0.42]);
   mesh.torus(hub, axis, 0.186, 0.0165, leather, 72, 16);
-  mesh.tube(hub.map((v, k) => v - axis[k] * 0.06), hub.map((v, k) => v - axis[k] * 0.005), 0.072, leather, 32, 0.06);
-  for (const [sx, sy] of [[1, 0.15], [-1, 0.15], [0, -1]]) mesh.tube(hub.map((v, k) => v - axis[k] * 0.03), hub.map((v, k) => v + (k === 0 ? sx * 0.18 : up[k] * sy * 0.18)), 0.02, sx === 0 ? silver : leather, 10, 0.015);
+  mesh.tube(
+    hub.map((v, k) => v - axis[k] * 0.06),
+    hub.map((v, k) => v - axis[k] * 0.005),
+    0.072,
+    leather,
+    32,
+    0.06,
+  );
+  for (const [sx, sy] of [
+    [1, 0.15],
+    [-1, 0.15],
+    [0, -1],
+  ])
+    mesh.tube(
+      hub.map((v, k) => v - axis[k] * 0.03),
+      hub.map((v, k) => v + (k === 0 ? sx * 0.18 : up[k] * sy * 0.18)),
+      0.02,
+      sx === 0 ? silver : leather,
+      10,
+      0.015,
+    );
   mesh.tube([-0.37, 0.8, -0.55], [-0.37, 0.72, -0.9], 0.05, dark, 16);
   mesh.tube([-0.33, 0.83, -0.6], [-0.14, 0.88, -0.58], 0.011, dark, 8);
 
@@ -105,7 +145,12 @@ export function makeCabin(pictures) {
 
   mesh.quad([-80, 0, -120], [160, 0, 0], [0, 0, 240], asphalt);
   for (let z = -60; z < 40; z += 6) mesh.quad([-2.6, 0.004, z], [0.12, 0, 0], [0, 0, 3], white);
-  for (const [x, z, w, h, kind] of [[-26, -46, 18, 20, 0], [4, -62, 24, 24, 1], [9, -24, 14, 13, 2], [-44, -30, 20, 26, 3]]) {
+  for (const [x, z, w, h, kind] of [
+    [-26, -46, 18, 20, 0],
+    [4, -62, 24, 24, 1],
+    [9, -24, 14, 13, 2],
+    [-44, -30, 20, 26, 3],
+  ]) {
     const wall = palette.picture(`house ${kind}`, pictures[`facade${kind}`], { rough: 0.8 });
     mesh.quad([x, h, z], [w, 0, 0], [0, -h, 0], wall);
     mesh.quad([x < 0 ? x + w : x, h, z], [0, 0, -w], [0, -h, 0], wall);
@@ -142,17 +187,29 @@ export function makeTable(pictures, items) {
       }
       if (kind === 'pen') {
         mesh.tube([-w / 2, 0.005, 0], [w / 2, 0.005, 0], 0.005, dark, 14);
-        mesh.tube([w / 2, 0.005, 0], [w / 2 + 0.014, 0.005, 0], 0.004, palette.add('steel', { color: [0.7, 0.7, 0.7], metal: true, rough: 0.2 }), 12, 0.001);
+        mesh.tube(
+          [w / 2, 0.005, 0],
+          [w / 2 + 0.014, 0.005, 0],
+          0.004,
+          palette.add('steel', { color: [0.7, 0.7, 0.7], metal: true, rough: 0.2 }),
+          12,
+          0.001,
+        );
         return;
       }
       const look = palette.picture(picture, pictures[picture], kind === 'card' ? { shine: 0.05, rough: 0.12 } : { rough: 0.9 });
       if (kind === 'paper') {
-        mesh.grid(14, 10, (i, j) => {
-          const u = i / 14;
-          const v = j / 10;
-          const curl = 0.004 * Math.sin(u * 3.1) * (0.4 + v) + 0.012 * Math.max(u - 0.82, 0) * 5 * Math.max(v - 0.75, 0) * 4;
-          return { q: [-w / 2 + w * u, 0.0008 + curl * 0.5, -d / 2 + d * v] };
-        }, () => undefined);
+        mesh.grid(
+          14,
+          10,
+          (i, j) => {
+            const u = i / 14;
+            const v = j / 10;
+            const curl = 0.004 * Math.sin(u * 3.1) * (0.4 + v) + 0.012 * Math.max(u - 0.82, 0) * 5 * Math.max(v - 0.75, 0) * 4;
+            return { q: [-w / 2 + w * u, 0.0008 + curl * 0.5, -d / 2 + d * v] };
+          },
+          () => undefined,
+        );
         mesh.quad([-w / 2, 0.0012, -d / 2], [w, 0, 0], [0, 0, d], look);
         mesh.box([-w / 2, 0, -d / 2], [w / 2, 0.001, d / 2], palette.add('paper edge', { color: [0.7, 0.7, 0.68] }));
         return;
@@ -198,8 +255,15 @@ export function makeLanding(pictures) {
   mesh.box([0.46, 0, -0.02], [0.56, 2.12, 0.06], frame);
   mesh.box([-0.56, 2.05, -0.02], [0.56, 2.15, 0.06], frame);
   mesh.box([-0.46, 0.02, -0.02], [0.46, 2.06, 0.035], steel);
-  for (const [y0, y1] of [[0.15, 0.62], [0.7, 1.16], [1.24, 1.95]]) {
-    for (const [x0, x1] of [[-0.38, -0.04], [0.04, 0.3]]) {
+  for (const [y0, y1] of [
+    [0.15, 0.62],
+    [0.7, 1.16],
+    [1.24, 1.95],
+  ]) {
+    for (const [x0, x1] of [
+      [-0.38, -0.04],
+      [0.04, 0.3],
+    ]) {
       mesh.box([x0, y0, 0.035], [x1, y1, 0.046], steel);
       mesh.box([x0 + 0.045, y0 + 0.045, 0.046], [x1 - 0.045, y1 - 0.045, 0.056], steel);
     }
@@ -219,9 +283,16 @@ export function makeLanding(pictures) {
     mesh.box([x, 0.06, 0.36], [x + 0.34, 0.9, 0.372], wood);
     mesh.tube([x + (x < 1 ? 0.3 : 0.04), 0.5, 0.385], [x + (x < 1 ? 0.3 : 0.04), 0.62, 0.385], 0.007, brass, 8);
   }
-  mesh.placed([1.2, 0.9712, 0.2], -0.13, () => mesh.quad([-0.105, 0.0005, -0.1485], [0.21, 0, 0], [0, 0, 0.297], palette.picture('notice', pictures.notice, { rough: 0.9 })));
+  mesh.placed([1.2, 0.9712, 0.2], -0.13, () =>
+    mesh.quad([-0.105, 0.0005, -0.1485], [0.21, 0, 0], [0, 0, 0.297], palette.picture('notice', pictures.notice, { rough: 0.9 })),
+  );
   mesh.box([0.98, 0.97, 0.05], [1.0, 1.0, 0.09], palette.add('keys', { color: [0.5, 0.4, 0.1], rough: 0.3 }));
-  for (const [x, z, c] of [[0.95, 0.52, [0.03, 0.03, 0.035]], [1.1, 0.53, [0.03, 0.03, 0.035]], [1.34, 0.5, [0.3, 0.05, 0.05]], [1.47, 0.52, [0.3, 0.05, 0.05]]]) {
+  for (const [x, z, c] of [
+    [0.95, 0.52, [0.03, 0.03, 0.035]],
+    [1.1, 0.53, [0.03, 0.03, 0.035]],
+    [1.34, 0.5, [0.3, 0.05, 0.05]],
+    [1.47, 0.52, [0.3, 0.05, 0.05]],
+  ]) {
     const shoe = palette.add(`shoe ${c}`, { color: c, rough: 0.6 });
     mesh.tube([x, 0.045, z - 0.08], [x, 0.035, z + 0.12], 0.045, shoe, 16, 0.034);
     mesh.box([x - 0.045, 0, z - 0.12], [x + 0.045, 0.02, z + 0.15], palette.add('sole', { color: [0.3, 0.29, 0.27] }));

@@ -1,7 +1,8 @@
 // The kerb in front of a station: road, pavement, building, bare trees, parked cars.
-import { drawCar, makeMesh } from './mesh.mjs';
+
 import { carLook, makePalette } from './materials.mjs';
-import { makeRandom, normal } from './trace.mjs';
+import { drawCar, makeMesh } from './mesh.mjs';
+import { makeRandom, normal } from './vectors.mjs';
 
 function drawTree(mesh, at, material, random, height = 5.5) {
   const grow = (from, direction, length, radius, depth) => {
@@ -46,14 +47,33 @@ export function makeStreet(pictures) {
   mesh.box([24.05, 0, -30], [40, 12, 16], plain);
   mesh.box([18, 3.6, -13], [24, 4, -2], steel);
   for (const z of [-2.4, -12.6]) mesh.tube([18.4, 0, z], [18.4, 3.7, z], 0.22, concrete);
-  const blocks = [[26, 34, 18, 20, 0], [30, 62, 26, 24, 1], [8, 92, 30, 22, 2], [-34, 70, 22, 26, 3], [-40, 20, 16, 30, 1], [-36, -24, 20, 30, 0], [26, -44, 24, 24, 3], [-12, 118, 34, 26, 1]];
+  const blocks = [
+    [26, 34, 18, 20, 0],
+    [30, 62, 26, 24, 1],
+    [8, 92, 30, 22, 2],
+    [-34, 70, 22, 26, 3],
+    [-40, 20, 16, 30, 1],
+    [-36, -24, 20, 30, 0],
+    [26, -44, 24, 24, 3],
+    [-12, 118, 34, 26, 1],
+  ];
   for (const [x, z, height, width, kind] of blocks) {
     mesh.quad([x, height, 0.02 - z], [width, 0, 0], [0, -height, 0], houses[kind]);
     const flank = x < 0 ? x + width + 0.02 : x - 0.02;
     mesh.quad([flank, height, -z], [0, 0, -width], [0, -height, 0], houses[(kind + 1) % 4]);
     mesh.box([x, 0, -z - width], [x + width, height, -z], plain);
   }
-  for (const [x, z] of [[3.4, 8.5], [3.4, 16], [3.6, 24], [3.4, 33], [3.4, -7], [-12, 12], [-12, 25], [-12, 40]]) drawTree(mesh, [x, 0.1, -z], bark, random, 5 + random() * 1.5);
+  for (const [x, z] of [
+    [3.4, 8.5],
+    [3.4, 16],
+    [3.6, 24],
+    [3.4, 33],
+    [3.4, -7],
+    [-12, 12],
+    [-12, 25],
+    [-12, 40],
+  ])
+    drawTree(mesh, [x, 0.1, -z], bark, random, 5 + random() * 1.5);
   for (const z of [-12.2, -36]) {
     mesh.tube([2.3, 0.1, z], [2.3, 7.6, z], 0.08, steel, 10, 0.05);
     mesh.tube([2.3, 7.5, z], [0.4, 7.9, z], 0.045, steel, 8);
@@ -79,8 +99,16 @@ export function makeStreet(pictures) {
     const stripe = palette.picture('stripe', pictures.stripe, { rough: 0.2, shine: 0.05 });
     mesh.quad([-0.936, 0.74, -1.0], [0, 0, 2.0], [0, -0.24, 0], stripe);
     mesh.quad([0.936, 0.74, 1.0], [0, 0, -2.0], [0, -0.24, 0], stripe);
-    mesh.box([-0.55, 1.46, -0.25], [-0.02, 1.56, 0.0], palette.add('beacon red', { color: [0.6, 0.03, 0.03], shine: 0.1, rough: 0.1, emit: 0.5 }));
-    mesh.box([0.02, 1.46, -0.25], [0.55, 1.56, 0.0], palette.add('beacon blue', { color: [0.03, 0.08, 0.6], shine: 0.1, rough: 0.1, emit: 0.5 }));
+    mesh.box(
+      [-0.55, 1.46, -0.25],
+      [-0.02, 1.56, 0.0],
+      palette.add('beacon red', { color: [0.6, 0.03, 0.03], shine: 0.1, rough: 0.1, emit: 0.5 }),
+    );
+    mesh.box(
+      [0.02, 1.46, -0.25],
+      [0.55, 1.56, 0.0],
+      palette.add('beacon blue', { color: [0.03, 0.08, 0.6], shine: 0.1, rough: 0.1, emit: 0.5 }),
+    );
   });
   mesh.placed([-5.6, 0, -13], 0, () => drawCar(mesh, carLook(palette, [0.25, 0.02, 0.025], other)));
   mesh.placed([-5.4, 0, 9], 0, () => drawCar(mesh, carLook(palette, [0.02, 0.03, 0.07], other)));

@@ -1,147 +1,6 @@
-// A small path tracer: triangles in a bounding volume hierarchy, one sun, a sky, rectangular lamps, a thin lens.
-
-/** Deterministic random numbers in [0, 1): mulberry32. */
-export function makeRandom(seed) {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const fract = (x) => x - Math.floor(x);
-const hash2 = (x, y) => fract(Math.sin(x * 127.1 + y * 311.7) * 43758.5453);
-
-/** Value noise in [0, 1]. */
-export function noise2(x, y) {
-  const ix = Math.floor(x);
-  const iy = Math.floor(y);
-  const fx = x - ix;
-  const fy = y - iy;
-  const u = fx * fx * (3 - 2 * fx);
-  const v = fy * fy * (3 - 2 * fy);
-  const a = hash2(ix, iy);
-  const b = hash2(ix + 1, iy);
-  const c = hash2(ix, iy + 1);
-  const d = hash2(ix + 1, iy + 1);
-  return a + (b - a) * u + (c - a) * v + (a - b - c + d) * u * v;
-}
-
-export const fbm = (x, y, octaves = 4) => {
-  let sum = 0;
-  let amount = 0.5;
-  for (let i = 0; i < octaves; i++) {
-    sum += amount * noise2(x, y);
-    x = x * 2.03 + 17.1;
-    y = y * 2.03 + 9.2;
-    amount *= 0.5;
-  }
-  return sum;
-};
-
-const leafSize = 4;
-
-/** Builds the hierarchy over the mesh's triangles by splitting at the median of the longest axis. */
-export function buildTree(mesh) {
-  const count = mesh.m.length;
-  const order = new Int32Array(count).map((_, i) => i);
-  const centre = new Float32Array(count * 3);
-  const low = new Float32Array(count * 3);
-  const high = new Float32Array(count * 3);
-  for (let i = 0; i < count; i++) {
-    for (let k = 0; k < 3; k++) {
-      const a = mesh.p[i * 9 + k];
-      const b = mesh.p[i * 9 + 3 + k];
-      const c = mesh.p[i * 9 + 6 + k];
-      low[i * 3 + k] = Math.min(a, b, c);
-      high[i * 3 + k] = Math.max(a, b, c);
-      centre[i * 3 + k] = (low[i * 3 + k] + high[i * 3 + k]) / 2;
-    }
-  }
-  const boxes = [];
-  const nodes = [];
-  const bins = 16;
-  /** Reorders [from, to) at the cheapest of the bins' borders (surface area heuristic) and returns the border. */
-  const split = (from, to, span) => {
-    let best = { cost: 1e30, axis: 0, at: 0 };
-    for (let axis = 0; axis < 3; axis++) {
-      const width = span[3 + axis] - span[axis];
-      if (width < 1e-6) continue;
-      const many = new Int32Array(bins);
-      const box = Array.from({ length: bins }, () => [1e30, 1e30, 1e30, -1e30, -1e30, -1e30]);
-      for (let i = from; i < to; i++) {
-        const t = order[i];
-        const b = Math.min((((centre[t * 3 + axis] - span[axis]) / width) * bins) | 0, bins - 1);
-        many[b]++;
-        for (let k = 0; k < 3; k++) {
-          if (low[t * 3 + k] < box[b][k]) box[b][k] = low[t * 3 + k];
-          if (high[t * 3 + k] > box[b][3 + k]) box[b][3 + k] = high[t * 3 + k];
-        }
-      }
-      const cost = new Float64Array(bins);
-      for (const up of [true, false]) {
-        const grown = [1e30, 1e30, 1e30, -1e30, -1e30, -1e30];
-        let n = 0;
-        for (let i = 0; i < bins - 1; i++) {
-          const b = up ? i : bins - 1 - i;
-          n += many[b];
-          for (let k = 0; k < 3; k++) {
-            grown[k] = Math.min(grown[k], box[b][k]);
-            grown[3 + k] = Math.max(grown[3 + k], box[b][3 + k]);
-          }
-          const [x, y, z] = [grown[3] - grown[0], grown[4] - grown[1], grown[5] - grown[2]];
-          cost[up ? b : b - 1] += n === 0 ? 1e29 : n * (x * y + y * z + z * x);
-        }
-      }
-      for (let b = 0; b < bins - 1; b++) if (cost[b] < best.cost) best = { cost: cost[b], axis, at: span[axis] + (width * (b + 1)) / bins };
-    }
-    const part = order.subarray(from, to);
-    const left = part.filter((t) => centre[t * 3 + best.axis] < best.at);
-    const right = part.filter((t) => centre[t * 3 + best.axis] >= best.at);
-    if (left.length === 0 || right.length === 0) return (from + to) >> 1;
-    part.set(left);
-    part.set(right, left.length);
-    return from + left.length;
-  };
-  const build = (from, to) => {
-    const at = nodes.length / 3;
-    nodes.push(0, 0, 0);
-    const box = [1e30, 1e30, 1e30, -1e30, -1e30, -1e30];
-    const span = [1e30, 1e30, 1e30, -1e30, -1e30, -1e30];
-    for (let i = from; i < to; i++) {
-      const t = order[i];
-      for (let k = 0; k < 3; k++) {
-        box[k] = Math.min(box[k], low[t * 3 + k]);
-        box[3 + k] = Math.max(box[3 + k], high[t * 3 + k]);
-        span[k] = Math.min(span[k], centre[t * 3 + k]);
-        span[3 + k] = Math.max(span[3 + k], centre[t * 3 + k]);
-      }
-    }
-    for (let k = 0; k < 6; k++) boxes[at * 6 + k] = box[k];
-    if (to - from <= leafSize) {
-      nodes[at * 3] = from;
-      nodes[at * 3 + 1] = to - from;
-      return at;
-    }
-    const middle = split(from, to, span);
-    build(from, middle);
-    nodes[at * 3 + 2] = build(middle, to);
-    return at;
-  };
-  build(0, count);
-  const edges = new Float32Array(count * 9);
-  for (let i = 0; i < count; i++) {
-    const t = order[i];
-    for (let k = 0; k < 3; k++) {
-      edges[i * 9 + k] = mesh.p[t * 9 + k];
-      edges[i * 9 + 3 + k] = mesh.p[t * 9 + 3 + k] - mesh.p[t * 9 + k];
-      edges[i * 9 + 6 + k] = mesh.p[t * 9 + 6 + k] - mesh.p[t * 9 + k];
-    }
-  }
-  return { order, nodes: new Int32Array(nodes), boxes: new Float32Array(boxes), edges };
-}
+// A small path tracer: triangles in a hierarchy, one sun, a sky, rectangular lamps, a thin lens.
+import { skyLight, surfaces } from './surfaces.mjs';
+import { cross, distance, makeRandom, normal, sub } from './vectors.mjs';
 
 /** A picture sampled with bilinear filtering; u to the right, v downward, linear light. */
 const table = new Float32Array(256).map((_, i) => (i / 255) ** 2.2);
@@ -160,71 +19,6 @@ function sampleTexture(texture, u, v, out) {
     const bottom = table[d[down + k]] * (1 - fx) + table[d[down + 4 + k]] * fx;
     out[k] = top * (1 - fy) + bottom * fy;
   }
-}
-
-const surfaces = {
-  asphalt(x, z, out) {
-    const grain = noise2(x * 130, z * 130) * 0.5 + noise2(x * 47, z * 47) * 0.5;
-    const stain = fbm(x * 0.7, z * 0.35);
-    const crack = Math.abs(fbm(x * 0.6 + 40, z * 0.6) - 0.48) < 0.004 ? 0.55 : 1;
-    const v = (0.055 + 0.075 * grain) * (0.7 + 0.6 * stain) * crack;
-    out[0] = v * 1.02;
-    out[1] = v;
-    out[2] = v * 0.98;
-  },
-  concrete(x, z, out) {
-    const v = 0.3 * (0.75 + 0.35 * fbm(x * 3, z * 3) + 0.15 * noise2(x * 60, z * 60));
-    out[0] = v * 1.03;
-    out[1] = v;
-    out[2] = v * 0.94;
-  },
-  tiles(x, z, out) {
-    const gx = fract(x / 0.4);
-    const gz = fract(z / 0.4);
-    const joint = gx < 0.03 || gz < 0.03 ? 0.45 : 1;
-    const tone = 0.85 + 0.3 * hash2(Math.floor(x / 0.4), Math.floor(z / 0.4));
-    const v = 0.27 * joint * tone * (0.8 + 0.4 * fbm(x * 4, z * 4));
-    out[0] = v * 1.05;
-    out[1] = v * 0.97;
-    out[2] = v * 0.9;
-  },
-  wood(x, z, out) {
-    const ring = fbm(x * 1.2 + fbm(x * 2, z * 0.6) * 2, z * 14);
-    const v = 0.55 + 0.5 * ring + 0.1 * noise2(x * 12, z * 300);
-    out[0] = 0.42 * v;
-    out[1] = 0.25 * v;
-    out[2] = 0.13 * v;
-  },
-  plastic(x, z, out) {
-    const v = 0.035 * (0.7 + 0.6 * noise2(x * 900, z * 900));
-    out[0] = out[1] = out[2] = v;
-  },
-  plaster(x, z, out) {
-    const v = 0.62 * (0.9 + 0.15 * fbm(x * 2, z * 2) + 0.06 * noise2(x * 150, z * 150));
-    out[0] = v;
-    out[1] = v * 0.98;
-    out[2] = v * 0.93;
-  },
-  terrazzo(x, z, out) {
-    const chip = noise2(x * 90, z * 90);
-    const v = (chip > 0.72 ? 0.5 : chip < 0.22 ? 0.12 : 0.3) * (0.85 + 0.3 * fbm(x, z));
-    out[0] = v;
-    out[1] = v * 0.98;
-    out[2] = v * 0.92;
-  },
-};
-
-/** Radiance of the sky in a direction. */
-function skyLight(sky, x, y, z, out) {
-  const up = Math.max(y, 0);
-  const t = Math.pow(1 - up, sky.falloff ?? 3);
-  for (let k = 0; k < 3; k++) out[k] = sky.zenith[k] * (1 - t) + sky.horizon[k] * t;
-  if (y > 0.02 && sky.clouds) {
-    const c = fbm((x / (y + 0.15)) * 1.1 + 3, (z / (y + 0.15)) * 1.1, 5);
-    const cover = Math.min(Math.max((c - 0.42) * 4 * sky.clouds, 0), 1);
-    for (let k = 0; k < 3; k++) out[k] = out[k] * (1 - cover) + sky.cloud[k] * cover;
-  }
-  if (y < 0) for (let k = 0; k < 3; k++) out[k] *= 0.35;
 }
 
 /** Makes a function that renders rows of a scene into linear light. */
@@ -253,8 +47,8 @@ export function makeTracer(scene) {
       const y2 = (boxes[b + 4] - oy) * iy;
       const z1 = (boxes[b + 2] - oz) * iz;
       const z2 = (boxes[b + 5] - oz) * iz;
-      const near = Math.max(x1 < x2 ? x1 : x2, y1 < y2 ? y1 : y2, z1 < z2 ? z1 : z2, 0);
-      const out = Math.min(x1 > x2 ? x1 : x2, y1 > y2 ? y1 : y2, z1 > z2 ? z1 : z2, hitT);
+      const near = Math.max(Math.min(x1, x2), Math.min(y1, y2), Math.min(z1, z2), 0);
+      const out = Math.min(Math.max(x1, x2), Math.max(y1, y2), Math.max(z1, z2), hitT);
       if (near <= out) {
         const n = node * 3;
         if (nodes[n + 1] > 0) {
@@ -397,7 +191,7 @@ export function makeTracer(scene) {
         if (material.lamp) return;
       }
       const shine = material.shine ?? 0.03;
-      const fresnel = shine + (1 - shine) * Math.pow(1 + facing, 5);
+      const fresnel = shine + (1 - shine) * (1 + facing) ** 5;
       const rough = material.rough ?? 0.5;
       const mirror = material.metal ? 1 : fresnel * (1 - rough * 0.7);
       if (random() < mirror) {
@@ -574,11 +368,3 @@ export function makeTracer(scene) {
     return out;
   };
 }
-
-export const sub = (a, b) => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-export const cross = (a, b) => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-export const distance = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-export const normal = (a) => {
-  const l = Math.hypot(a[0], a[1], a[2]) || 1;
-  return [a[0] / l, a[1] / l, a[2] / l];
-};

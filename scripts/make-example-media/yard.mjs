@@ -1,20 +1,26 @@
 // A weigh station with a six-axle articulated truck on its platform.
 import { makePalette } from './materials.mjs';
 import { makeMesh } from './mesh.mjs';
-import { fbm, makeRandom, noise2, normal } from './trace.mjs';
+import { fbm, noise2 } from './surfaces.mjs';
+import { makeRandom, normal } from './vectors.mjs';
 
 /** A box with soft edges (a superellipsoid); `edge` 1 is an egg, 0.1 nearly a box. */
 export function drawSoft(mesh, low, high, material, edge = 0.14, rows = 28) {
   const c = low.map((v, k) => (v + high[k]) / 2);
   const h = low.map((v, k) => (high[k] - v) / 2);
   const bend = (v, e) => Math.sign(v) * Math.abs(v) ** e;
-  mesh.grid(rows, rows * 2, (i, j) => {
-    const a = -Math.PI / 2 + (Math.PI * i) / rows;
-    const b = (2 * Math.PI * j) / (rows * 2);
-    const at = (e) => [bend(Math.cos(a), e) * bend(Math.cos(b), e), bend(Math.sin(a), e), bend(Math.cos(a), e) * bend(Math.sin(b), e)];
-    const d = at(2 - edge).map((v, k) => v / h[k]);
-    return { q: at(edge).map((v, k) => c[k] + v * h[k]), d: normal(d) };
-  }, () => material);
+  mesh.grid(
+    rows,
+    rows * 2,
+    (i, j) => {
+      const a = -Math.PI / 2 + (Math.PI * i) / rows;
+      const b = (2 * Math.PI * j) / (rows * 2);
+      const at = (e) => [bend(Math.cos(a), e) * bend(Math.cos(b), e), bend(Math.sin(a), e), bend(Math.cos(a), e) * bend(Math.sin(b), e)];
+      const d = at(2 - edge).map((v, k) => v / h[k]);
+      return { q: at(edge).map((v, k) => c[k] + v * h[k]), d: normal(d) };
+    },
+    () => material,
+  );
 }
 
 function drawWheel(mesh, palette, x, z, side) {
@@ -27,7 +33,13 @@ function drawWheel(mesh, palette, x, z, side) {
   mesh.tube([x, 0.51, z], [x + side * 0.11, 0.51, z], 0.11, hub, 20, 0.09);
   for (let i = 0; i < 10; i++) {
     const a = (i / 10) * 2 * Math.PI;
-    mesh.tube([x + side * 0.02, 0.51 + Math.sin(a) * 0.18, z + Math.cos(a) * 0.18], [x + side * 0.055, 0.51 + Math.sin(a) * 0.18, z + Math.cos(a) * 0.18], 0.018, hub, 6);
+    mesh.tube(
+      [x + side * 0.02, 0.51 + Math.sin(a) * 0.18, z + Math.cos(a) * 0.18],
+      [x + side * 0.055, 0.51 + Math.sin(a) * 0.18, z + Math.cos(a) * 0.18],
+      0.018,
+      hub,
+      6,
+    );
   }
 }
 
@@ -48,7 +60,14 @@ function drawTruck(mesh, palette, pictures, { heap, seals }) {
   mesh.box([-1.1, 3.02, -0.2], [1.1, 3.1, 0.1], black);
   for (let i = 0; i < 5; i++) mesh.box([-0.85, 1.28 + i * 0.11, -0.05], [0.85, 1.33 + i * 0.11, 0.005], i === 4 ? chrome : black);
   mesh.box([-0.9, 1.24, -0.06], [0.9, 1.84, -0.02], grey);
-  drawSoft(mesh, [-1.25, 0.42, -0.75], [1.25, 1.1, 0.08], palette.add('bumper', { color: [0.2, 0.2, 0.21], rough: 0.35, shine: 0.05 }), 0.2, 24);
+  drawSoft(
+    mesh,
+    [-1.25, 0.42, -0.75],
+    [1.25, 1.1, 0.08],
+    palette.add('bumper', { color: [0.2, 0.2, 0.21], rough: 0.35, shine: 0.05 }),
+    0.2,
+    24,
+  );
   for (const s of [-1, 1]) {
     mesh.box([s * 0.94 - 0.2, 0.78, 0.05], [s * 0.94 + 0.2, 0.98, 0.09], lamp);
     mesh.box([s * 1.16 - 0.05, 0.78, 0.03], [s * 1.16 + 0.05, 0.98, 0.085], amber);
@@ -69,7 +88,8 @@ function drawTruck(mesh, palette, pictures, { heap, seals }) {
     }
     mesh.box([s * 1.05 - 0.25, 1.06, -15.9], [s * 1.05 + 0.25, 1.1, -11.7], black);
   }
-  if (pictures.truckPlate) mesh.quad([-0.22, 0.62, 0.09], [0.44, 0, 0], [0, -0.2, 0], palette.picture('truck plate', pictures.truckPlate, { rough: 0.4 }));
+  if (pictures.truckPlate)
+    mesh.quad([-0.22, 0.62, 0.09], [0.44, 0, 0], [0, -0.2, 0], palette.picture('truck plate', pictures.truckPlate, { rough: 0.4 }));
   mesh.box([-0.45, 0.75, -6.2], [0.45, 1.05, -2.3], grey);
   mesh.box([-0.5, 0.95, -16.3], [0.5, 1.3, -3.4], grey);
   mesh.box([-1.25, 1.28, -16.4], [1.25, 1.42, -3.0], red);
@@ -77,24 +97,54 @@ function drawTruck(mesh, palette, pictures, { heap, seals }) {
     mesh.box([s * 1.23 - 0.02, 1.42, -16.4], [s * 1.23 + 0.02, 2.55, -3.0], red);
     for (let z = -16.35; z <= -3; z += 0.667) mesh.box([s * 1.26 - 0.03, 1.3, z], [s * 1.26 + 0.03, 2.75, z + 0.09], red);
     for (const y of [1.75, 2.15, 2.55]) mesh.box([s * 1.26 - 0.025, y, -16.4], [s * 1.26 + 0.025, y + 0.06, -3.0], red);
-    for (let z = -16; z < -3.2; z += 1.6) mesh.box([s * 1.295 - 0.004, 1.33, z], [s * 1.295 + 0.004, 1.38, z + 0.3], z % 3.2 < -1.6 ? amber : palette.add('white mark', { color: [0.7, 0.7, 0.7] }));
+    for (let z = -16; z < -3.2; z += 1.6)
+      mesh.box(
+        [s * 1.295 - 0.004, 1.33, z],
+        [s * 1.295 + 0.004, 1.38, z + 0.3],
+        z % 3.2 < -1.6 ? amber : palette.add('white mark', { color: [0.7, 0.7, 0.7] }),
+      );
   }
   mesh.box([-1.25, 1.42, -3.06], [1.25, 2.9, -3.0], red);
   mesh.box([-1.25, 1.42, -16.42], [1.25, 2.7, -16.36], red);
   const top = (x, z) => {
     const along = Math.min((z + 16.3) / 1.6, (-3.1 - z) / 1.6, 1);
     const across = 1 - (x / 1.25) ** 2;
-    return 1.5 + heap * Math.max(along, 0) * (0.62 + 0.38 * across) + (heap > 0.5 ? 0.13 * (fbm(x * 3, z * 3) - 0.5) + 0.09 * noise2(x * 14, z * 14) : 0.04 * noise2(x * 9, z * 9));
+    return (
+      1.5 +
+      heap * Math.max(along, 0) * (0.62 + 0.38 * across) +
+      (heap > 0.5 ? 0.13 * (fbm(x * 3, z * 3) - 0.5) + 0.09 * noise2(x * 14, z * 14) : 0.04 * noise2(x * 9, z * 9))
+    );
   };
-  mesh.grid(200, 40, (i, j) => {
-    const z = -16.3 + (13.2 * i) / 200;
-    const x = -1.2 + (2.4 * j) / 40;
-    return { q: [x, top(x, z), z] };
-  }, () => stone);
+  mesh.grid(
+    200,
+    40,
+    (i, j) => {
+      const z = -16.3 + (13.2 * i) / 200;
+      const x = -1.2 + (2.4 * j) / 40;
+      return { q: [x, top(x, z), z] };
+    },
+    () => stone,
+  );
   if (seals) {
     const seal = palette.picture('seal strip', pictures.seal, { rough: 0.85 });
-    mesh.mapped([[0, 0.28, -0.96], [0, 0.96, 0.28], [1, 0, 0]], [1.266, 2.0, -1.53], () => mesh.quad([-0.36, 0.055, 0], [0.72, 0, 0], [0, -0.11, 0], seal));
-    mesh.mapped([[0, -0.28, -0.96], [0, 0.96, -0.28], [1, 0, 0]], [1.268, 1.98, -1.53], () => mesh.quad([-0.36, 0.055, 0], [0.72, 0, 0], [0, -0.11, 0], seal));
+    mesh.mapped(
+      [
+        [0, 0.28, -0.96],
+        [0, 0.96, 0.28],
+        [1, 0, 0],
+      ],
+      [1.266, 2.0, -1.53],
+      () => mesh.quad([-0.36, 0.055, 0], [0.72, 0, 0], [0, -0.11, 0], seal),
+    );
+    mesh.mapped(
+      [
+        [0, -0.28, -0.96],
+        [0, 0.96, -0.28],
+        [1, 0, 0],
+      ],
+      [1.268, 1.98, -1.53],
+      () => mesh.quad([-0.36, 0.055, 0], [0.72, 0, 0], [0, -0.11, 0], seal),
+    );
   }
 }
 
@@ -123,10 +173,11 @@ export function makeYard(pictures, { heap = 1.75, seals = false, board = 'board'
   mesh.box([3.15, 2.8, -8.8], [5.15, 2.95, -5.2], roof);
   mesh.box([-6.5, 6.1, -12], [7, 6.8, 0.2], roof);
   mesh.quad([-6.5, 6.78, 0.22], [13.5, 0, 0], [0, -0.68, 0], palette.picture('station sign', pictures.stationSign, { rough: 0.5 }));
-  for (const x of [-4.6, 4.2]) for (const z of [-11, -0.8]) {
-    mesh.tube([x, 0, z], [x, 6.2, z], 0.2, steel, 20);
-    mesh.box([x - 0.35, 0, z - 0.35], [x + 0.35, 0.9, z + 0.35], yellow);
-  }
+  for (const x of [-4.6, 4.2])
+    for (const z of [-11, -0.8]) {
+      mesh.tube([x, 0, z], [x, 6.2, z], 0.2, steel, 20);
+      mesh.box([x - 0.35, 0, z - 0.35], [x + 0.35, 0.9, z + 0.35], yellow);
+    }
   mesh.tube([4.6, 0.2, -3.2], [4.6, 1.9, -3.2], 0.06, steel, 12);
   mesh.box([3.75, 1.85, -3.3], [5.45, 2.95, -3.12], dark);
   mesh.quad([3.82, 2.9, -3.115], [1.56, 0, 0], [0, -1.0, 0], palette.picture('board', pictures[board], { emit: 1.1, rough: 0.4 }));
@@ -151,10 +202,15 @@ export function makeYard(pictures, { heap = 1.75, seals = false, board = 'board'
   }
   for (let i = 0; i < 3; i++) {
     const hill = palette.add(`hill ${i}`, { color: [0.16 + i * 0.07, 0.17 + i * 0.08, 0.17 + i * 0.1], rough: 1 });
-    mesh.grid(60, 1, (a, b) => {
-      const x = -260 + (520 * a) / 60;
-      return { q: [x, b === 0 ? 0 : 8 + i * 6 + 26 * fbm(a * 0.13 + i * 9, i * 3), -135 - i * 35], d: [0, 0.3, 1] };
-    }, () => hill);
+    mesh.grid(
+      60,
+      1,
+      (a, b) => {
+        const x = -260 + (520 * a) / 60;
+        return { q: [x, b === 0 ? 0 : 8 + i * 6 + 26 * fbm(a * 0.13 + i * 9, i * 3), -135 - i * 35], d: [0, 0.3, 1] };
+      },
+      () => hill,
+    );
   }
   drawTruck(mesh, palette, pictures, { heap, seals });
   for (const z of [3.6, 5.4, 7.2]) {
