@@ -39,7 +39,7 @@ export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: Pict
     files,
     faces: new Map(),
     pictures: new Map(),
-    structure: beginStructure(placed.elements),
+    structure: beginStructure(placed.elements, placed.pages.length),
     placed,
     broken: new Set(),
     conformance: 'A',
@@ -66,8 +66,8 @@ export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: Pict
   desk.structure.finish(paper, pages);
   for (const face of desk.faces.values()) face?.finish();
   const { conformance } = desk;
+  paper.subset_conformance = conformance;
   if (conformance === 'none') paper._getPdfaid = () => '';
-  else paper.subset_conformance = conformance;
   paper.end();
   await sink.write(output.take());
   return { conformance, broken: [...desk.broken].sort() };
@@ -120,7 +120,9 @@ async function drawPage(desk: Desk, page: Page, index: number, links: Link[]): P
         Rect: [item.x, page.height - item.y - item.height, item.x + item.width, page.height - item.y],
         Border: [0, 0, 0],
         F: 4,
+        Contents: Object(item.alt),
       });
+      if (item.element !== undefined) annotation.data.StructParent = desk.structure.object(index, item.element, annotation);
       dictionary.data.Annots = [...((dictionary.data.Annots as Reference[] | undefined) ?? []), annotation];
       links.push({ annotation, page: item.page });
     } else {

@@ -1,7 +1,7 @@
 import type { VolumeMeta } from '../model/volume.ts';
 
-/** The descriptions of a volume's XMP packet (ISO 16684-1), equal to its information dictionary. */
-export function metadataXml(meta: VolumeMeta, created: Date): string {
+/** The descriptions of a volume's XMP packet (ISO 16684-1), equal to its information dictionary. `accessible`: it says that it is PDF/UA-1. */
+export function metadataXml(meta: VolumeMeta, created: Date, accessible: boolean): string {
   const date = created.toISOString().replace(/\.\d+Z$/, 'Z');
   return `
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
@@ -17,8 +17,27 @@ export function metadataXml(meta: VolumeMeta, created: Date): string {
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <pdf:Producer>${escaped(meta.producer)}</pdf:Producer>
 <pdf:Keywords>${escaped(meta.keywords.join(' '))}</pdf:Keywords>
-</rdf:Description>`;
+</rdf:Description>${accessible ? accessibility : ''}`;
 }
+
+/** The identifier of PDF/UA (ISO 14289-1, 5) and, as PDF/A asks (ISO 19005-2, 6.6.2.3.3), the schema that it comes from. */
+const accessibility = `
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 to which the file conforms</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;
 
 function escaped(text: string): string {
   return text

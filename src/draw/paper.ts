@@ -22,8 +22,8 @@ export interface Paper {
   };
   readonly outline: OutlineNode;
   readonly _root: Reference;
-  /** Level of PDF/A that the metadata will tell. */
-  subset_conformance: 'A' | 'B';
+  /** Level of PDF/A that the metadata will tell; of `A` they tell PDF/UA-1 too. */
+  subset_conformance: 'A' | 'B' | 'none';
   _addInfo(): void;
   _getPdfaid(): string;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): unknown;
@@ -96,6 +96,6 @@ export function beginPaper(meta: VolumeMeta): Paper {
       CreationDate: created,
     },
   }) as unknown as Paper;
-  paper._addInfo = () => paper.appendXML(metadataXml(meta, created));
+  paper._addInfo = () => paper.appendXML(metadataXml(meta, created, paper.subset_conformance === 'A'));
   return paper;
 }

@@ -5,25 +5,46 @@ import type { Paper, Reference } from './paper.ts';
 export interface Structure {
   /** The next marked-content number on a page for an element. */
   mark(page: number, element: number): number;
+  /** Lets an annotation on a page belong to an element; its key in the parent tree. */
+  object(page: number, element: number, annotation: Reference): number;
   /** `pages` are the page dictionaries in order. pdfkit ends the root itself. */
   finish(paper: Paper, pages: readonly Reference[]): void;
 }
 
-export function beginStructure(elements: readonly StructureElement[]): Structure {
-  const contents = new Map<number, { page: number; number: number }[]>();
+/** Content of an element: a marked stretch of a page, or an annotation. */
+interface Content {
+  readonly page: number;
+  /** When it was drawn: content and elements stand in this order. */
+  readonly order: number;
+  readonly what: { readonly number: number } | { readonly annotation: Reference };
+}
+
+/** `pages`: how many there will be; the keys of annotations come after theirs. */
+export function beginStructure(elements: readonly StructureElement[], pages: number): Structure {
+  const contents = new Map<number, Content[]>();
   const owners = new Map<number, number[]>();
+  const annotated: number[] = [];
+  let drawn = 0;
+
+  const add = (element: number, page: number, what: Content['what']): void => {
+    const own = contents.get(element) ?? [];
+    contents.set(element, own);
+    own.push({ page, order: drawn++, what });
+  };
 
   return {
     mark(page, element) {
       const onPage = owners.get(page) ?? [];
       owners.set(page, onPage);
       const number = onPage.push(element) - 1;
-      const own = contents.get(element) ?? [];
-      contents.set(element, own);
-      own.push({ page, number });
+      add(element, page, { number });
       return number;
     },
-    finish(paper, pages) {
+    object(page, element, annotation) {
+      add(element, page, { annotation });
+      return pages + annotated.push(element) - 1;
+    },
+    finish(paper, dictionaries) {
       const children = childrenOf(elements, contents);
       const root = paper.ref({ Type: 'StructTreeRoot' });
       const references = new Map<number, Reference>();
@@ -34,23 +55,35 @@ export function beginStructure(elements: readonly StructureElement[]): Structure
         if (element === undefined) continue;
         const own = contents.get(index) ?? [];
         const page = own[0]?.page;
-        Object.assign(reference.data, attributesOf(element), {
+        const kids = [
+          ...own.map((content) => ({ order: content.order, kid: kidOf(content, page, dictionaries) })),
+          ...(children.get(index) ?? []).map((child) => ({ order: contents.get(child)?.[0]?.order ?? 0, kid: references.get(child) })),
+        ];
+        if (own.length > 0) kids.sort((one, other) => one.order - other.order);
+        Object.assign(reference.data, attributesOf(element, own), {
           P: references.get(element.parent) ?? root,
-          ...(page === undefined ? {} : { Pg: pages[page] }),
-          K: [
-            ...own.map((mark) => (mark.page === page ? mark.number : { Type: 'MCR', Pg: pages[mark.page], MCID: mark.number })),
-            ...(children.get(index) ?? []).map((child) => references.get(child)),
-          ],
+          ...(page === undefined ? {} : { Pg: dictionaries[page] }),
+          K: kids.map(({ kid }) => kid),
         });
         reference.end();
       }
-      const nums = [...owners].flatMap(([page, marks]) => [page, marks.map((element) => references.get(element))]);
+      const nums = [
+        ...[...owners].flatMap(([page, marks]) => [page, marks.map((element) => references.get(element))]),
+        ...annotated.flatMap((element, index) => [pages + index, references.get(element)]),
+      ];
       const parents = paper.ref({ Nums: nums });
       parents.end();
-      Object.assign(root.data, { K: [references.get(0)], ParentTree: parents, ParentTreeNextKey: pages.length });
+      Object.assign(root.data, { K: [references.get(0)], ParentTree: parents, ParentTreeNextKey: pages + annotated.length });
       Object.assign(paper._root.data, { StructTreeRoot: root, MarkInfo: paper.ref({ Marked: true }) });
     },
   };
+}
+
+/** A marked stretch or an annotation as its element names it; `page` is the element's own. */
+function kidOf({ page, what }: Content, own: number | undefined, dictionaries: readonly Reference[]): unknown {
+  if ('annotation' in what) return { Type: 'OBJR', Pg: dictionaries[page], Obj: what.annotation };
+
+  return page === own ? what.number : { Type: 'MCR', Pg: dictionaries[page], MCID: what.number };
 }
 
 /** Children of each element that holds content somewhere below it, by index; the document always. */
@@ -75,8 +108,10 @@ function isCell(element: StructureElement): boolean {
   return element.kind === 'TD' || element.kind === 'TH';
 }
 
-function attributesOf(element: StructureElement): Record<string, unknown> {
-  const { kind, alt, span, rows, scope } = element;
+function attributesOf(element: StructureElement, own: readonly Content[]): Record<string, unknown> {
+  const { alt, span, rows, scope } = element;
+  const leads = own.some(({ what }) => 'annotation' in what);
+  const kind = element.kind === 'Link' && !leads ? 'Span' : element.kind;
   const table = span !== undefined || rows !== undefined || scope !== undefined;
   return {
     Type: 'StructElem',

@@ -45,7 +45,7 @@ export function layoutVolume(volume: Volume, theme: Theme, measure: Measure, pic
     firstPages.set(section.id, reached);
     reached += sheets.length;
   }
-  const finish: Finish = { setter, volume, firstPages };
+  const finish: Finish = { setter, volume, firstPages, titles: new Map(sections.map(({ id, title }) => [id, title])) };
   return {
     meta: volume.meta,
     pages: all.flatMap((section) => pagesOf(finish, section)),
@@ -93,17 +93,19 @@ interface Finish {
   readonly setter: Setter;
   readonly volume: Volume;
   readonly firstPages: ReadonlyMap<string, number>;
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** The pages of a section with their margins, numbers and watermark. */
-function pagesOf({ setter, volume, firstPages }: Finish, { section, sheets, first }: SetSection): readonly Page[] {
+function pagesOf(finish: Finish, { section, sheets, first }: SetSection): readonly Page[] {
+  const { setter, volume } = finish;
   const { paper, faces } = setter.theme;
   return sheets.map((sheet, index) => {
     const number = first === undefined ? undefined : first + index;
     const recto = (number ?? index + 1) % 2 === 1;
     const items: PageItem[] = [];
     for (const mark of sheet.marks) {
-      const item = resolve(mark, firstPages);
+      const item = resolve(mark, finish);
       if (item !== undefined) items.push(item);
     }
     if (section.ownNumbers && !sheet.scan) items.push(...ownNumberItems(setter, index + 1, sheets.length, sheet.left));
@@ -126,9 +128,12 @@ function pageLabel(title: string, index: number, pages: number): string {
 }
 
 /** A link that knows its page; one to a section that is not there is dropped. */
-function resolve(mark: Mark, firstPages: ReadonlyMap<string, number>): PageItem | undefined {
+function resolve(mark: Mark, { firstPages, titles }: Finish): PageItem | undefined {
   if (mark.kind !== 'section-link') return mark;
 
   const page = firstPages.get(mark.section);
-  return page === undefined ? undefined : { kind: 'link', x: mark.x, y: mark.y, width: mark.width, height: mark.height, page };
+  if (page === undefined) return undefined;
+
+  const { x, y, width, height, section, element } = mark;
+  return { kind: 'link', x, y, width, height, page, alt: titles.get(section) ?? '', ...(element === undefined ? {} : { element }) };
 }

@@ -10,6 +10,8 @@ export interface Style {
   readonly size: number;
   readonly underline: boolean;
   readonly link: string | undefined;
+  /** Structure element of a link's words; none where they belong to their paragraph's. */
+  readonly element: number | undefined;
 }
 
 /** The characters of a paragraph between two hard line ends, each with what breaking and placing must know. Parallel arrays. */
@@ -28,7 +30,11 @@ export interface Letters {
 }
 
 /** Turns runs into letters, one list for each hard line end in them. A character without a face becomes 〓, or nothing, and a fault. */
-export function lettersOf(setter: Setter, runs: readonly Run[], font: FontRole, size: number): readonly Letters[] {
+export function lettersOf(
+  setter: Setter,
+  runs: readonly Run[],
+  { font, size, links }: { readonly font: FontRole; readonly size: number; readonly links?: ReadonlyMap<Run, number> },
+): readonly Letters[] {
   const lists: Letters[] = [];
   let collected: Piece[] = [];
   for (const run of runs) {
@@ -38,7 +44,7 @@ export function lettersOf(setter: Setter, runs: readonly Run[], font: FontRole, 
         lists.push(join(setter, collected, font, size));
         collected = [];
       }
-      if (text !== '') collected.push({ text, run });
+      if (text !== '') collected.push({ text, run, element: links?.get(run) });
     }
   }
   lists.push(join(setter, collected, font, size));
@@ -48,6 +54,7 @@ export function lettersOf(setter: Setter, runs: readonly Run[], font: FontRole, 
 interface Piece {
   readonly text: string;
   readonly run: Run;
+  readonly element: number | undefined;
 }
 
 function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: number): Letters {
@@ -58,7 +65,7 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
   const styles: Style[] = [];
   let text = '';
 
-  for (const { text: words, run } of pieces) {
+  for (const { text: words, run, element } of pieces) {
     const cutOf = setter.cut(run.font ?? font);
     const runSize = run.size ?? size;
     const underline = run.underline ?? false;
@@ -80,7 +87,7 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
         if (cut === undefined) continue;
         text += String.fromCodePoint(mark);
       }
-      if (style === undefined || style.face !== cut.face) style = { face: cut.face, size: runSize, underline, link: run.link };
+      if (style === undefined || style.face !== cut.face) style = { face: cut.face, size: runSize, underline, link: run.link, element };
       starts.push(length);
       points.push(mark);
       letterKinds.push(underline && kind === kinds.space ? kinds.han : kind);

@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from '../model/volume.ts';
+import type { ParagraphBlock, Run } from '../model/volume.ts';
 import { breakLines } from './break-lines.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import type { Piece } from './piece.ts';
@@ -22,7 +22,7 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
   const element = addElement(setter, { kind: block.level === undefined ? 'P' : `H${block.level}`, parent });
 
   const pieces: Piece[] = [];
-  for (const letters of lettersOf(setter, block.runs, font, size)) {
+  for (const letters of lettersOf(setter, block.runs, { font, size, links: linksOf(setter, block.runs, element) })) {
     tellWide(setter, letters, room, block);
     const lines = breakLines(letters, room, room - indent);
     for (const [index, line] of lines.entries()) {
@@ -41,6 +41,18 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
     }
   }
   return withRoom(pieces, block);
+}
+
+/** A Link element for each run that leads elsewhere; neighbours that lead to the same place share one. */
+function linksOf(setter: Setter, runs: readonly Run[], parent: number): ReadonlyMap<Run, number> {
+  const links = new Map<Run, number>();
+  for (const [index, run] of runs.entries()) {
+    if (run.link === undefined) continue;
+    const before = runs[index - 1];
+    const shared = before?.link === run.link ? links.get(before) : undefined;
+    links.set(run, shared ?? addElement(setter, { kind: 'Link', parent }));
+  }
+  return links;
 }
 
 function tallest(letters: Letters, first: number, end: number, size: number): number {

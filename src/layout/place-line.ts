@@ -92,13 +92,22 @@ function addText(marks: Mark[], letters: Letters, style: Style, stretch: Stretch
   const text = letters.text.slice(letters.starts[stretch.begin], letters.starts[stretch.end]);
   const { x, y, width, spacing } = stretch;
   const item: TextItem = { kind: 'text', x, y, face: style.face, size: style.size, text, spacing, width };
-  marks.push(element === undefined ? item : { ...item, element });
+  const owner = style.element ?? element;
+  marks.push(owner === undefined ? item : { ...item, element: owner });
   if (style.underline) {
     const below = y + style.size * 0.16;
     marks.push({ kind: 'line', x1: x, y1: below, x2: x + width, y2: below, width: 0.5 });
   }
   if (style.link !== undefined) {
-    marks.push({ kind: 'section-link', x, y: y - style.size * 0.88, width, height: style.size, section: style.link });
+    marks.push({
+      kind: 'section-link',
+      x,
+      y: y - style.size * 0.88,
+      width,
+      height: style.size,
+      section: style.link,
+      ...(style.element === undefined ? {} : { element: style.element }),
+    });
   }
 }
 

@@ -18,6 +18,7 @@ export interface SectionLink {
   readonly width: number;
   readonly height: number;
   readonly section: string;
+  readonly element?: number;
 }
 
 /** Page numbers that runs ask for; a section that is not known yet has none. */

@@ -15,7 +15,7 @@ export interface PlacedVolume {
 
 /** A node of the logical structure. Children come in the order of their indices. */
 export interface StructureElement {
-  readonly kind: 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
+  readonly kind: 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Link';
   /** Index of the parent; -1 for the document. */
   readonly parent: number;
   /** Words in place of a picture. */
@@ -104,6 +104,10 @@ export interface LinkItem {
   readonly height: number;
   /** Index into `pages`. */
   readonly page: number;
+  /** Where it leads, in words. */
+  readonly alt: string;
+  /** Index into `elements`: the Link of its words. */
+  readonly element?: number;
 }
 
 /** Grey text from corner to corner. */

@@ -62,7 +62,7 @@ function isRunOfMarks(before: string, after: string): boolean {
 }
 
 function broken(text: string, width: number): string[] {
-  return lettersOf(setter, [{ text }], 'fang', 1).flatMap((letters) =>
+  return lettersOf(setter, [{ text }], { font: 'fang', size: 1 }).flatMap((letters) =>
     breakLines(letters, width, width).map((line) => letters.text.slice(letters.starts[line.first], letters.starts[line.shown])),
   );
 }

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { openCase } from '../../src/build/open-case.ts';
+import { printCase } from '../../src/build/print-case.ts';
+import { composeVolume } from '../../src/compose/compose-volume.ts';
+import { drawVolume } from '../../src/draw/draw-volume.ts';
+import { openFonts } from '../../src/draw/fonts.ts';
+import { measureFonts } from '../../src/draw/measure.ts';
+import { layoutVolume } from '../../src/layout/layout-volume.ts';
+import { nodeWorld } from '../../src/world/node-world.ts';
+import { forms, shipped } from '../compose/read-templates.ts';
+import { sampleCase } from '../compose/sample-case.ts';
+import { sampleRecord } from '../compose/sample-record.ts';
+import { fileOf } from './tools.ts';
+import { judge, testWithVeraPdf } from './verapdf.ts';
+
+const cases = readdirSync('examples', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+testWithVeraPdf('the examples and a volume of every form are PDF/A-2a and PDF/UA-1', async () => {
+  const files = [...(await Promise.all(cases.map(volumeOfExample))), await volumeOfEveryForm()];
+
+  const [archive, accessible] = await Promise.all([judge(files, '2a'), judge(files, 'ua1')]);
+  expect(archive).toEqual(files.map(() => []));
+  expect(accessible).toEqual(files.map(() => []));
+  for (const file of files) expect(readFileSync(file, 'latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
+});
+
+/** An example printed to a file. */
+async function volumeOfExample(name: string): Promise<string> {
+  const world = nodeWorld();
+  const { value } = await openCase(world, join('examples', name));
+  const chunks: Uint8Array[] = [];
+  const facts = { digests: new Map(), findings: [], waivers: [], tool: 'dossier test', draft: true };
+  await printCase(world, value, facts, { write: async (chunk) => void chunks.push(chunk) });
+  return fileOf(Buffer.concat(chunks), `${name}.pdf`);
+}
+
+/** A case with one record of every form, printed to a file. */
+async function volumeOfEveryForm(): Promise<string> {
+  const { theme } = shipped.value;
+  const faces = [...new Set(Object.values(theme.faces).flat())];
+  const fonts = openFonts(new Map(faces.map((face) => [face, new Uint8Array(readFileSync(`node_modules/${face}`))])));
+  const facts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier test', draft: false };
+  const records = forms.map((form) => sampleRecord(form, 'typical'));
+  const pictures = { picture: () => undefined, scan: () => undefined };
+  const placed = layoutVolume(composeVolume(sampleCase(records), forms, shipped.value, facts), theme, measureFonts(fonts), pictures);
+  const chunks: Uint8Array[] = [];
+  const drawn = await drawVolume(
+    placed,
+    fonts,
+    { bytes: async () => new Uint8Array() },
+    { write: async (chunk) => void chunks.push(chunk) },
+  );
+  expect(drawn.conformance).toBe('A');
+  return fileOf(Buffer.concat(chunks), 'forms.pdf');
+}

@@ -1,0 +1,71 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { test } from 'vitest';
+
+/** veraPDF as Maven Central has it; `.ci/run` puts it there. */
+const jar = 'node_modules/.cache/verapdf/greenfield-apps-1.28.2.jar';
+const missing = [
+  ...(spawnSync('java', ['-version']).error === undefined ? [] : ['java']),
+  ...(existsSync(jar) ? [] : [`${jar} (mvn dependency:copy -Dartifact=org.verapdf.apps:greenfield-apps:1.28.2)`]),
+];
+
+/** A rule that a file breaks: its clause, what it asks, how often it is broken and where first. */
+export interface Breach {
+  readonly clause: string;
+  readonly asks: string;
+  readonly times: number;
+  readonly first: string;
+}
+
+/** A test that needs veraPDF: skipped with what is missing, required where CI is set. */
+export function testWithVeraPdf(name: string, run: () => Promise<void>): void {
+  if (missing.length === 0 || process.env.CI) test(name, run, 300_000);
+  else test.skip(`${name} (skipped: missing ${missing.join(', ')})`, run);
+}
+
+/** Judges files by a flavour such as `2a` or `ua1`; the rules that each breaks, in the order of the files. Throws where veraPDF cannot judge one. */
+export async function judge(files: readonly string[], flavour: string): Promise<readonly (readonly Breach[])[]> {
+  const main = ['-Djava.awt.headless=true', '-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper'];
+  const answer = await output('java', [...main, '--flavour', flavour, '--format', 'json', '--loglevel', '0', ...files]);
+  const { report } = JSON.parse(answer) as Report;
+  return files.map((file) => {
+    const job = report.jobs.find(({ itemDetails }) => itemDetails.name.endsWith(file));
+    const result = [job?.validationResult].flat()[0];
+    if (result?.details === undefined) throw new Error(`veraPDF did not judge ${file}`);
+    return result.details.ruleSummaries.map(({ clause, testNumber, description, failedChecks, checks }) => ({
+      clause: `${clause}-${testNumber}`,
+      asks: description,
+      times: failedChecks,
+      first: checks[0]?.context ?? '',
+    }));
+  });
+}
+
+/** What a program prints; veraPDF's exit status tells that rules are broken, which its report tells too. */
+function output(program: string, args: readonly string[]): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(program, args, { maxBuffer: 2 ** 28 }, (_, stdout) => resolve(stdout));
+  });
+}
+
+/** What is read of veraPDF's report. */
+interface Report {
+  readonly report: {
+    readonly jobs: readonly {
+      readonly itemDetails: { readonly name: string };
+      readonly validationResult?: Result | readonly Result[];
+    }[];
+  };
+}
+
+interface Result {
+  readonly details?: {
+    readonly ruleSummaries: readonly {
+      readonly clause: string;
+      readonly testNumber: number;
+      readonly description: string;
+      readonly failedChecks: number;
+      readonly checks: readonly { readonly context: string }[];
+    }[];
+  };
+}
