@@ -13,6 +13,18 @@ export const buildProblems = {
     says: { zh: '没有案件所写的这个制度', en: 'There is no such regulation as the case names' },
     remedy: { zh: '核对 case.yaml 里的 制度；大连金普新区交通运输局的写 jinpu', en: 'Check 制度 in case.yaml; the built-in one is jinpu' },
   },
+  'B-in-force': {
+    id: 'B-in-force',
+    level: 'error',
+    says: {
+      zh: '案件启动的日期不在所依据的制度施行的期间里',
+      en: 'The case was started on a day on which its regulation was not in force',
+    },
+    remedy: {
+      zh: '核对 case.yaml 的 制度 和启动日期；按当时施行的制度办的，写那个制度',
+      en: 'Check 制度 and 启动 in case.yaml; name the regulation that was in force on that day',
+    },
+  },
   'B-digest': {
     id: 'B-digest',
     level: 'error',

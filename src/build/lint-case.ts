@@ -9,14 +9,18 @@ import { buildFinding } from './build-problems.ts';
 import { checkDigests } from './check-digests.ts';
 import { citeLedger } from './cite-ledger.ts';
 import { digestListed } from './digest-listed.ts';
-import { loadRules } from './load-rules.ts';
+import { checkInForce } from './in-force.ts';
 import { openCase } from './open-case.ts';
+import type { OwnRegulation } from './open-regulation.ts';
+import { rulesOf } from './rules-of.ts';
 
 export interface LintCaseOptions {
   /** A date or moment at which the case is judged; default: now. */
   readonly asOf?: string;
   /** Hold files against the ledger by presence and size alone; whoever reads them later asks `rejudge`. */
   readonly quick?: boolean;
+  /** A regulation outside of the program; cases that name it, or none, are held against it. */
+  readonly regulation?: OwnRegulation;
 }
 
 export interface LintedCase {
@@ -32,9 +36,7 @@ export interface LintedCase {
 export async function lintCase(world: World, folder: string, options: LintCaseOptions = {}): Promise<LintedCase> {
   const opened = await openCase(world, folder);
   const parsed = { ...opened.value, digests: await digestListed(world, opened.value, options.quick === true) };
-  const named = parsed.data.制度;
-  const id = typeof named === 'string' && named !== '' ? named : 'jinpu';
-  const [rules, digests] = await Promise.all([loadRules(world, id), checkDigests(world, parsed)]);
+  const [{ id, rules }, digests] = await Promise.all([rulesOf(world, parsed, options.regulation), checkDigests(world, parsed)]);
   const asOf = momentOf(options.asOf ?? now(world));
   const records = parsed.records.length;
   if (rules === undefined) {
@@ -43,7 +45,13 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
     return { parsed, findings, records, regulation: { id, title: '', digest: '' }, rejudge: () => findings };
   }
   const { title, digest } = rules.regulation;
-  const found = [...opened.findings, ...opened.waivers.findings, ...citeLedger(opened.ledgerFindings, rules.regulation), ...digests];
+  const found = [
+    ...opened.findings,
+    ...opened.waivers.findings,
+    ...citeLedger(opened.ledgerFindings, rules.regulation),
+    ...digests,
+    ...checkInForce(parsed, rules.regulation),
+  ];
   const judge = (judged: ParsedCase) => answerFindings(lint(judged, rules, { asOf, found }), opened.waivers, rules, parsed.data);
 
   return {

@@ -15,6 +15,8 @@ export interface CompiledRegulation {
   readonly formShape: (form: Form) => Shape;
   readonly waiversShape: () => Shape;
   readonly duties: readonly Duty[];
+  /** Its compiled schemas. */
+  readonly validators: Validators;
 }
 
 /** One requirement, ready to be asked. */
@@ -40,6 +42,7 @@ export function compileRegulation(regulation: Regulation, validators: Validators
     formShape: (form) => shapeAt(formPath(regulation, form.id), form.schema),
     waiversShape: () => shapeAt(waiversPath, shapes[waiversPath] ?? true),
     duties: dutiesOf(regulation.articles, validators),
+    validators,
   };
 }
 

@@ -31,7 +31,11 @@ export function lintRegulation(
 ): readonly Finding[] {
   const own = [...source.documents].filter(([path]) => [...ids, 'calendars'].some((id) => path.startsWith(`${id}/`)));
   const names = ['records', 'served', 'media', 'case', ...regulation.forms.flatMap((form) => [form.name, ...form.groups])];
-  const known = new Set(regulation.articles.flatMap((article) => article.requires.map(({ id }) => id)));
+  const written = own.flatMap(([path, document]) => (/\/articles\//.test(path) ? treesOf(treeOf(document).requires) : []));
+  const known = new Set([
+    ...regulation.articles.flatMap((article) => article.requires.map(({ id }) => id)),
+    ...written.map(({ id }) => textOf(id)),
+  ]);
 
   return [
     ...sameForms(regulation, own),

@@ -22,6 +22,14 @@ export const regulationProblems = defineProblems({
     says: { zh: '没有这一年的日历', en: 'there is no calendar of this year' },
     remedy: { zh: '在 calendars/ 里补上这一年的文件，或者去掉这一年', en: 'add the year under calendars/, or remove it here' },
   },
+  'R-stray': {
+    level: 'warning',
+    says: { zh: '制度文件夹里的这个文件不会被读到', en: 'this file of the regulation folder is not read' },
+    remedy: {
+      zh: '放进 forms、articles、bases、shapes、calendars 或者 templates/forms 文件夹，后缀写 .yaml',
+      en: 'put it under forms, articles, bases, shapes, calendars or templates/forms, and let it end in .yaml',
+    },
+  },
   'R-same-id': {
     level: 'error',
     says: { zh: '两条里的要求 id 相同', en: 'requirements of two articles have the same id' },
@@ -75,5 +83,28 @@ export const regulationProblems = defineProblems({
     level: 'error',
     says: { zh: '例子里写了不存在的要求', en: 'an example names a requirement that does not exist' },
     remedy: { zh: '核对 expect 和 shows', en: 'check expect and shows' },
+  },
+  'R-base': {
+    level: 'error',
+    says: { zh: '例子所用的基础案件本身不合格', en: 'the base of an example is not clean itself' },
+    remedy: { zh: '改好基础案件，或者换一个', en: 'mend the base, or choose another' },
+  },
+  'R-example': {
+    level: 'error',
+    says: { zh: '例子得到的结果与 expect 写的不一样', en: 'the example is told something else than expect says' },
+    remedy: { zh: '核对要求和例子，改不对的那一个', en: 'check the requirement and the example, and mend the one that is wrong' },
+  },
+  'R-example-path': {
+    level: 'error',
+    says: { zh: '例子改的地方，基础案件里没有', en: 'the example changes what its base does not have' },
+    remedy: { zh: '核对 set 和 drop 里的路径', en: 'check the paths under set and drop' },
+  },
+  'R-untested': {
+    level: 'warning',
+    says: { zh: '这项要求缺少例子', en: 'the requirement lacks an example' },
+    remedy: {
+      zh: '写一个只违反这一项的例子（expect 只写这个编号）和一个合格的例子（expect: []，shows 写这个编号）',
+      en: 'write one example that breaks it alone (expect: its id) and a good one (expect: [], shows: its id)',
+    },
   },
 });
