@@ -10,10 +10,11 @@ import { scopeOf, type VolumeScope } from './scope-of.ts';
 import { fillSlots } from './slots.ts';
 import { styleOf } from './style-of.ts';
 import type { VolumeFacts } from './volume-facts.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A document as a section: the scan of its original, or its form filled in, with its annex; or its photos or recordings. */
 export function composeDocument(document: Document, stage: string, templates: Templates, facts: VolumeFacts, around: VolumeScope): Section {
-  const scope = scopeOf(document.record, document.form, around);
+  const scope = { ...scopeOf(document.record, document.form, around), ...(document.original === '' ? {} : { blank: '' }) };
 
   return {
     id: document.id,
@@ -29,7 +30,6 @@ function blocksOf(document: Document, templates: Templates, facts: VolumeFacts, 
     const sheets = composeSheets(document, facts, scope);
     return document.annexed ? [...sheets, ...composeAnnex(sheets, templates.sheets.annex, scope, document.annexed.except)] : sheets;
   }
-  if (document.original !== '') return scanOf(document, scope);
 
   const { parts } = document.template;
   const form = [
@@ -43,18 +43,14 @@ function blocksOf(document: Document, templates: Templates, facts: VolumeFacts, 
     parts.filter((part) => part.kind === 'scan'),
     scope,
   );
-  return [...form, ...composeAnnex([...form, ...enclosed], templates.sheets.annex, scope), ...enclosed];
+  const filled = [...form, ...composeAnnex([...form, ...enclosed], templates.sheets.annex, scope)];
+  return document.original === '' ? [...filled, ...enclosed] : scanOf(document, wordsOf(filled), enclosed);
 }
 
-/** The original's pages, then what the form encloses, such as the receipt of a letter, unless it is the same file. */
-function scanOf({ original, template, record, title }: Document, scope: Scope): readonly Block[] {
-  const enclosed = composeParts(
-    template.parts.filter((part) => part.kind === 'scan'),
-    scope,
-  );
-
+/** The original's pages with the form's words under them, then what the form encloses, such as the receipt of a letter, unless it is the same file. */
+function scanOf({ original, record, title }: Document, text: readonly string[], enclosed: readonly Block[]): readonly Block[] {
   return [
-    { kind: 'scan', file: original, alt: `${title}（原件扫描件）`, from: { file: record.file, pointer: '/原件' } },
+    { kind: 'scan', file: original, alt: `${title}（原件扫描件）`, text, from: { file: record.file, pointer: '/原件' } },
     ...enclosed.filter((block) => block.kind !== 'scan' || block.file !== original),
   ];
 }

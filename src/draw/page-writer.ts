@@ -28,6 +28,7 @@ export function pageWriter({ page, face, mark }: PageNeeds): PageWriter {
   let inText = false;
   let font = '';
   let spacing = 0;
+  let mode = 0;
 
   const leaveText = (): void => {
     if (inText) lines.push('ET');
@@ -61,7 +62,11 @@ export function pageWriter({ page, face, mark }: PageNeeds): PageWriter {
       spacing = wantedSpacing;
       let codes = '';
       for (const character of item.text) codes += used.code(character.codePointAt(0) ?? 0);
-      lines.push(`1 0 0 1 ${figure(item.x)} ${figure(height - item.y)} Tm <${codes}> Tj`);
+      const wantedMode = item.hidden ? 3 : 0;
+      if (wantedMode !== mode) lines.push(`${wantedMode} Tr`);
+      mode = wantedMode;
+      const axes = item.turned ? '0 1 -1 0' : '1 0 0 1';
+      lines.push(`${axes} ${figure(item.x)} ${figure(height - item.y)} Tm <${codes}> Tj`);
     },
     line(item) {
       enter('artifact');
@@ -84,7 +89,7 @@ export function pageWriter({ page, face, mark }: PageNeeds): PageWriter {
       const y = height / 2 - back * sin - down * cos;
       const codes = characters.map((character) => used.code(character.codePointAt(0) ?? 0)).join('');
       const matrix = [cos, sin, -sin, cos, x, y].map(figure).join(' ');
-      lines.push(`q /Veil gs BT 0 Tc /${used.label} ${figure(size)} Tf ${matrix} Tm <${codes}> Tj ET Q`);
+      lines.push(`q /Veil gs BT 0 Tc 0 Tr /${used.label} ${figure(size)} Tf ${matrix} Tm <${codes}> Tj ET Q`);
     },
     object(label, matrix, element) {
       enter(element ?? 'artifact');

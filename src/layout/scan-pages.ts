@@ -1,11 +1,12 @@
 import type { ScanItem } from '../model/page.ts';
 import type { ScanBlock } from '../model/volume.ts';
+import { hiddenText, shareOut } from './hidden-text.ts';
 import type { Sheet } from './section-pages.ts';
 import { addElement, addFault, type Setter } from './setter.ts';
 
 /**
  * The pages of a scanned original, each scaled to fill the paper but for a strip that is left to the stamped number.
- * A landscape page lies on its side with its head to the left, and the viewer turns it.
+ * A landscape page lies on its side with its head to the left, and the viewer turns it. What the original says lies unseen under its pages.
  */
 export function scanPages(setter: Setter, block: ScanBlock, parent: number): readonly Sheet[] {
   const facts = setter.pictures.scan(block.file);
@@ -17,6 +18,7 @@ export function scanPages(setter: Setter, block: ScanBlock, parent: number): rea
   const { paper, pageNumber } = setter.theme;
   const strip = pageNumber.distance + pageNumber.size * 1.5;
   const room = { width: paper.width, height: paper.height - strip };
+  const texts = shareOut(block.text ?? [], facts.pages.length);
   return facts.pages.map((page, index) => {
     const turned = page.width > page.height;
     const [across, along] = turned ? [page.height, page.width] : [page.width, page.height];
@@ -36,6 +38,7 @@ export function scanPages(setter: Setter, block: ScanBlock, parent: number): rea
       ...(turned ? { turned: true } : {}),
       element,
     };
-    return { marks: [scan], left: 0, scan: true, turned };
+    const words = hiddenText(setter, texts[index] ?? [], { x: scan.x, y: scan.y, width, height, turned }, parent);
+    return { marks: [...words, scan], left: 0, scan: true, turned };
   });
 }

@@ -55,6 +55,10 @@ export interface TextItem {
   readonly spacing: number;
   /** Room that it takes, from its first character to the end of its last. */
   readonly width: number;
+  /** It is not seen, but can be searched and copied: the words of a scan. */
+  readonly hidden?: true;
+  /** It runs upward: a line of a page that the viewer turns. */
+  readonly turned?: true;
   /** Index into `elements`; items of one number are one paragraph or heading. */
   readonly element?: number;
 }

@@ -161,6 +161,8 @@ export interface ScanBlock {
   readonly kind: 'scan';
   readonly file: string;
   readonly alt: string;
+  /** What the original says, paragraph by paragraph: laid unseen under its pages, so that it can be searched and copied. */
+  readonly text?: readonly string[];
   readonly from?: Origin;
 }
 

@@ -152,9 +152,17 @@ describe('a scanned original', () => {
   test('stands in place of the form, under the same title', () => {
     const [section] = compose([scanned], { files }).body;
     expect(section?.title).toBe('询问笔录（张某某）');
-    expect(section?.blocks).toEqual([
+    expect(section?.blocks).toMatchObject([
       { kind: 'scan', file: 'scans/a.pdf', alt: '询问笔录（张某某）（原件扫描件）', from: { file: 'records/01.yaml', pointer: '/原件' } },
     ]);
+  });
+
+  test('has the words of the form under it, without strokes for what is blank', () => {
+    const [scan] = compose([scanned], { files }).body[0]?.blocks ?? [];
+    const text = scan?.kind === 'scan' ? (scan.text ?? []) : [];
+    expect(text[0]).toBe('询问笔录');
+    expect(text).toContain('联系地址： 示例街道1号');
+    expect(text.join('')).not.toContain('/');
   });
 
   test('that is not there leaves the form', () => {

@@ -93,6 +93,20 @@ describe('scans in a volume', () => {
     expect(distance(pixel(100, 300), yellow)).toBeLessThan(90);
   });
 
+  testWith(['pdftotext', 'pdftoppm'], 'the words of a record lie unseen under its scan, upright or turned', async () => {
+    const text = ['现场笔录', '当事人张三于2026年3月2日在示范街驾驶辽B·T1234载客，收取车费35元。', '以上笔录我已看过，与我说的一致。'];
+    for (const file of ['photo.png', 'turned.jpg']) {
+      const bare = await draw(await place(volumeOf([{ kind: 'scan', file, alt: '原件' }]), [file]));
+      const drawn = await draw(await place(volumeOf([{ kind: 'scan', file, alt: '原件', text }]), [file]));
+      expect(drawn.conformance).toBe('A');
+      const pdf = fileOf(drawn.bytes, 'scan.pdf');
+      const words = run('pdftotext', '-enc', 'UTF-8', pdf, '-').replaceAll(/\s/g, '');
+      expect(words).toContain(text.join('').replaceAll(/\s/g, ''));
+      const [seen, before] = [render(pdf, 1), render(fileOf(bare.bytes, 'bare.pdf'), 1)];
+      for (let at = 40; at < 500; at += 7) expect(seen(at, at)).toEqual(before(at, at));
+    }
+  });
+
   testWith(['pdftoppm'], 'black and white keeps black on white', async () => {
     for (const file of ['group4.tif', 'fax.tif', 'bilevel.png']) {
       const pixel = render(fileOf((await draw(await place(volumeOf([{ kind: 'scan', file, alt: '' }]), [file]))).bytes, 'scan.pdf'), 1);

@@ -18,7 +18,7 @@ export function show(placed: PlacedVolume): string {
 function showItem(item: PageItem): string {
   switch (item.kind) {
     case 'text':
-      return `${at(item.x)} ${at(item.y)} ${item.size}${item.spacing === 0 ? '' : ` +${round(item.spacing)}`} ${item.text}`;
+      return `${at(item.x)} ${at(item.y)} ${item.size}${item.spacing === 0 ? '' : ` +${round(item.spacing)}`}${item.hidden ? ' hidden' : ''}${item.turned ? ' turned' : ''} ${item.text}`;
     case 'line':
       return `${at(item.x1)} ${at(item.y1)} line to ${round(item.x2)} ${round(item.y2)}`;
     case 'link':
