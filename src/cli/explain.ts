@@ -1,12 +1,15 @@
 import { Command } from 'commander';
+import type { OwnRegulation } from '../build/open-regulation.ts';
 import type { Regulation, SourceProblem } from '../model/regulation.ts';
 import { UsageError } from '../model/trouble.ts';
 import { explainProblem } from '../report/explain-problem.ts';
 import { explainRequirement } from '../report/explain-requirement.ts';
 import type { Style } from '../report/style.ts';
 import type { Bilingual } from './bilingual.ts';
+import { regulationOption } from './regulation-option.ts';
 import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
+import { withRegulation } from './with-regulation.ts';
 
 const words: Bilingual<'usage' | 'description' | 'unknown' | 'meant' | 'all' | 'more', 'id'> = {
   zh: {
@@ -36,13 +39,16 @@ export function explainCommand(session: Session): Command {
     .usage(say.usage)
     .description(say.description)
     .argument(...say.id)
+    .option(...regulationOption(session.language))
     .addHelpText('after', `\n${say.more}`)
-    .action(async (id: string) => explain(session, id));
+    .action(async (id: string, options: { readonly regulation?: string }) =>
+      withRegulation(session, options.regulation, (own) => explain(session, id, own)),
+    );
 }
 
-async function explain(session: Session, id: string): Promise<void> {
+async function explain(session: Session, id: string, own: OwnRegulation | undefined): Promise<void> {
   const [{ loadRegulation }, { listProblems }] = await Promise.all([import('../build/load-regulation.ts'), import('../build/problems.ts')]);
-  const regulation = await loadRegulation(session.world, 'jinpu');
+  const regulation = own?.rules.regulation ?? (await loadRegulation(session.world, 'jinpu'));
   const problems = listProblems();
   const text = explanationOf(id, regulation, problems, styleOf(session));
   if (text !== undefined) return session.world.print(text);
