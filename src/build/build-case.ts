@@ -5,6 +5,7 @@ import type { BuildOptions } from './build-options.ts';
 import { buildFinding } from './build-problems.ts';
 import type { BuildResult } from './build-result.ts';
 import { stateSecretIn } from './case-secrecy.ts';
+import { configOf } from './config-of.ts';
 import { draftCase } from './draft-case.ts';
 import type { Job } from './job.ts';
 import { lintCase } from './lint-case.ts';
@@ -30,13 +31,17 @@ export async function buildCase(world: World, folder: string, options: BuildOpti
   const secret = stateSecretIn(parsed);
   if (secret !== undefined && !options.allowClassified) return refuse([buildFinding('B-classified', parsed.locate(secret, '/秘密'))]);
 
+  const configured = await configOf(world, folder, options.config, linted.regulation.id);
+  if (configured.findings.some(({ level }) => level === 'error')) return refuse(configured.findings);
+
+  const own = configured.value;
   const tool = `dossier ${await readVersion(world)}`;
-  if (options.draft) return draftCase(world, { linted, tool, options });
+  if (options.draft) return draftCase(world, { linted, tool, own, options });
 
   const sound = admit(parsed, findings);
   if (sound === undefined) return refuse([]);
 
-  const job: Job = { sound, name: outputName(sound.number), tool, linted, options };
+  const job: Job = { sound, name: outputName(sound.number), tool, linted, own, options };
   const result = options.dryRun ? await planCase(world, job) : await packCase(world, job);
   return 'kind' in result ? result : refuse(result);
 }

@@ -11,6 +11,8 @@ export interface BuildOptions {
   /** The machine is cleared for state secrets (制度第二十六条). */
   readonly allowClassified: boolean;
   readonly asOf?: string;
+  /** Path of a configuration that holds for every case; default: see `findConfig`. */
+  readonly config?: string;
   readonly progress?: Progress;
 }
 

@@ -5,6 +5,7 @@ import type { BuildResult } from './build-result.ts';
 import { digestsByPath } from './digests-by-path.ts';
 import { judgeTaken } from './judge-taken.ts';
 import type { LintedCase } from './lint-case.ts';
+import type { LoadedConfig } from './loaded-config.ts';
 import { makeReceipt } from './make-receipt.ts';
 import { outputName } from './output-name.ts';
 import { payloadFiles } from './payload-files.ts';
@@ -15,11 +16,12 @@ import { writtenAs } from './written-as.ts';
 export interface DraftJob {
   readonly linted: LintedCase;
   readonly tool: string;
+  readonly own: LoadedConfig;
   readonly options: BuildOptions;
 }
 
 /** Prints `<案号>.草稿.pdf` whatever the findings are; no package, and the finished volume of an earlier build stays. */
-export async function draftCase(world: World, { linted, tool, options }: DraftJob): Promise<BuildResult> {
+export async function draftCase(world: World, { linted, tool, own, options }: DraftJob): Promise<BuildResult> {
   const { parsed } = linted;
   const outputs = await world.openOutputs(options.out);
   try {
@@ -27,7 +29,7 @@ export async function draftCase(world: World, { linted, tool, options }: DraftJo
     const sink = await outputs.openFile(file);
     const taken = await takeFiles(payloadFiles(world, parsed), digestOnly(world, ['sha256']), options.progress);
     const findings = await judgeTaken(world, linted, taken);
-    const facts = { digests: digestsByPath(taken), findings, waivers: waiversOf(findings), tool, draft: true };
+    const facts = { digests: digestsByPath(taken), findings, waivers: waiversOf(findings), tool, own, draft: true };
     const printed = await printCase(world, parsed, facts, sink);
     const volume = writtenAs(file, await sink.close());
     await outputs.commit();

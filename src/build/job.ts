@@ -1,6 +1,7 @@
 import type { SoundCase } from '../model/case.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { LintedCase } from './lint-case.ts';
+import type { LoadedConfig } from './loaded-config.ts';
 
 /** One case on its way to its outputs. */
 export interface Job {
@@ -10,5 +11,7 @@ export interface Job {
   /** Program and version. */
   readonly tool: string;
   readonly linted: LintedCase;
+  /** What the bureau has set for itself. */
+  readonly own: LoadedConfig;
   readonly options: BuildOptions;
 }

@@ -2,10 +2,14 @@ import type { Theme } from '../model/theme.ts';
 import { MachineTrouble } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
 
-/** Face (as the theme names it) → font file. Throws `MachineTrouble` where a face has no file. */
-export async function loadFonts(world: World, theme: Theme): Promise<ReadonlyMap<string, Uint8Array>> {
+/** Face (as the theme names it) → font file. `own`: the fonts of the configuration. Throws `MachineTrouble` where a face has no file. */
+export async function loadFonts(
+  world: World,
+  theme: Theme,
+  own: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const faces = [...new Set(Object.values(theme.faces).flat())].sort();
-  const fonts = await Promise.all(faces.map(async (face) => [face, await readFont(world, face)] as const));
+  const fonts = await Promise.all(faces.map(async (face) => [face, own.get(face) ?? (await readFont(world, face))] as const));
 
   return new Map(fonts);
 }

@@ -1,12 +1,13 @@
+import { type Config, noConfig } from '../model/config.ts';
 import type { Templates } from '../model/templates.ts';
 import type { World } from '../model/world.ts';
 import { parseTemplates } from '../parse/templates.ts';
 import { readShipped } from './read-shipped.ts';
 import { refuseFaulty } from './refuse-faulty.ts';
 
-/** Reads the templates that ship with the program. Throws where one of them is faulty: that is a bug of ours. */
-export async function loadTemplates(world: World): Promise<Templates> {
-  const { value, findings } = parseTemplates(await readShipped(world, 'templates'));
+/** The templates that ship with the program, with what a bureau has set for itself. Throws where one of them is faulty: that is a bug of ours. */
+export async function loadTemplates(world: World, config: Config = noConfig): Promise<Templates> {
+  const { value, findings } = parseTemplates(await readShipped(world, 'templates'), config);
   refuseFaulty('templates', findings);
 
   return value;

@@ -19,7 +19,7 @@ import { writtenAs } from './written-as.ts';
  * their digests, found on the way, are printed in the volume. Hands back the findings where something cannot be printed.
  */
 export async function packCase(world: World, job: Job): Promise<BuildResult | readonly Finding[]> {
-  const { sound, name, tool, linted, options } = job;
+  const { sound, name, tool, linted, own, options } = job;
   const outputs = await world.openOutputs(options.out);
   try {
     const volumeFile = await outputs.openFile(`${name}.pdf`);
@@ -28,7 +28,7 @@ export async function packCase(world: World, job: Job): Promise<BuildResult | re
     const findings = await judgeTaken(world, linted, taken);
     if (findings.some(isOpenError)) return findings.filter(isOpenError);
 
-    const facts = { digests: digestsByPath(taken), findings, waivers: waiversOf(findings), tool, draft: false };
+    const facts = { digests: digestsByPath(taken), findings, waivers: waiversOf(findings), tool, own, draft: false };
     const printed = await printCase(world, sound, facts, volumeFile);
     if (printed.findings.some(({ level }) => level === 'error')) return printed.findings;
 

@@ -13,12 +13,12 @@ import { digestOnly, takeFiles } from './take-files.ts';
 
 /** Goes the whole way of a build without writing: the plan says what the package would hold. */
 export async function planCase(world: World, job: Job): Promise<BuildResult | readonly Finding[]> {
-  const { sound, name, tool, linted, options } = job;
+  const { sound, name, tool, linted, own, options } = job;
   const taken = await takeFiles(payloadFiles(world, sound), digestOnly(world, options.algorithms), options.progress);
   const findings = await judgeTaken(world, linted, taken);
   if (findings.some(isOpenError)) return findings.filter(isOpenError);
 
-  const facts = { digests: digestsByPath(taken), findings, waivers: waiversOf(findings), tool, draft: false };
+  const facts = { digests: digestsByPath(taken), findings, waivers: waiversOf(findings), tool, own, draft: false };
   let bytes = 0;
   const printed = await printCase(world, sound, facts, {
     write: async (chunk) => {

@@ -7,11 +7,14 @@ import { layoutVolume } from '../layout/layout-volume.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PlacedVolume } from '../model/page.ts';
+import { isTree } from '../model/pointer.ts';
+import type { Tree } from '../model/value.ts';
 import type { World } from '../model/world.ts';
 import type { Progress } from './build-options.ts';
 import { loadFonts } from './load-fonts.ts';
 import { loadRules } from './load-rules.ts';
 import { loadTemplates } from './load-templates.ts';
+import { type LoadedConfig, nothingConfigured } from './loaded-config.ts';
 import { openPictures } from './open-pictures.ts';
 import { pictureFindings } from './picture-findings.ts';
 import { printFindings } from './print-findings.ts';
@@ -23,6 +26,8 @@ export interface PrintFacts {
   readonly waivers: readonly Waiver[];
   readonly tool: string;
   readonly draft: boolean;
+  /** What the bureau has set for itself. */
+  readonly own?: LoadedConfig;
   readonly progress?: Progress;
 }
 
@@ -43,10 +48,14 @@ export async function printCase(
   facts: PrintFacts,
   sink: { write(chunk: Uint8Array): Promise<void> },
 ): Promise<Printed> {
-  const [rules, templates] = await Promise.all([loadRules(world, idOf(parsed)), loadTemplates(world)]);
-  const [files, pictures] = await Promise.all([loadFonts(world, templates.theme), openPictures(world, parsed)]);
+  const { own = nothingConfigured } = facts;
+  const [rules, templates] = await Promise.all([loadRules(world, idOf(parsed)), loadTemplates(world, own.config)]);
+  const [files, pictures] = await Promise.all([loadFonts(world, templates.theme, own.fonts), openPictures(world, parsed)]);
   const fonts = openFonts(files);
-  const volume = composeVolume(parsed, rules?.regulation.forms ?? [], templates, { ...facts, media: pictures.media });
+  const volume = composeVolume(withArchive(parsed, own.config.archive), rules?.regulation.forms ?? [], templates, {
+    ...facts,
+    media: pictures.media,
+  });
   const placed = layoutVolume(volume, templates.theme, measureFonts(fonts), pictures);
   const findings = [...pictures.findings, ...printFindings(placed.faults, parsed)];
   const digests = [...files].map(([face, bytes]) => ({ face, sha256: world.digestBytes(bytes, ['sha256']).sha256 ?? '' }));
@@ -56,6 +65,15 @@ export async function printCase(
   const { conformance, broken } = await drawVolume(placed, fonts, pictures, sink);
   const undrawn = broken.flatMap((file) => pictureFindings(parsed, file, 'broken'));
   return { placed, findings: [...findings, ...undrawn], fonts: digests, conformance };
+}
+
+/** The case with what the bureau prints where 归档 says nothing. */
+function withArchive(parsed: ParsedCase, defaults: Tree): ParsedCase {
+  const { 归档: archive = {} } = parsed.data;
+
+  return isTree(archive) && Object.keys(defaults).length > 0
+    ? { ...parsed, data: { ...parsed.data, 归档: { ...defaults, ...archive } } }
+    : parsed;
 }
 
 function idOf({ data }: ParsedCase): string {

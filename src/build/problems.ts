@@ -1,5 +1,6 @@
 import { waiverProblems } from '../lint/waiver-problems.ts';
 import type { SourceProblem } from '../model/regulation.ts';
+import { configProblems } from '../parse/config-problems.ts';
 import { allSourceProblems } from '../parse/problems.ts';
 import { shapeProblems } from '../schema/shape-problems.ts';
 import { problems as packageProblems } from '../verify/problems.ts';
@@ -12,6 +13,7 @@ export function listProblems(): readonly SourceProblem[] {
     ...allSourceProblems,
     ...Object.values(shapeProblems),
     ...Object.values(buildProblems),
+    ...Object.values(configProblems),
     ...Object.values(waiverProblems),
     ...ofPackages,
   ];

@@ -18,7 +18,7 @@ import { styleOf } from './style-of.ts';
 
 const words: Bilingual<
   'usage' | 'description' | 'draft' | 'dryRun' | 'json' | 'classified' | 'more',
-  'cases' | 'out' | 'algorithm' | 'asOf'
+  'cases' | 'out' | 'algorithm' | 'asOf' | 'config'
 > = {
   zh: {
     usage: '[选项] <案件...>',
@@ -30,6 +30,7 @@ const words: Bilingual<
     json: '每个案件输出一行 JSON：回执，或者不建的理由',
     algorithm: ['--algorithm <算法>', '归档包的校验算法 sha256、sha512、sm3，用逗号分开；不写的，是 sha256'],
     asOf: ['--as-of <日期>', '当作这一天来判断（如 2026-03-31）'],
+    config: ['--config <文件>', '本单位的版式配置；不写的，看环境变量 DOSSIER_CONFIG，再找案件上级文件夹里的 dossier.config.yaml'],
     classified: '案件里有国家秘密的也建（只可在涉密计算机上用）',
     more: '例子：\n  dossier build 案件文件夹 -o out\n  dossier build 案件文件夹 --draft           先看看样子\n  dossier build 2026年案件 -o out --json     许多案件，一个一行',
   },
@@ -43,6 +44,7 @@ const words: Bilingual<
     json: 'one line of JSON for each case: its receipt or its refusal',
     algorithm: ['--algorithm <list>', 'digests of the package: sha256, sha512, sm3, with commas; default: sha256'],
     asOf: ['--as-of <date>', 'judge as on this day (such as 2026-03-31)'],
+    config: ['--config <file>', 'the configuration of the bureau; default: DOSSIER_CONFIG, else dossier.config.yaml above the case'],
     classified: 'build cases with state secrets too (only on a machine cleared for them)',
     more: 'Examples:\n  dossier build CASE -o out\n  dossier build CASE --draft         see what it looks like\n  dossier build CASES -o out --json  many cases, one line each',
   },
@@ -55,6 +57,7 @@ interface BuildOptions {
   readonly json?: true;
   readonly algorithm: readonly Algorithm[];
   readonly asOf?: string;
+  readonly config?: string;
   readonly allowClassified?: true;
   readonly quiet?: true;
 }
@@ -72,6 +75,7 @@ export function buildCommand(session: Session): Command {
     .option('--json', say.json)
     .option(...say.algorithm, parseAlgorithms(session.language), ['sha256'])
     .option(...say.asOf, parseDay(session.language))
+    .option(...say.config)
     .option('--allow-classified', say.classified)
     .addHelpText('after', `\n${say.more}`)
     .action(async (paths: readonly string[], _, command: Command) => buildAll(session, paths, command.optsWithGlobals<BuildOptions>()));
@@ -96,6 +100,7 @@ async function buildOne(session: Session, folder: string, options: BuildOptions)
       allowClassified: options.allowClassified === true,
       progress: progress.show,
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+      ...(options.config === undefined ? {} : { config: options.config }),
     });
     progress.clear();
     if (result.kind === 'refused') tellRefusal(session, result, options);

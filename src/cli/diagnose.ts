@@ -1,3 +1,4 @@
+import type { LoadedConfig } from '../build/loaded-config.ts';
 import type { World } from '../model/world.ts';
 import type { Diagnosis } from '../report/diagnosis.ts';
 import { sizeText } from '../report/size-text.ts';
@@ -9,13 +10,14 @@ const none = { zh: '', en: '' };
 const littleRoom = 1024 ** 3;
 const noRoom = 50 * 1024 ** 2;
 
-/** Looks at everything that the program needs of the machine. */
-export async function diagnose(world: World): Promise<readonly Diagnosis[]> {
-  const [machine, version, fonts] = await Promise.all([world.describeMachine('.'), readVersion(world), diagnoseFonts(world)]);
+/** Looks at everything that the program needs of the machine. `config`: the configuration that was named. */
+export async function diagnose(world: World, config?: string): Promise<readonly Diagnosis[]> {
+  const [machine, version, configured] = await Promise.all([world.describeMachine('.'), readVersion(world), diagnoseConfig(world, config)]);
   return [
     { id: 'version', name: { zh: '程序', en: 'program' }, state: 'well', fact: same(`dossier ${version}`), remedy: none },
     diagnoseNode(machine.node, machine.system),
-    fonts,
+    configured.diagnosis,
+    await diagnoseFonts(world, configured.own),
     diagnoseDisk(machine.freeBytes),
     { id: 'memory', name: { zh: '内存', en: 'memory' }, state: 'well', fact: same(sizeText(machine.memory)), remedy: none },
     diagnoseLocale(world),
@@ -36,13 +38,32 @@ function diagnoseNode(node: string, system: string): Diagnosis {
   };
 }
 
+/** The configuration that would hold for a case in this folder. */
+async function diagnoseConfig(
+  world: World,
+  named: string | undefined,
+): Promise<{ readonly own: LoadedConfig; readonly diagnosis: Diagnosis }> {
+  const [{ configOf }, { findConfig }] = await Promise.all([import('../build/config-of.ts'), import('../build/find-config.ts')]);
+  const name = { zh: '版式配置', en: 'configuration' };
+  const path = await findConfig(world, undefined, named);
+  const { value: own, findings } = await configOf(world, undefined, path);
+  const fact = path === undefined ? { zh: '没有；用程序自带的版式', en: 'none; everything as it ships' } : same(path);
+  const [first] = findings.filter(({ level }) => level === 'error');
+  if (first === undefined) return { own, diagnosis: { id: 'config', name, state: 'well', fact, remedy: none } };
+
+  const { line, column } = first.at;
+  const told = (language: 'zh' | 'en'): string =>
+    `${first.at.file}:${line}:${column} ${first.says[language]}${first.fact[language] === '' ? '' : ` (${first.fact[language]})`}`;
+  return { own, diagnosis: { id: 'config', name, state: 'broken', fact: { zh: told('zh'), en: told('en') }, remedy: first.remedy } };
+}
+
 /** Asks for the fonts exactly as a build does. */
-async function diagnoseFonts(world: World): Promise<Diagnosis> {
+async function diagnoseFonts(world: World, own: LoadedConfig): Promise<Diagnosis> {
   const [{ loadTemplates }, { loadFonts }] = await Promise.all([import('../build/load-templates.ts'), import('../build/load-fonts.ts')]);
-  const { theme } = await loadTemplates(world);
+  const { theme } = await loadTemplates(world, own.config);
   const name = { zh: '字体', en: 'fonts' };
   try {
-    const faces = [...(await loadFonts(world, theme)).keys()];
+    const faces = [...(await loadFonts(world, theme, own.fonts)).keys()];
     return {
       id: 'fonts',
       name,

@@ -17,18 +17,35 @@ export function composeSheets({ template, items, record }: Document, facts: Volu
     keepWithNext: true,
   }));
 
-  const sheets = items.flatMap((item, index): readonly Block[] => [
-    ...(index > 0 && template.perPage > 0 && index % template.perPage === 0 ? [{ kind: 'break' } as const] : []),
-    {
-      kind: 'keep',
-      blocks: composeParts(template.parts, {
-        ...scope,
-        record: { ...scope.record, file: record.file },
-        item: { data: factsOf(item, facts), pointer: item.pointer, number: index + 1 },
-      }),
-    },
-  ]);
+  const composed = items.map((item, index) =>
+    composeParts(template.parts, {
+      ...scope,
+      record: { ...scope.record, file: record.file },
+      item: { data: factsOf(item, facts), pointer: item.pointer, number: index + 1 },
+    }),
+  );
+  const { perPage, across } = template;
+  const sheets = composed.flatMap((blocks, index): readonly Block[] => {
+    if (index % across !== 0) return [];
+
+    return [
+      ...(index > 0 && perPage > 0 && index % perPage === 0 ? [{ kind: 'break' } as const] : []),
+      { kind: 'keep', blocks: across === 1 ? blocks : [beside(composed.slice(index, index + across), across)] },
+    ];
+  });
   return [...title, ...sheets];
+}
+
+/** Items side by side, without a frame around them; the last row may be short. */
+function beside(items: readonly (readonly Block[])[], across: number): Block {
+  const columns = Array.from({ length: across }, () => 1);
+
+  return {
+    kind: 'grid',
+    columns,
+    border: false,
+    rows: [{ cells: columns.map((_, index) => ({ blocks: items[index] ?? [], valign: 'top' as const })), whole: true }],
+  };
 }
 
 /** What the record says of the item, with what the file itself says: digest, duration, size. */

@@ -104,6 +104,7 @@ function unknownForm(form: string): FormTemplate {
     listed: form,
     responsible: '{=案件/执法机关/名称}',
     perPage: 0,
+    across: 1,
     ownNumbers: false,
     parts: [],
   };

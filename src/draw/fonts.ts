@@ -1,6 +1,6 @@
 import * as fontkit from 'fontkit';
 
-/** The bytes of each face of the theme. A face of a collection is named `file#PostScriptName`. */
+/** The bytes of each face of the theme; a face of a collection is handed over as a file of its own (`singleFace`). */
 export type FontFiles = ReadonlyMap<string, Uint8Array>;
 
 /** What is used of a parsed font. */
@@ -35,18 +35,17 @@ export function openFonts(files: FontFiles): Fonts {
       if (open.has(name)) return open.get(name);
 
       const bytes = files.get(name);
-      const font = bytes === undefined ? undefined : parseFont(bytes, name.split('#')[1]);
+      const font = bytes === undefined ? undefined : parseFont(bytes);
       open.set(name, font);
       return font;
     },
   };
 }
 
-function parseFont(bytes: Uint8Array, postscriptName: string | undefined): OpenFont | undefined {
+function parseFont(bytes: Uint8Array): OpenFont | undefined {
   try {
-    const opened = fontkit.create(bytes as Parameters<typeof fontkit.create>[0], postscriptName);
-    const font = 'fonts' in opened ? opened.fonts[0] : opened;
-    return font === undefined ? undefined : wrap(bytes, font);
+    const opened = fontkit.create(bytes as Parameters<typeof fontkit.create>[0]);
+    return 'fonts' in opened ? undefined : wrap(bytes, opened);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** A place in a source file, ready to be printed. */
 export interface Place {
-  /** Path of the file, relative to the case folder, with `/`. Empty for the case folder itself. */
+  /** Path of the file, relative to the case folder, with `/`. Empty for the case folder itself; absolute for a configuration. */
   readonly file: string;
   /** First line is 1. */
   readonly line: number;

@@ -34,6 +34,8 @@ export interface FormTemplate {
   readonly responsible: string;
   /** Photo and recording sheets: a new page after so many items; 0: as many as fit. */
   readonly perPage: number;
+  /** Photo sheets: so many items beside each other. */
+  readonly across: number;
   /** It prints 第 x 页 共 y 页 of its own. */
   readonly ownNumbers: boolean;
   readonly parts: readonly Part[];

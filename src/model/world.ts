@@ -22,7 +22,8 @@ export interface World {
    * With a `depth`, only so many levels (1: the folder's own entries), and no file is opened: `kind` is left out.
    */
   listFolder(folder: string, options?: { readonly depth?: number }): Promise<readonly ListedFile[]>;
-  readFile(path: string): Promise<Uint8Array | undefined>;
+  /** With a `limit`, at most so many bytes from the beginning. */
+  readFile(path: string, limit?: number): Promise<Uint8Array | undefined>;
   /** The same as readFile for many paths. */
   readFiles(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   digestFile(path: string, algorithms: readonly Algorithm[]): Promise<{ readonly size: number; readonly digests: Digests }>;
@@ -40,6 +41,8 @@ export interface World {
   shippedModule(relative: string): Promise<unknown>;
   fontFile(specifier: string): string | undefined;
   join(...parts: readonly string[]): string;
+  /** A path as an absolute one, `..` taken away; seen from the current folder. */
+  resolve(path: string): string;
 
   /** One line from the person at the terminal, without its line break; empty at the end of input. Only where `terminal.interactive`. */
   ask(question: string): Promise<string>;

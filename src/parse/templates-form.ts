@@ -8,7 +8,7 @@ const makers = ['制作人：{=制作人}', '审核人：{=审核人}'];
 
 /** One file under templates/forms/ or templates/volume/: how a form or a sheet prints. */
 export function parseForm(value: Value | undefined, reading: Reading): FormTemplate {
-  const known = ['form', 'sheet', 'title', 'number', 'maker', 'listed', 'responsible', 'perPage', 'ownNumbers', 'parts'];
+  const known = ['form', 'sheet', 'title', 'number', 'maker', 'listed', 'responsible', 'perPage', 'across', 'ownNumbers', 'parts'];
   const tree = readTree(value, known, '', reading);
   const text = (key: string, otherwise: string): string => readText(tree[key], otherwise, `/${key}`, reading);
   const form = text('form', text('sheet', ''));
@@ -24,6 +24,7 @@ export function parseForm(value: Value | undefined, reading: Reading): FormTempl
     listed: text('listed', title === '' ? form : title),
     responsible: text('responsible', '{=案件/执法机关/名称}'),
     perPage: readNumber(tree.perPage, 0, '/perPage', reading),
+    across: readNumber(tree.across, 1, '/across', reading),
     ownNumbers: text('ownNumbers', 'no') === 'yes',
     parts: parseParts(readList(tree.parts, '/parts', reading), '/parts', reading),
   };

@@ -94,9 +94,10 @@ function lengthAt(value: Value | undefined, otherwise: string, pointer: string, 
   return points ?? parseLength(otherwise) ?? 0;
 }
 
-/** A theme over the one that it extends: mappings are merged key by key, anything else replaces. */
+/** A theme over the one that it extends: mappings are merged key by key; lists, such as the faces of a role, stand before those below; anything else replaces. */
 export function layTheme(base: Value | undefined, own: Value | undefined): Value | undefined {
   if (own === undefined) return base;
+  if (Array.isArray(base) && Array.isArray(own)) return [...own, ...base];
   if (!isTree(base) || !isTree(own)) return own;
 
   const merged: Record<string, Value> = { ...base };

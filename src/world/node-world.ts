@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { World } from '../model/world.ts';
 import { ask } from './ask.ts';
 import { copyFile } from './copy-file.ts';
@@ -33,6 +33,7 @@ export function nodeWorld(): World {
     shippedModule,
     fontFile,
     join,
+    resolve: (path) => resolve(path),
     ask,
     describeMachine: async (folder) => (await import('./describe-machine.ts')).describeMachine(folder),
     openOutputs,

@@ -36,6 +36,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     shipped: (relative) => `/program/${relative}`,
     fontFile: () => undefined,
     join: (...parts) => parts.join('/'),
+    resolve: (path) => `/${plain(path).replace(/^(\.\.(\/|$))+/, '')}`,
     shippedModule: never,
     ask: never,
     describeMachine: never,

@@ -74,11 +74,11 @@ describe('a template that is wrong', () => {
   });
 });
 
-test('a bureau’s own theme says only what it changes', () => {
-  const own = bytesOf('extends: default\nfaces: { fang: [/fonts/simfang.ttf] }\nmargins: { inner: 30mm }\n');
-  const { value } = parseTemplates(new Map([...yamlBelow('templates'), ['own-theme.yaml', own]]));
+test('a bureau’s own theme says only what it changes; its faces stand before those that ship', () => {
+  const theme = { faces: { fang: ['simfang.ttf'] }, margins: { inner: '30mm' } };
+  const { value } = parseTemplates(yamlBelow('templates'), { theme, faces: [], omitted: [], archive: {} });
 
-  expect(value.theme.faces.fang).toEqual(['/fonts/simfang.ttf']);
+  expect(value.theme.faces.fang).toEqual(['simfang.ttf', ...shipped.value.theme.faces.fang]);
   expect(value.theme.faces.hei).toEqual(shipped.value.theme.faces.hei);
   expect(value.theme.margins.inner).toBeCloseTo(85.04, 2);
   expect(value.theme.margins.top).toBe(shipped.value.theme.margins.top);

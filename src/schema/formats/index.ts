@@ -2,9 +2,11 @@ import { certificate } from './certificate.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
 import { dayOrMoment } from './day-or-moment.ts';
+import { decimal } from './decimal.ts';
 import { documentNumber } from './document-number.ts';
 import type { Format } from './format.ts';
 import { idCard } from './id-card.ts';
+import { length } from './length.ts';
 import { moment } from './moment.ts';
 import { money } from './money.ts';
 import { path } from './path.ts';
@@ -20,8 +22,10 @@ export const formats: readonly Format[] = [
   count,
   date,
   dayOrMoment,
+  decimal,
   documentNumber,
   idCard,
+  length,
   moment,
   money,
   path,

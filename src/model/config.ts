@@ -1,0 +1,41 @@
+import type { Place } from './place.ts';
+import type { Tree } from './value.ts';
+
+/** Name of a configuration, wherever it stands. */
+export const configFile = 'dossier.config.yaml';
+
+/** What a bureau has set for itself in `dossier.config.yaml`. Without such a file everything is as it ships. */
+export interface Config {
+  /** What differs from theme.yaml, in its words. */
+  readonly theme: Tree;
+  /** The fonts of the bureau, in the order in which the file names them. */
+  readonly faces: readonly ConfiguredFace[];
+  /** Name of a profile of order.yaml, or a list of one's own: names of forms, groups, stages. */
+  readonly order?: string | readonly ConfiguredWord[];
+  /** 1, 2 or 4. */
+  readonly photosPerPage?: number;
+  /** Labels of cover fields that are not printed. */
+  readonly omitted: readonly string[];
+  /** What stands in 归档 where case.yaml leaves it out. */
+  readonly archive: Tree;
+}
+
+/** A font that the configuration names. */
+export interface ConfiguredFace {
+  /** As written; pages and receipt know it by this name. */
+  readonly face: string;
+  /** The font file, absolute or relative to the configuration. */
+  readonly file: string;
+  /** PostScript name of the face in a collection; empty where none is written. */
+  readonly name: string;
+  readonly at: Place;
+}
+
+/** A word of the configuration and where it stands. */
+export interface ConfiguredWord {
+  readonly word: string;
+  readonly at: Place;
+}
+
+/** Nothing of one's own. */
+export const noConfig: Config = { theme: {}, faces: [], omitted: [], archive: {} };

@@ -1,0 +1,27 @@
+/** Chinese words of the configuration → words of theme.yaml, by the place where they stand. */
+export const configWords = {
+  roles: { 宋体: 'song', 仿宋: 'fang', 楷体: 'kai', 黑体: 'hei', 小标宋: 'title' },
+  margins: { 上: 'top', 下: 'bottom', 内: 'inner', 外: 'outer' },
+  pageNumber: { 位置: 'place', 字号: 'size', 距纸边: 'distance' },
+  places: { 外上角: 'top-outer', 外下角: 'bottom-outer', 右下角: 'bottom-right', 页脚居中: 'bottom-centre' },
+  styles: {
+    标题: 'title',
+    文号: 'number',
+    正文: 'text',
+    栏名: 'label',
+    栏内: 'value',
+    表格: 'cell',
+    目录: 'listed',
+    签名: 'sign',
+    落款: 'seal',
+    照片说明: 'photo',
+    封面机关: 'coverOrgan',
+    封面标题: 'coverKind',
+    封面栏名: 'coverLabel',
+    封面栏内: 'coverValue',
+  },
+  style: { 字体: 'font', 字号: 'size', 行距: 'leading', 对齐: 'align', 首行缩进: 'indent', 段前: 'before', 段后: 'after' },
+  aligns: { 左: 'left', 居中: 'centre', 右: 'right', 两端: 'justify' },
+  orders: { 结论在前: 'conclusion-first', 办案先后: 'procedure' },
+  yes: { 是: 'yes', 否: 'no' },
+} as const;

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildCase } from '../../src/build/build-case.ts';
+import { configOf } from '../../src/build/config-of.ts';
+import { findConfig } from '../../src/build/find-config.ts';
+import { loadTemplates } from '../../src/build/load-templates.ts';
+import { configProblems } from '../../src/parse/config-problems.ts';
+import { nodeWorld } from '../../src/world/node-world.ts';
+import { fakeWorld } from '../cli/fake-world.ts';
+import { run } from '../draw/tools.ts';
+import { temporaryFolder } from '../examples/built.ts';
+
+const folder = temporaryFolder();
+const world = nodeWorld();
+
+/** A configuration of these words; its path. */
+function written(text: string, name = 'dossier.config.yaml'): string {
+  const path = join(folder.path, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('which configuration holds', () => {
+  const files = {
+    'bureau/dossier.config.yaml': '',
+    'bureau/2026/a/case.yaml': '',
+    'bureau/2026/a/dossier.config.yaml': '',
+    'env.yaml': '',
+  };
+
+  test('the nearest above the case, never one inside of it', async () => {
+    expect(await findConfig(fakeWorld(files), 'bureau/2026/a', undefined)).toBe('/bureau/dossier.config.yaml');
+  });
+
+  test('none where there is none', async () => {
+    expect(await findConfig(fakeWorld({ 'a/case.yaml': '' }), 'a', undefined)).toBeUndefined();
+  });
+
+  test('the environment before the folders, the command line before both', async () => {
+    const there = fakeWorld(files, { DOSSIER_CONFIG: 'env.yaml' });
+    expect(await findConfig(there, 'bureau/2026/a', undefined)).toBe('env.yaml');
+    expect(await findConfig(there, 'bureau/2026/a', 'mine.yaml')).toBe('mine.yaml');
+  });
+
+  test('one that was named and is not there is wrong use', async () => {
+    await expect(configOf(world, undefined, join(folder.path, 'nothing.yaml'))).rejects.toThrow(/没有这个配置文件/);
+  });
+});
+
+describe('what is wrong is told at its line', () => {
+  const shipped = resolve('node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
+
+  test.each([
+    ['a key that there is not', '字形:\n  宋体: a.ttf\n', 'shape-unknown-key', 1, '是不是“字体”'],
+    ['a length without a unit', '页边:\n  上: 30\n', 'shape-format', 2, '28mm'],
+    ['a bound side that is too narrow', '页边:\n  内: 20mm\n', 'C-length', 2, '25mm'],
+    ['a word that cannot be chosen', '页码:\n  位置: 左上角\n', 'shape-enum', 2, '外上角'],
+    ['a blank', '封面:\n  默认:\n    全宗号:\n', 'shape-blank', 3, '全宗号'],
+    ['a tab', '页边:\n\t上: 30mm\n', 'S-tab', 2, ''],
+    ['an order that there is not', '文书顺序: 结论\n', 'shape-enum', 1, '结论在前'],
+    ['a form of the order that there is not', '文书顺序:\n  - 立案登记表\n  - 询问笔路\n', 'C-order', 3, '是不是“询问笔录”'],
+    ['a font file that is not there', '字体:\n  仿宋: fonts/simfang.ttf\n', 'C-face-missing', 2, 'fonts/simfang.ttf'],
+    ['a folder for a font', '字体:\n  仿宋: .\n', 'C-face-missing', 2, '.'],
+    ['a file that is no font', '字体:\n  仿宋: [dossier.config.yaml]\n', 'C-face-broken', 2, 'dossier.config.yaml'],
+    ['a font that is not in the file', `字体:\n  仿宋: "${shipped}#SimFang"\n`, 'C-face-name', 2, 'NotoSerifSC-Regular'],
+    ['a field that the cover does not have', '封面:\n  不印: [全宗好]\n', 'shape-enum', 2, '全宗号'],
+  ])('%s', async (_, text, id, line, fact) => {
+    const path = written(text);
+    const { findings } = await configOf(world, undefined, path);
+
+    expect(findings.map((finding) => [finding.id, finding.at.file, finding.at.line])).toEqual([[id, path, line]]);
+    expect(findings[0]?.fact.zh).toContain(fact);
+  });
+
+  test('every problem has a story', () => {
+    expect(Object.keys(configProblems).sort()).toEqual(['C-face-broken', 'C-face-missing', 'C-face-name', 'C-length', 'C-order']);
+  });
+
+  test('and the case is refused', async () => {
+    const config = written('页边:\n  内: 20mm\n');
+    const options = {
+      out: join(folder.path, 'out'),
+      draft: true,
+      dryRun: false,
+      algorithms: ['sha256'] as const,
+      allowClassified: false,
+      config,
+    };
+    const result = await buildCase(world, resolve('examples/ordinary-penalty'), options);
+
+    expect([result.kind, result.kind === 'refused' && result.findings.map(({ id }) => id)]).toEqual(['refused', ['C-length']]);
+    expect(existsSync(options.out)).toBe(false);
+  });
+});
+
+describe('what it changes', () => {
+  test('looks, order, photos and cover; whatever it does not say stays', async () => {
+    const path = written(`页边: { 内: 30mm }
+双面打印: 是
+页码: { 位置: 右下角, 距纸边: 10mm }
+样式: { 正文: { 字号: 三号, 行距: 1.6, 对齐: 左 } }
+文书顺序: [立案登记表, 调查取证, '*']
+照片: { 每页: 4 }
+封面: { 不印: [立卷人, 归档号], 默认: { 全宗号: X012 } }
+`);
+    const { value, findings } = await configOf(world, undefined, path);
+    const [own, shipped] = await Promise.all([loadTemplates(world, value.config), loadTemplates(world)]);
+
+    expect(findings).toEqual([]);
+    expect(own.theme.margins.inner).toBeCloseTo((30 * 72) / 25.4, 6);
+    expect({ ...own.theme.margins, inner: 0 }).toEqual({ ...shipped.theme.margins, inner: 0 });
+    expect([own.theme.duplex, own.pageNumber, own.theme.pageNumber.font]).toEqual([true, 'bottom-right', shipped.theme.pageNumber.font]);
+    expect(own.styles.text).toEqual({ ...shipped.styles.text, size: 16, leading: 1.6, align: 'left' });
+    expect(own.order.profiles[own.order.profile]).toEqual(['立案登记表', '调查取证', '*']);
+    expect([own.sheets.photos?.perPage, own.sheets.photos?.across]).toEqual([4, 2]);
+    expect(labelsOf(shipped).filter((label) => !labelsOf(own).includes(label))).toEqual(['立卷人', '归档号']);
+    expect(value.config.archive).toEqual({ 全宗号: 'X012' });
+  });
+
+  test('the schema offers every field of the cover and every look that it names', async () => {
+    const shipped = await loadTemplates(world);
+    const { findings } = await configOf(world, undefined, written(`封面: { 不印: [${labelsOf(shipped).join(', ')}] }\n`));
+    expect(findings).toEqual([]);
+  });
+});
+
+const debian = { song: '/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf', kai: '/usr/share/fonts/truetype/arphic/ukai.ttc' };
+const missing = Object.values(debian).filter((file) => !existsSync(file));
+
+describe.skipIf(missing.length > 0 && !process.env.CI)('fonts of one’s own (Debian: fonts-arphic-gbsn00lp, fonts-arphic-ukai)', () => {
+  test('a collection asks which of its fonts is meant', async () => {
+    const { findings } = await configOf(world, undefined, written(`字体: { 楷体: ${debian.kai} }\n`));
+    expect(findings.map(({ id, fact }) => [id, fact.zh])).toEqual([
+      ['C-face-name', `${debian.kai}；里面有 UKaiCN、UKaiHK、UKaiTW、UKaiTWMBE`],
+    ]);
+  });
+
+  test('are embedded, by absolute path, beside the configuration, and out of a collection; the receipt names them as they are written', async () => {
+    const fonts = join(folder.path, 'bureau/fonts');
+    mkdirSync(fonts, { recursive: true });
+    const { copyFileSync } = await import('node:fs');
+    copyFileSync(debian.song, join(fonts, 'own.ttf'));
+    const config = written(`字体: { 仿宋: fonts/own.ttf, 楷体: "${debian.kai}#UKaiCN" }\n`, 'bureau/dossier.config.yaml');
+    const options = {
+      out: join(folder.path, 'fonts-out'),
+      draft: false,
+      dryRun: false,
+      algorithms: ['sha256'] as const,
+      allowClassified: false,
+      config,
+    };
+    const result = await buildCase(world, resolve('examples/ordinary-penalty'), options);
+    if (result.kind !== 'built') throw new Error(JSON.stringify(result.findings));
+
+    const faces = result.receipt.fonts.map(({ face }) => face);
+    expect(faces).toContain('fonts/own.ttf');
+    expect(faces).toContain(`${debian.kai}#UKaiCN`);
+    if (process.env.CI || existsSync('/usr/bin/pdffonts')) {
+      const listed = run('pdffonts', join(options.out, result.receipt.volume.file));
+      expect(listed).toMatch(/BousungEG-Light-GB +CID TrueType +Identity-H +yes yes yes/);
+      expect(listed).toMatch(/UKaiCN +CID TrueType +Identity-H +yes yes yes/);
+    }
+    expect(basename(result.receipt.volume.file)).toMatch(/\.pdf$/);
+  });
+});
+
+/** Labels of the cover, in order. */
+function labelsOf({ sheets }: Awaited<ReturnType<typeof loadTemplates>>): readonly string[] {
+  const grids = (sheets.cover?.parts ?? []).flatMap((part) => (part.kind === 'grid' ? part.rows : []));
+
+  return grids.flatMap((row) => row.cells.flatMap((cell) => (cell.label && cell.field.kind === 'text' ? [cell.field.text] : [])));
+}
