@@ -7,6 +7,8 @@ export interface CheckedCase {
   readonly findings: readonly Finding[];
   /** Records that it holds. */
   readonly records: number;
+  /** 案号, or empty. */
+  readonly number?: string;
   /** Id of the regulation that it was held against. */
   readonly regulation?: string;
 }

@@ -1,9 +1,9 @@
 import type { Finding, RelatedPlace } from '../model/finding.ts';
+import { type Fingerprint, fingerprintsOf } from '../model/fingerprints.ts';
 import { maskIds } from '../model/mask-ids.ts';
 import type { Place } from '../model/place.ts';
 import type { Language } from '../model/text.ts';
 import { answerText } from './answer-text.ts';
-import { type Fingerprint, fingerprintsOf } from './fingerprints.ts';
 import type { LintReport } from './lint-report.ts';
 import { messageOf } from './message-of.ts';
 import { orderFindings } from './order-findings.ts';

@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.ts';
-import { maskIds } from '../model/mask-ids.ts';
+import type { Finding } from './finding.ts';
+import { maskIds } from './mask-ids.ts';
 
 /** What makes a finding the same finding tomorrow, whatever was written above it meanwhile. */
 export interface Fingerprint {

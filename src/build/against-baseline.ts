@@ -1,0 +1,1 @@
+export { type SetAside, setAside } from '../lint/set-aside.ts';

@@ -1,0 +1,69 @@
+import { type ExitStatus, exit } from '../model/exit.ts';
+import type { CheckedCase } from '../report/checked-case.ts';
+import { type LintFormat, lintFormats } from '../report/lint-formats.ts';
+import { addTallies, tallyOf } from '../report/tally.ts';
+import { attempt } from './attempt.ts';
+import { checkCase } from './check-case.ts';
+import { type CaseTarget, findCases } from './find-cases.ts';
+import type { LintOptions } from './lint-options.ts';
+import { lintReport } from './lint-report.ts';
+import { makeSieve, type Sifted } from './lint-sieve.ts';
+import type { Session } from './session.ts';
+import { styleOf } from './style-of.ts';
+import { writeBaseline } from './write-baseline.ts';
+
+/** Checks the cases that paths mean and reports on them once. Throws `UsageError`. */
+export async function lintPaths(session: Session, paths: readonly string[], options: LintOptions): Promise<void> {
+  const name = options.json ? 'json' : options.format;
+  const format = lintFormats.find((known) => known.name === name);
+  if (format === undefined) return;
+
+  const sieve = await makeSieve(session, options);
+  const sifted: Sifted[] = [];
+  let tally = tallyOf([]);
+  for (const target of await targetsOf(session, paths)) {
+    await attempt(session, async () => {
+      const result = await sieve(await checkCase(session, target, options), target);
+      tally = addTallies(tally, tallyOf([result.checked]));
+      const printed = format.people && options.writeBaseline === undefined;
+      if (printed) await print(session, format, [result.checked]);
+      sifted.push(printed ? { ...result, checked: { ...result.checked, findings: [] } } : result);
+    });
+  }
+  const cases = sifted.map(({ checked }) => checked);
+  if (options.writeBaseline !== undefined) return writeBaseline(session, options.writeBaseline, cases);
+  if (!format.people) await print(session, format, cases);
+  if (!options.quiet) {
+    await tellKnown(session, sifted, options.baseline);
+    if (format.people && tally.cases > 0) {
+      const { reportSummary } = await import('../report/report-summary.ts');
+      session.world.tell(reportSummary(tally, styleOf(session)));
+    }
+  }
+  session.finish(verdict(tally, options));
+}
+
+/** The cases that paths mean, each once. */
+export async function targetsOf({ world, language }: Session, paths: readonly string[]): Promise<readonly CaseTarget[]> {
+  const found = (await Promise.all(paths.map((path) => findCases(world, path, language)))).flat();
+
+  return found.filter(({ folder, only }, index) => found.findIndex((other) => other.folder === folder && other.only === only) === index);
+}
+
+function verdict({ errors, warnings }: { readonly errors: number; readonly warnings: number }, { strict }: LintOptions): ExitStatus {
+  return errors > 0 || (strict && warnings > 0) ? exit.findings : exit.well;
+}
+
+async function tellKnown(session: Session, sifted: readonly Sifted[], path: string | undefined): Promise<void> {
+  if (path === undefined) return;
+  const { reportKnown } = await import('../report/report-known.ts');
+  const known = sifted.reduce((sum, each) => sum + each.known, 0);
+  const gone = sifted.flatMap((each) => each.gone);
+  const text = reportKnown(path, known, gone, styleOf(session));
+  if (text !== '') session.world.tell(text);
+}
+
+async function print(session: Session, format: LintFormat, cases: readonly CheckedCase[]): Promise<void> {
+  const text = format.report(await lintReport(session, cases, format));
+  if (text !== '') session.world.print(text);
+}
