@@ -37,8 +37,8 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(all)) {
     if (photos.length + films.length === 0) continue;
     const studio = openStudio(make());
     for (const shot of photos) {
-      const [width, height] = (shot.size ?? [880, 660]).map((v) => (quick ? (v * 2) / 3 : v));
-      const raw = await studio.render(shot.camera, width, height, quick ? 4 : (shot.samples ?? 9), 11);
+      const [width, height] = (shot.size ?? [800, 600]).map((v) => (quick ? (v * 2) / 3 : v));
+      const raw = await studio.render(shot.camera, width, height, quick ? 4 : (shot.samples ?? 6), 11);
       const rgb = develop(smooth(raw, width, height), width, height, { seed: 5, ...shot.look });
       const stored = shot.rotate ? { width: height, height: width } : { width, height };
       writePhoto(join(folder, shot.file), rgb, width, height, {

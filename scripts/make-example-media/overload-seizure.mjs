@@ -80,7 +80,7 @@ export function overloadSeizure(pictures) {
         file: 'media/11-听证会场.jpg',
         scene: 'hearing',
         moment: '2026-02-10 09:01:15',
-        samples: 14,
+        samples: 10,
         camera: { from: [-0.5, 1.75, 3.9], target: [0.05, 1.1, -1.4], fov: 43 },
         look: { exposure: 1.15, noise: 0.02, warmth: 0.02 },
         exif: { exposure: 60, fNumber: 2.8, iso: 800, focal: 4.6 },
