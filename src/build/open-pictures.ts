@@ -15,6 +15,9 @@ export interface OpenPictures extends Pictures {
 
 const printable: readonly (string | undefined)[] = ['jpeg', 'png', 'tiff', 'pdf'];
 
+/** Enough for what cameras write before the picture: EXIF with its thumbnail, profiles. */
+const headLength = 256 * 1024;
+
 /** Looks into every file of media/ and scans/, one after another so that few of them are in memory. */
 export async function openPictures(world: World, parsed: ParsedCase): Promise<OpenPictures> {
   const pictures = new Map<string, PictureFacts>();
@@ -22,13 +25,19 @@ export async function openPictures(world: World, parsed: ParsedCase): Promise<Op
   const media = new Map<string, MediaFacts>();
   const findings: Finding[] = [];
   const bytes = async (file: string) => (await world.readFile(world.join(parsed.folder, file))) ?? new Uint8Array();
+  /** A photograph tells its measures at its beginning; other kinds are read whole. */
+  const head = async ({ path, kind }: ListedFile) => {
+    const begun = kind === 'jpeg' ? await world.readFile(world.join(parsed.folder, path), headLength) : undefined;
+
+    return begun !== undefined && !('fault' in probePicture(begun)) ? begun : bytes(path);
+  };
   const described = new Set(parsed.media.map((item) => item.path));
 
   for (const file of parsed.files.filter(isMedia)) {
     if (described.has(file.path)) media.set(file.path, await world.probeMedia(world.join(parsed.folder, file.path)));
     if (!printable.includes(file.kind)) continue;
 
-    const content = await bytes(file.path);
+    const content = await head(file);
     const scan = await probeScan(content);
     if ('fault' in scan) findings.push(...pictureFindings(parsed, file.path, scan.fault));
     else scans.set(file.path, scan);

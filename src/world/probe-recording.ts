@@ -4,7 +4,8 @@ import type { CaptureFacts, MediaFacts } from '../model/world.ts';
 
 type Tracks = readonly Track[];
 
-let reader: Promise<MediaInfo<'object'>> | undefined;
+/** Held weakly: its 60 MB go when no more recordings are asked for. */
+let reader: WeakRef<MediaInfo<'object'>> | undefined;
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Duration in seconds, picture size and format of a sound or video file; empty where it cannot be understood. */
@@ -31,8 +32,7 @@ function readTracks(handle: FileHandle, size: number): Promise<Tracks> {
 }
 
 async function analyse(handle: FileHandle, size: number): Promise<Tracks> {
-  reader ??= import('mediainfo.js').then(({ default: open }) => open({ format: 'object', chunkSize: 256 * 1024 }));
-  const info = await reader;
+  const info = reader?.deref() ?? (await openReader());
   const { media } = await info.analyzeData(size, async (length, offset) => {
     const buffer = new Uint8Array(length);
     const { bytesRead } = await handle.read(buffer, 0, length, offset);
@@ -41,6 +41,14 @@ async function analyse(handle: FileHandle, size: number): Promise<Tracks> {
   });
 
   return media?.track ?? [];
+}
+
+async function openReader(): Promise<MediaInfo<'object'>> {
+  const { default: open } = await import('mediainfo.js');
+  const opened = await open({ format: 'object', chunkSize: 256 * 1024 });
+  reader = new WeakRef(opened);
+
+  return opened;
 }
 
 function factsOf(tracks: Tracks): Omit<MediaFacts, 'kind'> {

@@ -1,18 +1,22 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { nativePath } from './path-bytes.ts';
 import { errorCode, troubleOf } from './trouble-of.ts';
 
 const together = 32;
 
-/** The bytes of a file; `undefined` where there is no regular file. A link in the last place is not followed. Throws `MachineTrouble`. */
-export async function readWhole(path: string): Promise<Uint8Array | undefined> {
+/**
+ * The bytes of a file, at most `limit` of them from its beginning; `undefined` where there is no regular file.
+ * A link in the last place is not followed. Throws `MachineTrouble`.
+ */
+export async function readWhole(path: string, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array | undefined> {
   try {
     const handle = await open(nativePath(path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
-      if (!(await handle.stat()).isFile()) return undefined;
+      const stat = await handle.stat();
+      if (!stat.isFile()) return undefined;
 
-      return await handle.readFile();
+      return await readInto(handle, Buffer.allocUnsafeSlow(Math.min(stat.size, limit)));
     } finally {
       await handle.close();
     }
@@ -20,6 +24,18 @@ export async function readWhole(path: string): Promise<Uint8Array | undefined> {
     if (/^(ENOENT|ENOTDIR|ELOOP|EISDIR)$/.test(errorCode(error) ?? '')) return undefined;
     throw troubleOf(error, path);
   }
+}
+
+/** Fills a buffer of the file's size in one piece: reading by parts and joining them would hold large files twice. */
+async function readInto(handle: FileHandle, buffer: Buffer): Promise<Uint8Array> {
+  let filled = 0;
+  while (filled < buffer.length) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+
+  return buffer.subarray(0, filled);
 }
 
 /** The bytes of many files, a few at a time; a missing file is missing in the answer. Throws `MachineTrouble`. */
