@@ -9,6 +9,7 @@ export interface LimitParameters {
   readonly 'min-hours'?: string;
   readonly 'min-days'?: string;
   readonly 'min-workdays'?: string;
+  readonly 'min-months'?: string;
 }
 
 /** The longest time that is allowed. */
@@ -22,6 +23,7 @@ export function leastOf(parameters: LimitParameters): Limit | undefined {
     limit('hours', parameters['min-hours']),
     limit('days', parameters['min-days']),
     limit('workdays', parameters['min-workdays']),
+    limit('months', parameters['min-months']),
   ]);
 }
 

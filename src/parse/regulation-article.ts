@@ -26,7 +26,7 @@ export function parseArticle(regulation: string, cite: Text, data: Tree, inForce
 }
 
 function parseRequirement(data: Tree, whole: InForce | undefined): Requirement {
-  const inForce = data['in-force'] === undefined ? whole : { ...whole, ...parseInForce(mapOf(data['in-force']), whole?.at) };
+  const inForce = data['in-force'] === undefined ? whole : parseInForce(mapOf(data['in-force']), whole);
   return {
     id: textOf(data.id),
     level: levelOf(textOf(data.level)),
@@ -44,10 +44,12 @@ function parseRequirement(data: Tree, whole: InForce | undefined): Requirement {
   };
 }
 
-/** `in-force` of a statute or a requirement. */
-export function parseInForce(data: Tree, at: readonly string[] = ['/@start']): InForce {
+/** `in-force` of a statute or a requirement; the days and the date that it does not name are those of the whole. */
+export function parseInForce(data: Tree, whole: InForce = { at: ['/@start'] }): InForce {
+  const at = data.at === undefined ? whole.at : textsOf(data.at);
+  if (data.from === undefined && data.until === undefined) return { ...whole, at };
   return {
-    at: data.at === undefined ? at : textsOf(data.at),
+    at,
     ...(data.from === undefined ? {} : { from: textOf(data.from) }),
     ...(data.until === undefined ? {} : { until: textOf(data.until) }),
   };

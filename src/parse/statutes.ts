@@ -36,7 +36,7 @@ export function parseStatutes(
 
 function parseStatute(id: string, source: RegulationSource): Statute {
   const own = treeOf(source.documents.get(`laws/${id}/statute.yaml`));
-  const inForce = parseInForce(mapOf(own['in-force']), ['/@start', '立案登记表/@start', '案件/日期/立案', '案件/日期/启动']);
+  const inForce = parseInForce(mapOf(own['in-force']), { at: ['/@start', '立案登记表/@start', '案件/日期/立案', '案件/日期/启动'] });
   const paths = [...source.documents.keys()].filter((path) => path.startsWith(`laws/${id}/articles/`));
   const articles = paths.map((path) => parseArticle(id, bothOf(own.cite), treeOf(source.documents.get(path)), inForce));
   return {

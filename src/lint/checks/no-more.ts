@@ -1,30 +1,33 @@
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { find } from '../find.ts';
-import { keys, type Reference, reference } from '../parameters.ts';
+import { count, keys, type Reference, reference } from '../parameters.ts';
 
 interface Parameters {
   readonly of: Reference;
   readonly than?: Reference;
   readonly most?: string;
+  readonly times?: string;
 }
 
 /** An amount is no more than another, or than a number. */
 export const noMore = defineCheck<Parameters>({
   name: 'no-more',
-  parameters: keys({ of: reference, than: reference, most: { type: 'string', format: 'money' } }, ['of']),
-  run(asked, { of, than, most }) {
-    const [limit] = than === undefined ? [] : find(asked, than);
-    const text = limit?.text ?? most;
-    const bound = amountOf(text);
-    if (text === undefined || bound === undefined) return [];
+  parameters: keys({ of: reference, than: reference, most: { type: 'string', format: 'money' }, times: count }, ['of']),
+  run(asked, { of, than, most, times = '1' }) {
+    const others = than === undefined ? [] : find(asked, than).filter(({ text }) => amountOf(text) !== undefined);
+    const limit = others.toSorted((one, other) => (amountOf(other.text) ?? 0) - (amountOf(one.text) ?? 0))[0];
+    const amount = amountOf(limit?.text ?? most);
+    if (amount === undefined) return [];
+    const bound = amount * Number(times);
+    const text = String(bound);
 
     return find(asked, of).flatMap(({ text: written, at }) => {
-      const amount = amountOf(written);
-      if (amount === undefined || amount <= bound) return [];
+      const stated = amountOf(written);
+      if (stated === undefined || stated <= bound) return [];
       return [
         {
-          fact: { zh: `${quote(written)}，多于 ${quote(text)}`, en: `${quote(written)} is more than ${quote(text)}` },
+          fact: { zh: `${quote(written)}，多于 ${text}`, en: `${quote(written)} is more than ${text}` },
           at,
           related: limit === undefined ? [] : [{ note: { zh: '多于这里', en: 'more than this' }, at: limit.at }],
         },

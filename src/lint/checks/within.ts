@@ -32,6 +32,7 @@ export const within = defineCheck<Parameters>({
       'min-hours': count,
       'min-days': count,
       'min-workdays': count,
+      'min-months': count,
       early: { const: 'ignore' },
       pick: keys({ from: { enum: ['first', 'last'] }, to: { enum: ['first', 'last', 'each'] } }),
       excused: keys({ by: reference, from: reference }, ['by', 'from']),

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { checkParameters } from '../src/lint/check-parameters.ts';
+import { compileFromSource, compileStatute } from '../src/lint/compile-from-source.ts';
+import { addStatutes } from '../src/lint/compiled-statute.ts';
+import { lint } from '../src/lint/lint.ts';
+import type { Finding } from '../src/model/finding.ts';
+import type { Example } from '../src/model/regulation.ts';
+import { caseFromBase } from '../src/parse/base-case.ts';
+import { patchBase } from '../src/parse/patch-base.ts';
+import { parseRegulation } from '../src/parse/regulation.ts';
+import { treeOf } from '../src/parse/regulation-source.ts';
+import { parseStatutes } from '../src/parse/statutes.ts';
+import { parseYaml } from '../src/parse/yaml-source.ts';
+import { readSchemas } from './lint/read-schemas.ts';
+import { momentOf } from './lint/small-regulation.ts';
+
+const files = readSchemas();
+const { value: regulation } = parseRegulation('jinpu', files, { digest: '', checks: checkParameters });
+const { value: statutes, findings } = parseStatutes(files, { checks: checkParameters });
+const compiled = statutes.map(compileStatute);
+const own = compileFromSource(regulation);
+const both = addStatutes(own, compiled);
+const lawsAlone = { ...both, duties: compiled.flatMap(({ duties }) => duties) };
+const notes = new Set(both.duties.filter(({ requirement }) => requirement.level === 'note').map(({ requirement }) => requirement.id));
+const ofLaws = new Set(lawsAlone.duties.map(({ requirement }) => requirement.id));
+const bases = [...files.keys()].flatMap((path) => /^jinpu\/bases\/(.*)\.yaml$/.exec(path)?.[1] ?? []);
+
+const readBases = new Map<string, ReturnType<typeof parseBase>>();
+
+/** What an example of the regulation breaks of a statute besides: another obligation, not the same one. */
+const alsoBroken: Readonly<Record<string, readonly string[]>> = {
+  送达早于决定书的日期: ['CF67-15d'],
+  当事人书面同意电子送达: ['CF61-electronic'],
+  证据登记保存清单没有交付当事人: ['CF56-approved'],
+  没有催告就申请法院: ['QZ55-papers'],
+  解除早于登记保存: ['CF56-7d', 'CF56-approved'],
+  解除早于强制措施: ['QZ28-return'],
+};
+
+test('the files of the statutes are as their schemas say', () => {
+  expect(findings.map(told)).toEqual([]);
+});
+
+test.each(bases)('%s is clean under the statutes too', (base) => {
+  expect(lintExample({ base, set: {}, drop: [], add: [] }, both).map(told)).toEqual([]);
+});
+
+for (const statute of statutes) {
+  const prefix = prefixOf(statute.id);
+  for (const article of statute.articles) {
+    const asked = article.requires.filter(({ ask }) => ask.kind !== 'manual');
+    const runs = new Map(article.examples.map((example) => [example, lintExample(example, both)] as const));
+
+    describe(`${article.cited.zh} ${article.heading.zh}`, () => {
+      test('its requirements are named after it', () => {
+        expect(article.requires.map(({ id }) => id.split('-')[0])).toEqual(article.requires.map(() => prefix + article.number));
+      });
+
+      test.each(article.examples.map((example) => [example.name.zh, example] as const))('%s', (_, example) => {
+        const met = idsOf(runs.get(example) ?? []);
+        expect(met.filter((id) => ofLaws.has(id) || example.expect.includes(id))).toEqual([...new Set(example.expect)].sort());
+      });
+
+      test.each([...new Set(asked.map(({ id }) => id))])('%s has a bad example that breaks it alone, and a good one', (id) => {
+        const sharpened = asked.filter((each) => each.id === id).flatMap(({ sharpens = [] }) => sharpens);
+        const bad = article.examples.filter(({ expect: ids }) => ids.length === 1 && [id, ...sharpened].includes(ids[0] ?? ''));
+        const good = article.examples.filter(({ expect: ids, shows }) => ids.length === 0 && shows === id);
+        expect({ bad: bad.length > 0, good: good.length > 0 }).toEqual({ bad: true, good: true });
+      });
+
+      test.runIf(asked.length > 0)('every part of every requirement is broken by some example, were the regulation silent', () => {
+        const met = new Set(
+          article.examples.flatMap((example) => lintExample(example, lawsAlone).map(({ id, says }) => `${id} ${says.zh}`)),
+        );
+        expect(asked.map(({ id, says }) => `${id} ${says.zh}`).filter((part) => !met.has(part))).toEqual([]);
+      });
+    });
+  }
+}
+
+describe('one mistake, one message', () => {
+  const examples = regulation.articles.flatMap((article) =>
+    article.examples.map((example) => [article.cited.zh, example.name.zh, example] as const),
+  );
+
+  test.each(examples)('%s: %s', (_, __, example) => {
+    const withLaws = idsOf(lintExample(example, both));
+    expect(withLaws.filter((id) => ofLaws.has(id))).toEqual(alsoBroken[example.name.zh] ?? []);
+  });
+});
+
+function prefixOf(id: string): string {
+  const path = `laws/${id}/statute.yaml`;
+  return String(treeOf(parseYaml(path, files.get(path) ?? new Uint8Array()).value).prefix);
+}
+
+type Change = Pick<Example, 'base' | 'set' | 'drop' | 'add' | 'asOf'>;
+
+function lintExample(example: Change, rules: typeof both): readonly Finding[] {
+  const { base, locate } = readBases.get(example.base) ?? parseBase(example.base);
+  readBases.set(example.base, { base, locate });
+  return lint(caseFromBase(patchBase(base, example), locate), rules, { asOf: momentOf(example.asOf ?? String(base['as-of'])) });
+}
+
+function parseBase(name: string) {
+  const path = `jinpu/bases/${name}.yaml`;
+  const { value } = parseYaml(path, files.get(path) ?? new Uint8Array());
+  return { base: treeOf(value), locate: value.locate };
+}
+
+function idsOf(found: readonly Finding[]): readonly string[] {
+  return [...new Set(found.filter(({ id, level }) => level !== 'note' || notes.has(id)).map(({ id }) => id))].sort();
+}
+
+function told({ id, at, fact }: Finding): string {
+  return `${at.file}:${at.line}:${at.column} ${id} ${fact.zh}`;
+}
