@@ -10,7 +10,7 @@ import { readFace } from './read-face.ts';
 import { suggest } from './suggest.ts';
 
 /**
- * Reads a configuration and the fonts that it names. `forms`: what its order may name.
+ * Reads a configuration and the fonts that it names. `forms`: what its order may name; where there are none, it is not judged.
  * Where a finding is an error the value is what ships. Throws `UsageError` where there is no such file.
  */
 export async function loadConfig(world: World, path: string, forms: () => Promise<readonly Form[]>): Promise<Outcome<LoadedConfig>> {
@@ -22,7 +22,8 @@ export async function loadConfig(world: World, path: string, forms: () => Promis
   const { value: config, findings } = parseConfig(world.resolve(path), bytes, schema);
   if (findings.some(isError)) return { value: nothingConfigured, findings };
 
-  const order = typeof config.order === 'object' ? orderFindings(config.order, wordsOf(await forms())) : [];
+  const known = typeof config.order === 'object' ? await forms() : [];
+  const order = typeof config.order === 'object' && known.length > 0 ? orderFindings(config.order, wordsOf(known)) : [];
   const fonts = new Map<string, Uint8Array>();
   const faces: Finding[] = [];
   for (const face of config.faces) {
