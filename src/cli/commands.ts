@@ -7,6 +7,7 @@ import { intakeCommand } from './intake.ts';
 import { lintCommand } from './lint.ts';
 import { newCommand } from './new.ts';
 import { rulesCommand } from './rules.ts';
+import { scoreCommand } from './score.ts';
 import type { Session } from './session.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -18,6 +19,7 @@ export const commands: readonly ((session: Session) => Command)[] = [
   lintCommand,
   explainCommand,
   rulesCommand,
+  scoreCommand,
   buildCommand,
   verifyCommand,
   doctorCommand,

@@ -1,0 +1,36 @@
+/** The fixed words of a score, in both languages. */
+export const scoreWords = {
+  zh: {
+    total: '总分',
+    grade: '等级',
+    vetoes: '否决项',
+    items: '扣分项',
+    documents: '文书',
+    holds: '成立',
+    waits: '待人工评查',
+    signs: '以下问题是迹象，由人定：',
+    answered: '（已说明，评查人不认可才扣）',
+    by: '评查人',
+    state: (state: string) => `（${state}；还没有办完的，按已到的环节评）`,
+    without: (span: string) => `（待定的否决项都不成立的：${span}）`,
+    clear: (count: number) => `没有发现的：${count} 项`,
+    open: (count: number) => `待人工评查 ${count} 项：逐项定了以后写进一个文件，用 --marks 读入，分数就定下来。`,
+  },
+  en: {
+    total: 'total',
+    grade: 'grade',
+    vetoes: 'vetoes',
+    items: 'deductions',
+    documents: 'documents',
+    holds: 'holds',
+    waits: 'waits for a person',
+    signs: 'signs, for a person to judge:',
+    answered: ' (answered; lost only where the reviewer does not accept it)',
+    by: 'judged by',
+    state: (state: string) => ` (${state}; a case under way is scored for the stages that it has reached)`,
+    without: (span: string) => ` (${span} if no open veto holds)`,
+    clear: (count: number) => `nothing found: ${count}`,
+    open: (count: number) =>
+      `Waiting for a person: ${count}. Write the conclusions to a file and read it with --marks; that settles the score.`,
+  },
+} as const;
