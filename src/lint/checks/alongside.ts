@@ -29,16 +29,16 @@ export const alongside = defineCheck<{ readonly by: readonly string[] }>({
   },
 });
 
-/** Whether the times of two records meet; `undefined` where one of them states none. */
+/** Whether the times of two records meet; `undefined` where one of them states none. One that began and does not say when it ended may have lasted. */
 function meet(one: Subject, other: Subject): boolean | undefined {
   const [start, end] = spanOf(one);
   const [otherStart, otherEnd] = spanOf(other);
-  if (start === undefined || end === undefined || otherStart === undefined || otherEnd === undefined) return undefined;
-  return !isBefore(end, otherStart) && !isBefore(otherEnd, start);
+  if (start === undefined || otherStart === undefined) return undefined;
+  return !(end !== undefined && isBefore(end, otherStart)) && !(otherEnd !== undefined && isBefore(otherEnd, start));
 }
 
 function spanOf(subject: Subject): readonly [Moment | undefined, Moment | undefined] {
   const [start] = momentsOf(textsAt(subject, ['@start']));
-  const [end = start] = momentsOf(textsAt(subject, ['@end']));
+  const [end] = momentsOf(textsAt(subject, ['@end']));
   return [start?.moment, end?.moment];
 }

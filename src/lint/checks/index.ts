@@ -16,6 +16,7 @@ import { listed } from './listed.ts';
 import { noFuture } from './no-future.ts';
 import { noMore } from './no-more.ts';
 import { notOnHolidays } from './not-on-holidays.ts';
+import { nothingNew } from './nothing-new.ts';
 import { overlaps } from './overlaps.ts';
 import { present } from './present.ts';
 import { refusedRecorded } from './refused-recorded.ts';
@@ -43,6 +44,7 @@ const all: readonly Check[] = [
   listed,
   noFuture,
   noMore,
+  nothingNew,
   notOnHolidays,
   overlaps,
   present,

@@ -15,7 +15,8 @@ interface Exception {
 
 interface Span {
   readonly start: Moment;
-  readonly end: Moment;
+  /** None where it says when it began and not when it ended: it may have lasted. */
+  readonly end: Moment | undefined;
 }
 
 interface Parameters {
@@ -84,8 +85,12 @@ function excuseOf(asked: Asked, { form, names, reason }: Exception): readonly Fa
 /** `undefined` where one of them states no time. */
 function meets(one: Span | undefined, other: Span | undefined, sameDay: boolean): boolean | undefined {
   if (one === undefined || other === undefined) return undefined;
-  if (sameDay) return one.start.day <= other.end.day && other.start.day <= one.end.day;
-  return !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
+  if (sameDay) return one.start.day <= (other.end ?? other.start).day && other.start.day <= (one.end ?? one.start).day;
+  return !ended(one, other.start) && !ended(other, one.start);
+}
+
+function ended({ end }: Span, moment: Moment): boolean {
+  return end !== undefined && isBefore(end, moment);
 }
 
 /** The time of a record or media item, or what stands at a pointer of it, where that is filled. */
@@ -93,14 +98,18 @@ function spanOf(subject: Subject, pointer?: string): Span | undefined {
   const own =
     pointer === undefined ? [] : momentsOf([pointer, `${pointer}/*`].flatMap((path) => textsAt(subject, path.split('/').slice(1))));
   const [start] = own.length > 0 ? own : momentsOf(textsAt(subject, ['@start']));
-  const [end = start] = own.length > 0 ? own.slice(-1) : momentsOf(textsAt(subject, ['@end']));
-  return start === undefined || end === undefined ? undefined : { start: start.moment, end: end.moment };
+  const [end] = own.length > 0 ? own.slice(-1) : momentsOf(textsAt(subject, ['@end']));
+  return start === undefined ? undefined : { start: start.moment, end: end?.moment };
 }
 
 function apart(record: Subject, item: Subject, other: Span | undefined): Fact {
   const one = spanOf(item);
   const said = (span: Span | undefined) =>
-    span === undefined ? '' : span.start.text === span.end.text ? span.start.text : `${span.start.text} – ${span.end.text}`;
+    span === undefined
+      ? ''
+      : span.end === undefined || span.start.text === span.end.text
+        ? span.start.text
+        : `${span.start.text} – ${span.end.text}`;
   const [start] = textsAt(item, ['@start']);
   return {
     fact: {
