@@ -1,4 +1,6 @@
 import type { Algorithm } from '../model/digest.ts';
+import type { LawChoice } from '../model/regulation.ts';
+import type { OwnRegulation } from './open-regulation.ts';
 
 export interface BuildOptions {
   /** Output folder; made where it is missing. */
@@ -11,8 +13,12 @@ export interface BuildOptions {
   /** The machine is cleared for state secrets (制度第二十六条). */
   readonly allowClassified: boolean;
   readonly asOf?: string;
+  /** The statutes that are asked beside the regulation; default: all. */
+  readonly laws?: LawChoice;
   /** Path of a configuration that holds for every case; default: see `findConfig`. */
   readonly config?: string;
+  /** A regulation outside of the program; cases that name it, or none, are built under it. */
+  readonly regulation?: OwnRegulation;
   readonly progress?: Progress;
 }
 

@@ -29,7 +29,15 @@ export async function draftCase(world: World, { linted, tool, own, options }: Dr
     const sink = await outputs.openFile(file);
     const taken = await takeFiles(payloadFiles(world, parsed), digestOnly(world, ['sha256']), options.progress);
     const findings = await judgeTaken(world, linted, taken);
-    const facts = { digests: digestsByPath(taken), findings, waivers: waiversOf(findings), tool, own, draft: true };
+    const facts = {
+      digests: digestsByPath(taken),
+      findings,
+      waivers: waiversOf(findings),
+      tool,
+      own,
+      regulation: options.regulation,
+      draft: true,
+    };
     const printed = await printCase(world, parsed, facts, sink);
     const volume = writtenAs(file, await sink.close());
     await outputs.commit();

@@ -28,7 +28,15 @@ export async function packCase(world: World, job: Job): Promise<BuildResult | re
     const findings = await judgeTaken(world, linted, taken);
     if (findings.some(isOpenError)) return findings.filter(isOpenError);
 
-    const facts = { digests: digestsByPath(taken), findings, waivers: waiversOf(findings), tool, own, draft: false };
+    const facts = {
+      digests: digestsByPath(taken),
+      findings,
+      waivers: waiversOf(findings),
+      tool,
+      own,
+      regulation: options.regulation,
+      draft: false,
+    };
     const printed = await printCase(world, sound, facts, volumeFile);
     if (printed.findings.some(({ level }) => level === 'error')) return printed.findings;
 

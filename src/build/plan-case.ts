@@ -18,7 +18,15 @@ export async function planCase(world: World, job: Job): Promise<BuildResult | re
   const findings = await judgeTaken(world, linted, taken);
   if (findings.some(isOpenError)) return findings.filter(isOpenError);
 
-  const facts = { digests: digestsByPath(taken), findings, waivers: waiversOf(findings), tool, own, draft: false };
+  const facts = {
+    digests: digestsByPath(taken),
+    findings,
+    waivers: waiversOf(findings),
+    tool,
+    own,
+    regulation: options.regulation,
+    draft: false,
+  };
   let bytes = 0;
   const printed = await printCase(world, sound, facts, {
     write: async (chunk) => {

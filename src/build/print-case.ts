@@ -16,6 +16,7 @@ import { loadRules } from './load-rules.ts';
 import { loadTemplates } from './load-templates.ts';
 import { type LoadedConfig, nothingConfigured } from './loaded-config.ts';
 import { openPictures } from './open-pictures.ts';
+import type { OwnRegulation } from './open-regulation.ts';
 import { pictureFindings } from './picture-findings.ts';
 import { printFindings } from './print-findings.ts';
 
@@ -28,6 +29,8 @@ export interface PrintFacts {
   readonly draft: boolean;
   /** What the bureau has set for itself. */
   readonly own?: LoadedConfig;
+  /** A regulation outside of the program; its templates print its forms. */
+  readonly regulation?: OwnRegulation | undefined;
   readonly progress?: Progress;
 }
 
@@ -49,7 +52,12 @@ export async function printCase(
   sink: { write(chunk: Uint8Array): Promise<void> },
 ): Promise<Printed> {
   const { own = nothingConfigured } = facts;
-  const [rules, templates] = await Promise.all([loadRules(world, idOf(parsed)), loadTemplates(world, own.config)]);
+  const id = idOf(parsed, facts.regulation?.id);
+  const outside = facts.regulation?.id === id ? facts.regulation : undefined;
+  const [rules, templates] = await Promise.all([
+    outside?.rules ?? loadRules(world, id),
+    loadTemplates(world, own.config, outside?.templates),
+  ]);
   const [files, pictures] = await Promise.all([loadFonts(world, templates.theme, own.fonts), openPictures(world, parsed)]);
   const fonts = openFonts(files);
   const volume = composeVolume(withArchive(parsed, own.config.archive), rules?.regulation.forms ?? [], templates, {
@@ -76,6 +84,6 @@ function withArchive(parsed: ParsedCase, defaults: Tree): ParsedCase {
     : parsed;
 }
 
-function idOf({ data }: ParsedCase): string {
-  return typeof data.制度 === 'string' && data.制度 !== '' ? data.制度 : 'jinpu';
+function idOf({ data }: ParsedCase, otherwise = 'jinpu'): string {
+  return typeof data.制度 === 'string' && data.制度 !== '' ? data.制度 : otherwise;
 }
