@@ -1,3 +1,4 @@
+import type { OwnRegulation } from '../build/open-regulation.ts';
 import { type ExitStatus, exit } from '../model/exit.ts';
 import type { CheckedCase } from '../report/checked-case.ts';
 import { type LintFormat, lintFormats } from '../report/lint-formats.ts';
@@ -5,34 +6,58 @@ import { addTallies, tallyOf } from '../report/tally.ts';
 import { attempt } from './attempt.ts';
 import { checkCase } from './check-case.ts';
 import { type CaseTarget, findCases } from './find-cases.ts';
+import { fixCases } from './fix-cases.ts';
 import type { LintOptions } from './lint-options.ts';
 import { lintReport } from './lint-report.ts';
 import { makeSieve, type Sifted } from './lint-sieve.ts';
 import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
+import { withRegulation } from './with-regulation.ts';
 import { writeBaseline } from './write-baseline.ts';
 
-/** Checks the cases that paths mean and reports on them once. Throws `UsageError`. */
+/**
+ * Checks the cases that paths mean and reports on them once; where a regulation folder is named that has errors, on those alone.
+ * Throws `UsageError`.
+ */
 export async function lintPaths(session: Session, paths: readonly string[], options: LintOptions): Promise<void> {
   const name = options.json ? 'json' : options.format;
   const format = lintFormats.find((known) => known.name === name);
   if (format === undefined) return;
 
+  await withRegulation(
+    session,
+    options.regulation,
+    (own) => lintAll(session, paths, options, { format, own }),
+    (checked) => print(session, { format, own: undefined }, [checked]),
+  );
+}
+
+interface Printing {
+  readonly format: LintFormat;
+  readonly own: OwnRegulation | undefined;
+}
+
+async function lintAll(session: Session, paths: readonly string[], options: LintOptions, printing: Printing): Promise<void> {
+  const { format, own } = printing;
+  const targets = await targetsOf(session, paths);
+  if (options.fix || options.dryRun) await fixCases(session, targets, options);
+  if (options.dryRun) return;
+
   const sieve = await makeSieve(session, options);
   const sifted: Sifted[] = [];
   let tally = tallyOf([]);
-  for (const target of await targetsOf(session, paths)) {
+  for (const target of targets) {
     await attempt(session, async () => {
-      const result = await sieve(await checkCase(session, target, options), target);
+      const result = await sieve(await checkCase(session, target, options, own), target);
       tally = addTallies(tally, tallyOf([result.checked]));
       const printed = format.people && options.writeBaseline === undefined;
-      if (printed) await print(session, format, [result.checked]);
+      if (printed) await print(session, printing, [result.checked]);
       sifted.push(printed ? { ...result, checked: { ...result.checked, findings: [] } } : result);
     });
   }
   const cases = sifted.map(({ checked }) => checked);
   if (options.writeBaseline !== undefined) return writeBaseline(session, options.writeBaseline, cases);
-  if (!format.people) await print(session, format, cases);
+  if (!format.people) await print(session, printing, cases);
   if (!options.quiet) {
     await tellKnown(session, sifted, options.baseline);
     if (format.people && tally.cases > 0) {
@@ -63,7 +88,7 @@ async function tellKnown(session: Session, sifted: readonly Sifted[], path: stri
   if (text !== '') session.world.tell(text);
 }
 
-async function print(session: Session, format: LintFormat, cases: readonly CheckedCase[]): Promise<void> {
-  const text = format.report(await lintReport(session, cases, format));
+async function print(session: Session, { format, own }: Printing, cases: readonly CheckedCase[]): Promise<void> {
+  const text = format.report(await lintReport(session, cases, format, own));
   if (text !== '') session.world.print(text);
 }

@@ -5,6 +5,8 @@ import { lintPaths } from './lint-paths.ts';
 import { lintWords } from './lint-words.ts';
 import { parseDay } from './parse-day.ts';
 import { parseIds } from './parse-ids.ts';
+import { parseLaws } from './parse-laws.ts';
+import { regulationOption } from './regulation-option.ts';
 import type { Session } from './session.ts';
 
 /** `dossier lint`: cases in, findings out. */
@@ -17,11 +19,15 @@ export function lintCommand(session: Session): Command {
     .addOption(new Option(...say.format).choices(lintFormats.map((format) => format.name)).default('pretty'))
     .option('--json', say.json)
     .option(...say.asOf, parseDay(session.language))
+    .option(...say.laws, parseLaws)
     .option('--strict', say.strict)
     .option(...say.only, parseIds)
     .option(...say.skip, parseIds)
     .addOption(new Option(...say.baseline).conflicts('writeBaseline'))
     .option(...say.writeBaseline)
+    .option(...regulationOption(session.language))
+    .option('--fix', say.fix)
+    .option('--dry-run', say.dryRun)
     .addHelpText('after', `\n${say.more}`)
     .action(async (paths: readonly string[], _, command: Command) => {
       await lintPaths(session, paths.length === 0 ? ['.'] : paths, command.optsWithGlobals<LintOptions>());

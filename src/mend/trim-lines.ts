@@ -1,0 +1,14 @@
+import type { Edit } from '../model/fix.ts';
+
+/** Id under which spaces at the ends of lines are told of; they are no finding. */
+export const lineEnd = 'line-end';
+
+/** The edits that take spaces and tabs from the ends of lines. */
+export function trimLines(text: string): readonly Edit[] {
+  return [...text.matchAll(/[ \t]+(?=\r|\n|$)/g)].map(({ index, 0: found }) => ({
+    id: lineEnd,
+    start: index,
+    end: index + found.length,
+    text: '',
+  }));
+}
