@@ -148,7 +148,7 @@ export function writePhoto(file, rgb, width, height, { stamp, font, exif, qualit
 }
 
 /** An APP1 segment (EXIF 2.3, little endian) with what a camera writes. */
-export function exifSegment({ make, model, moment, orientation = 1, exposure, fNumber, iso, focal, serial, width, height }) {
+function exifSegment({ make, model, moment, orientation = 1, exposure, fNumber, iso, focal, serial, width, height }) {
   const when = moment.replace(/-/g, ':');
   const ascii = (tag, text) => ({ tag, type: 2, data: Buffer.from(`${text}\0`, 'ascii') });
   const short = (tag, value) => ({ tag, type: 3, data: Buffer.from(Uint16Array.of(value).buffer) });

@@ -9,13 +9,13 @@ const require = createRequire(import.meta.url);
 
 const face = (family, file, weight = 400) => `@font-face{font-family:${family};font-weight:${weight};src:url(file://${file})}`;
 
-export const fontFile = (name) => {
+const fontFile = (name) => {
   const [pkg, weight, file] = name;
   return require.resolve(`@expo-google-fonts/${pkg}/${weight}/${file}.ttf`);
 };
 export const sans = fontFile(['noto-sans-sc', '400Regular', 'NotoSansSC_400Regular']);
 const bold = fontFile(['noto-sans-sc', '700Bold', 'NotoSansSC_700Bold']);
-export const serif = fontFile(['noto-serif-sc', '400Regular', 'NotoSerifSC_400Regular']);
+const serif = fontFile(['noto-serif-sc', '400Regular', 'NotoSerifSC_400Regular']);
 const serifBold = fontFile(['noto-serif-sc', '700Bold', 'NotoSerifSC_700Bold']);
 
 /** Opens a browser that draws HTML to PNG; `hands` are font files for handwriting. */
