@@ -15,7 +15,16 @@ export async function buildRegulation(id, folder = join(root, 'dist', 'regulatio
   const digest = createHash('sha256');
   for (const [path, bytes] of files) digest.update(`${path}\0${bytes.length}\0`).update(bytes);
 
-  const { code, data } = regulationModule(id, files, digest.digest('hex'));
+  await write(id, regulationModule(id, files, digest.digest('hex')), folder);
+}
+
+/** Builds the statutes of schemas/laws into a folder, as laws.json and laws.cjs. */
+export async function buildLaws(folder = join(root, 'dist', 'regulations')) {
+  const { lawsModule } = await loadGenerator();
+  await write('laws', lawsModule(await readSchemas()), folder);
+}
+
+async function write(id, { code, data }, folder) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${id}.json`), data);
   await build({
@@ -62,4 +71,5 @@ async function readSchemas() {
 if (process.argv[1] === import.meta.filename) {
   const ids = process.argv.slice(2);
   for (const id of ids.length > 0 ? ids : ['jinpu']) await buildRegulation(id);
+  if (ids.length === 0) await buildLaws();
 }

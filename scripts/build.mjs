@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { buildRegulation } from './build-regulation.mjs';
+import { buildLaws, buildRegulation } from './build-regulation.mjs';
 
 const external = ['pdfkit', 'fontkit', '@cantoo/pdf-lib', 'utif2', 'archiver', 'crc-32', 'yauzl', 'mediainfo.js', 'execa', 'exifr', 'ajv'];
 
@@ -29,6 +29,7 @@ await mkdir('dist');
 await writeFile('dist/dossier.cjs', importThroughLoader(outputFiles[0].text));
 await copyFile('scripts/load.mjs', 'dist/load.js');
 await buildRegulation('jinpu');
+await buildLaws();
 execFileSync(process.execPath, ['scripts/keep.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 /** A script that V8 keeps may not import by itself: the loader does it. */

@@ -3,6 +3,7 @@ import { lint } from '../lint/lint.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Moment, parseMoment } from '../model/moment.ts';
+import type { LawChoice } from '../model/regulation.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
 import { buildFinding } from './build-problems.ts';
@@ -21,6 +22,8 @@ export interface LintCaseOptions {
   readonly quick?: boolean;
   /** A regulation outside of the program; cases that name it, or none, are held against it. */
   readonly regulation?: OwnRegulation;
+  /** The statutes that are asked beside the regulation; default: all. */
+  readonly laws?: LawChoice;
 }
 
 export interface LintedCase {
@@ -36,7 +39,10 @@ export interface LintedCase {
 export async function lintCase(world: World, folder: string, options: LintCaseOptions = {}): Promise<LintedCase> {
   const opened = await openCase(world, folder);
   const parsed = { ...opened.value, digests: await digestListed(world, opened.value, options.quick === true) };
-  const [{ id, rules }, digests] = await Promise.all([rulesOf(world, parsed, options.regulation), checkDigests(world, parsed)]);
+  const [{ id, rules }, digests] = await Promise.all([
+    rulesOf(world, parsed, options.regulation, options.laws),
+    checkDigests(world, parsed),
+  ]);
   const asOf = momentOf(options.asOf ?? now(world));
   const records = parsed.records.length;
   if (rules === undefined) {

@@ -1,12 +1,17 @@
 import type { Regulation } from '../model/regulation.ts';
 import { UsageError } from '../model/trouble.ts';
+import { withStatutes } from '../model/with-statutes.ts';
 import type { World } from '../model/world.ts';
+import { loadLaws } from './load-laws.ts';
 import { loadRules } from './load-rules.ts';
 
-/** A regulation that ships with the program. Throws `UsageError` where there is none of that name. */
+/** A regulation that ships with the program, the statutes behind it. Throws `UsageError` where there is none of that name. */
 export async function loadRegulation(world: World, id: string): Promise<Regulation> {
-  const rules = await loadRules(world, id);
+  const [rules, laws] = await Promise.all([loadRules(world, id), loadLaws(world)]);
   if (rules === undefined) throw new UsageError(`没有这个制度：${id} (no such regulation)`);
 
-  return rules.regulation;
+  return withStatutes(
+    rules.regulation,
+    laws.map(({ statute }) => statute),
+  );
 }

@@ -1,16 +1,25 @@
 import type { CompiledRegulation } from '../lint/compile-regulation.ts';
+import { addStatutes, chooseLaws } from '../lint/compiled-statute.ts';
 import type { ParsedCase } from '../model/case.ts';
+import type { LawChoice } from '../model/regulation.ts';
 import type { World } from '../model/world.ts';
+import { loadLaws } from './load-laws.ts';
 import { loadRules } from './load-rules.ts';
 import type { OwnRegulation } from './open-regulation.ts';
 
-/** The regulation that a case names and its rules; where it names none, the one outside of the program, if any, then the built-in one. */
+/**
+ * The regulation that a case names, its rules and those of the statutes that are chosen; where it names none, the one outside of the
+ * program, if any, then the built-in one. Throws `UsageError` where a name is no statute's.
+ */
 export async function rulesOf(
   world: World,
   { data }: Pick<ParsedCase, 'data'>,
   own: OwnRegulation | undefined,
+  laws: LawChoice = 'all',
 ): Promise<{ readonly id: string; readonly rules: CompiledRegulation | undefined }> {
   const id = typeof data.制度 === 'string' && data.制度 !== '' ? data.制度 : (own?.id ?? 'jinpu');
 
-  return { id, rules: own?.id === id ? own.rules : await loadRules(world, id) };
+  const [rules, statutes] = await Promise.all([own?.id === id ? own.rules : loadRules(world, id), loadLaws(world)]);
+
+  return { id, rules: rules === undefined ? undefined : chooseLaws(addStatutes(rules, statutes), laws) };
 }

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import type { BuildResult } from '../build/build-case.ts';
+import type { OwnRegulation } from '../build/open-regulation.ts';
 import type { Algorithm } from '../model/digest.ts';
 import { exit } from '../model/exit.ts';
+import type { LawChoice } from '../model/regulation.ts';
 import { refusalJson, reportRefusal } from '../report/refusal.ts';
 import { planJson, reportPlan } from '../report/report-plan.ts';
 import { reportPretty } from '../report/report-pretty.ts';
@@ -11,14 +13,17 @@ import type { Bilingual } from './bilingual.ts';
 import { findCases } from './find-cases.ts';
 import { parseAlgorithms } from './parse-algorithms.ts';
 import { parseDay } from './parse-day.ts';
+import { parseLaws } from './parse-laws.ts';
 import { startProgress } from './progress.ts';
 import { refuseCollisions } from './refuse-collisions.ts';
+import { regulationOption } from './regulation-option.ts';
 import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
+import { withRegulation } from './with-regulation.ts';
 
 const words: Bilingual<
   'usage' | 'description' | 'draft' | 'dryRun' | 'json' | 'classified' | 'more',
-  'cases' | 'out' | 'algorithm' | 'asOf' | 'config'
+  'cases' | 'out' | 'algorithm' | 'asOf' | 'laws' | 'config'
 > = {
   zh: {
     usage: '[选项] <案件...>',
@@ -30,6 +35,7 @@ const words: Bilingual<
     json: '每个案件输出一行 JSON：回执，或者不建的理由',
     algorithm: ['--algorithm <算法>', '归档包的校验算法 sha256、sha512、sm3，用逗号分开；不写的，是 sha256'],
     asOf: ['--as-of <日期>', '当作这一天来判断（如 2026-03-31）'],
+    laws: ['--laws <法>', '除了制度，还对照哪些法：all、none，或者法的名称，用逗号分开；不写的，是 all'],
     config: ['--config <文件>', '本单位的版式配置；不写的，看环境变量 DOSSIER_CONFIG，再找案件上级文件夹里的 dossier.config.yaml'],
     classified: '案件里有国家秘密的也建（只可在涉密计算机上用）',
     more: '例子：\n  dossier build 案件文件夹 -o out\n  dossier build 案件文件夹 --draft           先看看样子\n  dossier build 2026年案件 -o out --json     许多案件，一个一行',
@@ -44,6 +50,7 @@ const words: Bilingual<
     json: 'one line of JSON for each case: its receipt or its refusal',
     algorithm: ['--algorithm <list>', 'digests of the package: sha256, sha512, sm3, with commas; default: sha256'],
     asOf: ['--as-of <date>', 'judge as on this day (such as 2026-03-31)'],
+    laws: ['--laws <laws>', 'statutes asked beside the regulation: all, none, or names with commas; default: all'],
     config: ['--config <file>', 'the configuration of the bureau; default: DOSSIER_CONFIG, else dossier.config.yaml above the case'],
     classified: 'build cases with state secrets too (only on a machine cleared for them)',
     more: 'Examples:\n  dossier build CASE -o out\n  dossier build CASE --draft         see what it looks like\n  dossier build CASES -o out --json  many cases, one line each',
@@ -57,7 +64,9 @@ interface BuildOptions {
   readonly json?: true;
   readonly algorithm: readonly Algorithm[];
   readonly asOf?: string;
+  readonly laws?: LawChoice;
   readonly config?: string;
+  readonly regulation?: string;
   readonly allowClassified?: true;
   readonly quiet?: true;
 }
@@ -75,7 +84,9 @@ export function buildCommand(session: Session): Command {
     .option('--json', say.json)
     .option(...say.algorithm, parseAlgorithms(session.language), ['sha256'])
     .option(...say.asOf, parseDay(session.language))
+    .option(...say.laws, parseLaws)
     .option(...say.config)
+    .option(...regulationOption(session.language))
     .option('--allow-classified', say.classified)
     .addHelpText('after', `\n${say.more}`)
     .action(async (paths: readonly string[], _, command: Command) => buildAll(session, paths, command.optsWithGlobals<BuildOptions>()));
@@ -85,10 +96,12 @@ async function buildAll(session: Session, paths: readonly string[], options: Bui
   const found = await Promise.all(paths.map((path) => findCases(session.world, path, session.language)));
   const folders = [...new Set(found.flat().map((target) => target.folder))];
   await refuseCollisions(session.world, folders, session.language);
-  for (const folder of folders) await attempt(session, () => buildOne(session, folder, options));
+  await withRegulation(session, options.regulation, async (own) => {
+    for (const folder of folders) await attempt(session, () => buildOne(session, folder, options, own));
+  });
 }
 
-async function buildOne(session: Session, folder: string, options: BuildOptions): Promise<void> {
+async function buildOne(session: Session, folder: string, options: BuildOptions, own: OwnRegulation | undefined): Promise<void> {
   const { buildCase } = await import('../build/build-case.ts');
   const progress = startProgress(session, folder, options.quiet === true);
   try {
@@ -100,7 +113,9 @@ async function buildOne(session: Session, folder: string, options: BuildOptions)
       allowClassified: options.allowClassified === true,
       progress: progress.show,
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+      ...(options.laws === undefined ? {} : { laws: options.laws }),
       ...(options.config === undefined ? {} : { config: options.config }),
+      ...(own === undefined ? {} : { regulation: own }),
     });
     progress.clear();
     if (result.kind === 'refused') tellRefusal(session, result, options);

@@ -42,7 +42,8 @@ export function answerFindings(
   const people = agencyPeople(caseData);
   const judged = waivers.map((waiver) => ({ waiver, fault: faultOf(waiver, rules, people, locate) }));
   const good = judged.flatMap(({ waiver, fault }) => (fault === undefined ? [waiver] : []));
-  const idle = good.filter((waiver) => !findings.some((finding) => answers(waiver, finding)));
+  const asked = new Set(rules.duties.map(({ requirement }) => requirement.id));
+  const idle = good.filter((waiver) => asked.has(textOf(waiver.data.要求)) && !findings.some((finding) => answers(waiver, finding)));
 
   return sortFindings([
     ...findings.map((finding) => answered(finding, good)),

@@ -10,14 +10,14 @@ export interface CompiledStatute {
   readonly duties: readonly Duty[];
 }
 
-/** What `scripts/build-regulation.mjs` writes of a statute: it as data, and its questions compiled ahead. */
-export interface StatuteModule {
-  readonly statute: Statute;
+/** What `scripts/build-regulation.mjs` writes of the statutes: them as data, and their questions compiled ahead. */
+export interface LawsModule {
+  readonly statutes: readonly Statute[];
   readonly validators: Readonly<Record<string, RawValidator>>;
 }
 
 /** A statute that was made ahead. Throws `Error` where its validators are those of another build. */
-export function adoptStatute({ statute, validators }: StatuteModule): CompiledStatute {
+export function adoptStatute(statute: Statute, validators: LawsModule['validators']): CompiledStatute {
   const duties = dutiesOf(statute.articles, (path) => {
     const found = validators[path];
     if (found === undefined) throw new Error(`no validator ${path}`);
