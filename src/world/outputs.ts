@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, realpath } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { PackagePlan } from '../model/package-plan.ts';
 import { MachineTrouble } from '../model/trouble.ts';
 import type { ArchiveSink, Outputs, Sink } from '../model/world.ts';
@@ -106,9 +107,20 @@ function fileSink(file: OutFile): Sink {
   };
 }
 
+/** Makes a folder and those above it; Node's own `recursive` goes on for ever where a parent takes no folders, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 async function prepare(folder: string): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(resolve(folder));
     const real = await realpath(folder);
     sweep(real);
 
