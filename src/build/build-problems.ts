@@ -11,7 +11,10 @@ export const buildProblems = {
     id: 'B-regulation',
     level: 'error',
     says: { zh: '没有案件所写的这个制度', en: 'There is no such regulation as the case names' },
-    remedy: { zh: '核对 case.yaml 里的 制度；大连金普新区交通运输局的写 jinpu', en: 'Check 制度 in case.yaml; the built-in one is jinpu' },
+    remedy: {
+      zh: '核对 case.yaml 里的 制度；大连金普新区交通运输局的写 jinpu，别的制度要用 --regulation 指出它的文件夹',
+      en: 'Check 制度 in case.yaml; the built-in one is jinpu, for another name its folder with --regulation',
+    },
   },
   'B-in-force': {
     id: 'B-in-force',

@@ -1,3 +1,4 @@
+import type { OwnRegulation } from '../build/open-regulation.ts';
 import type { CheckedCase } from '../report/checked-case.ts';
 import type { LintFormat } from '../report/lint-formats.ts';
 import type { LintReport } from '../report/lint-report.ts';
@@ -7,17 +8,23 @@ import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
 
 /** What a format needs to report on cases; the version and the rules are read only where they are printed. */
-export async function lintReport(session: Session, cases: readonly CheckedCase[], format: LintFormat): Promise<LintReport> {
+export async function lintReport(
+  session: Session,
+  cases: readonly CheckedCase[],
+  format: LintFormat,
+  own?: OwnRegulation,
+): Promise<LintReport> {
   const version = format.people ? '' : await readVersion(session.world);
 
-  return { cases, style: styleOf(session), version, rules: format.rules ? await rulesOf(session, cases) : [] };
+  return { cases, style: styleOf(session), version, rules: format.rules ? await rulesOf(session, cases, own) : [] };
 }
 
-async function rulesOf({ world }: Session, cases: readonly CheckedCase[]): Promise<readonly Rule[]> {
+async function rulesOf({ world }: Session, cases: readonly CheckedCase[], own: OwnRegulation | undefined): Promise<readonly Rule[]> {
   const { listRules } = await import('../build/list-rules.ts');
 
   return listRules(
     world,
     cases.map(({ regulation }) => regulation ?? 'jinpu'),
+    own,
   );
 }

@@ -10,6 +10,9 @@ import { scoreWords } from './score-words.ts';
 import type { Style } from './style.ts';
 import { wrapText } from './wrap-text.ts';
 
+/** 状态 of a case of which nothing is still to come. */
+const finished: readonly string[] = ['', '已结案', '已归档'];
+
 interface Page {
   readonly folder: string;
   readonly style: Style;
@@ -30,7 +33,7 @@ export function reportScore({ folder, number, state, score }: ScoredCase, style:
     page.paint.strong(safeText(rubric.title[language])),
     ...(rubric.note === undefined ? [] : wrapText(safeText(rubric.note[language]), style.columns)),
     '',
-    ...wrapText(`${safeText(number)} ${pathOf(folder, '')}${state === '' ? '' : say.state(safeText(state))}`, style.columns),
+    ...wrapText(`${safeText(number)} ${pathOf(folder, '')}${finished.includes(state) ? '' : say.state(safeText(state))}`, style.columns),
     ...wrapText(`${say.total} ${spanText(total)}${range}`, style.columns).map(page.paint.strong),
     `${say.grade} ${grade}`,
     '',

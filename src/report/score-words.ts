@@ -11,7 +11,7 @@ export const scoreWords = {
     signs: '以下问题是迹象，由人定：',
     answered: '（已说明，评查人不认可才扣）',
     by: '评查人',
-    state: (state: string) => `（${state}；还没有办完的，按已到的环节评）`,
+    state: (state: string) => `（${state}：还没有办完，按已到的环节评）`,
     without: (span: string) => `（待定的否决项都不成立的：${span}）`,
     clear: (count: number) => `没有发现的：${count} 项`,
     open: (count: number) => `待人工评查 ${count} 项：逐项定了以后写进一个文件，用 --marks 读入，分数就定下来。`,
@@ -27,7 +27,7 @@ export const scoreWords = {
     signs: 'signs, for a person to judge:',
     answered: ' (answered; lost only where the reviewer does not accept it)',
     by: 'judged by',
-    state: (state: string) => ` (${state}; a case under way is scored for the stages that it has reached)`,
+    state: (state: string) => ` (${state}: still under way, scored for the stages that it has reached)`,
     without: (span: string) => ` (${span} if no open veto holds)`,
     clear: (count: number) => `nothing found: ${count}`,
     open: (count: number) =>
