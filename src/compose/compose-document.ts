@@ -1,6 +1,7 @@
 import type { Templates } from '../model/templates.ts';
 import type { Block, Section } from '../model/volume.ts';
 import { composeAnnex } from './compose-annex.ts';
+import { composeFoot } from './compose-foot.ts';
 import { composeParts } from './compose-parts.ts';
 import { composeSheets } from './compose-sheets.ts';
 import type { Document } from './document.ts';
@@ -21,6 +22,7 @@ export function composeDocument(document: Document, stage: string, templates: Te
     title: document.title,
     ...(stage === '' ? {} : { stage }),
     ownNumbers: document.template.ownNumbers && document.original === '',
+    ...(document.template.foot.length > 0 && document.original === '' ? { foot: composeFoot(document.template.foot, scope) } : {}),
     blocks: blocksOf(document, templates, facts, scope),
   };
 }

@@ -9,6 +9,7 @@ import { composeScan } from './compose-scan.ts';
 import { composeSeal } from './compose-seal.ts';
 import { composeSign } from './compose-sign.ts';
 import { composeTable } from './compose-table.ts';
+import { textOf } from './formats/text-of.ts';
 import { paragraphs } from './paragraphs.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
@@ -22,6 +23,7 @@ export function composeParts(parts: readonly Part[], scope: Scope): readonly Blo
 
 function composePart(part: Part, scope: Scope): readonly Block[] {
   if (part.where !== undefined && !resolve(part.where, scope)) return [];
+  if (part.kind === 'text' && !isOfDay(part, scope)) return [];
 
   switch (part.kind) {
     case 'text':
@@ -51,4 +53,13 @@ function composePart(part: Part, scope: Scope): readonly Block[] {
     case 'break':
       return [{ kind: 'break' }];
   }
+}
+
+/** Whether the law that the text speaks of holds for the document: by its own day, else by the day of the decision. */
+function isOfDay({ since, until }: { readonly since?: string; readonly until?: string }, scope: Scope): boolean {
+  if (since === undefined && until === undefined) return true;
+  const day = textOf(resolve('日期 | 印章/日期 | 案件/日期/决定', scope)?.value).slice(0, 10);
+  if (day === '') return until === undefined;
+
+  return (since === undefined || day >= since) && (until === undefined || day < until);
 }

@@ -11,7 +11,7 @@ import { styleOf } from './style-of.ts';
 /** True size of a round seal of a county organ: 42 mm. */
 const sealSide = 119;
 
-/** Organ, seal and date in the right half, never alone on a page. A date that is blank is left to be written. */
+/** Organ and date in the right half with room for the seal around them, never alone on a page; an image of the seal lies over both. A date that is blank is left to be written. */
 export function composeSeal(part: SealPart, scope: Scope): readonly Block[] {
   const style = styleOf('seal', scope);
   const date = resolve(part.date, scope);
@@ -27,6 +27,7 @@ export function composeSeal(part: SealPart, scope: Scope): readonly Block[] {
             file,
             maxWidth: sealSide,
             maxHeight: sealSide,
+            over: true,
             alt: '印章',
             ...(image.from ? { from: image.from } : {}),
           } as const,
@@ -44,8 +45,12 @@ export function composeSeal(part: SealPart, scope: Scope): readonly Block[] {
       kind: 'keep',
       withPrevious: true,
       blocks: [
-        { kind: 'space', height: style.size },
-        { kind: 'grid', columns: [4, 5], border: false, rows: [{ cells: [{ blocks: [] }, { blocks }], whole: true }] },
+        {
+          kind: 'grid',
+          columns: [4, 5],
+          border: false,
+          rows: [{ cells: [{ blocks: [] }, { blocks, valign: 'middle' }], minHeight: sealSide, whole: true }],
+        },
       ],
     },
   ];

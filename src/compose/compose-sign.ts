@@ -48,7 +48,7 @@ function placeOf(place: SignPlace, scope: Scope): Cell {
 
 /** Name and moment stand on one line where half a page has room for both. */
 function fitted(run: Run): Run {
-  return [...run.text].length > 20 ? momentBelow(run) : run;
+  return [...run.text].length > 18 ? momentBelow(run) : run;
 }
 
 function momentBelow(run: Run): Run {

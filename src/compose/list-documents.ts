@@ -106,6 +106,7 @@ function unknownForm(form: string): FormTemplate {
     perPage: 0,
     across: 1,
     ownNumbers: false,
+    foot: [],
     parts: [],
   };
 }

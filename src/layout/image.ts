@@ -17,6 +17,9 @@ export function setImage(setter: Setter, block: ImageBlock, column: Column): Pie
     return frame(maxWidth, maxHeight, column.width, setter.theme.lineWidth);
   }
 
+  if (block.over)
+    return laidOver(setter, block, column, { width: block.maxWidth, height: (block.maxWidth * facts.height) / facts.width, element });
+
   const scale = Math.min(pointsPerPixel, maxWidth / facts.width, maxHeight / facts.height);
   const width = facts.width * scale;
   const height = facts.height * scale;
@@ -27,6 +30,25 @@ export function setImage(setter: Setter, block: ImageBlock, column: Column): Pie
     holds: false,
     whole: true,
     place: (x, y) => [{ kind: 'picture', file, x: x + (column.width - width) / 2, y, width, height, alt, element }],
+  };
+}
+
+/** A picture around the point at which it stands; it takes no room. */
+function laidOver(
+  setter: Setter,
+  { file, alt }: ImageBlock,
+  column: Column,
+  { width, height, element }: { readonly width: number; readonly height: number; readonly element: number },
+): Piece {
+  const lowest = setter.theme.paper.height - height;
+  return {
+    height: 0,
+    before: 0,
+    holds: true,
+    whole: true,
+    place: (x, y) => [
+      { kind: 'picture', file, x: x + (column.width - width) / 2, y: Math.min(y - height / 2, lowest), width, height, alt, element },
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Section } from '../model/volume.ts';
-import { type Column, setBlocks } from './blocks.ts';
+import { type Column, setBlocks, setBoxed } from './blocks.ts';
 import { fill } from './fill.ts';
 import { leftMargin } from './furniture.ts';
 import { type Piece, placeStack, stackHeight } from './piece.ts';
@@ -19,7 +19,8 @@ export interface Sheet {
 export function sectionPages(setter: Setter, section: Section, element: number, first: number): readonly Sheet[] {
   const { paper, margins } = setter.theme;
   const width = paper.width - margins.inner - margins.outer;
-  const height = paper.height - margins.top - margins.bottom;
+  const foot = footOf(setter, section, { width, height: paper.height - margins.top - margins.bottom, parent: element });
+  const height = paper.height - margins.top - margins.bottom - foot.height;
   const column: Column = { width, height, parent: element };
 
   const left = (index: number): number => leftMargin(setter.theme, (first + index) % 2 === 1);
@@ -34,11 +35,23 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
     for (let flowed = false; rest.length > 0; flowed = true) {
       const filled = fill(rest, height, { flowed, fresh: true });
       const x = left(sheets.length);
-      sheets.push({ marks: placeStack(filled.placed, flowed, x, margins.top), left: x, scan: false, turned: false });
+      const marks = [...placeStack(filled.placed, flowed, x, margins.top), ...foot.place(x, margins.top + height)];
+      sheets.push({ marks, left: x, scan: false, turned: false });
       rest = supply(filled.rest);
     }
   }
   return sheets.length > 0 ? sheets : [{ marks: [], left: left(0), scan: false, turned: false }];
+}
+
+/** What stands at the foot of each page of a section: the room that it takes, and its marks, set anew for every page. */
+function footOf(setter: Setter, { foot }: Section, column: Column) {
+  if (foot === undefined) return { height: 0, place: () => [] };
+  const measured = setBoxed({ ...setter, elements: [...setter.elements], faults: [] }, foot, column);
+
+  return {
+    height: stackHeight(measured, false),
+    place: (x: number, y: number): readonly Mark[] => placeStack(setBoxed(setter, foot, column), false, x, y),
+  };
 }
 
 type Stretch = { readonly blocks: readonly Block[] } | { readonly scan: Extract<Block, { kind: 'scan' }> };

@@ -38,6 +38,8 @@ export interface FormTemplate {
   readonly across: number;
   /** It prints 第 x 页 共 y 页 of its own. */
   readonly ownNumbers: boolean;
+  /** Places for signatures at the foot of every page; none where the form has none. */
+  readonly foot: readonly SignPlace[];
   readonly parts: readonly Part[];
 }
 
@@ -83,6 +85,9 @@ interface Conditional {
 /** Running text with slots: `{键}` is an underlined fill, `{=键}` a plain one, `{键:formatter}` a formatted one. */
 interface TextPart extends Conditional {
   readonly kind: 'text';
+  /** Only in documents of this day or later, or of earlier days: YYYY-MM-DD. One without a day is as of today's law. */
+  readonly since?: string;
+  readonly until?: string;
   readonly text: string;
   readonly style: string;
   readonly align?: Align;

@@ -39,6 +39,8 @@ export interface Section {
   readonly stage?: string;
   /** It prints 第 x 页 共 y 页 of its own at the foot. */
   readonly ownNumbers: boolean;
+  /** Stands at the foot of each of its pages, scans apart, above its own number. */
+  readonly foot?: readonly Block[];
   readonly blocks: readonly Block[];
 }
 
@@ -152,6 +154,8 @@ export interface ImageBlock {
   /** Points; the picture is never enlarged beyond 150 dpi. */
   readonly maxWidth: number;
   readonly maxHeight: number;
+  /** It lies over what stands around it, in the middle, at exactly its greatest width: a seal. It takes no room. */
+  readonly over?: true;
   readonly alt: string;
   readonly from?: Origin;
 }

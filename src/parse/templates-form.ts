@@ -1,6 +1,6 @@
 import type { FormTemplate } from '../model/templates.ts';
 import type { Value } from '../model/value.ts';
-import { parseParts } from './templates-part.ts';
+import { parseParts, parsePlaces } from './templates-part.ts';
 import { type Reading, readList, readNumber, readText, readTree } from './templates-reading.ts';
 
 /** 制度第十五条: the regulation asks for both on every document; the ministry's forms have no place for them. */
@@ -8,7 +8,7 @@ const makers = ['制作人：{=制作人}', '审核人：{=审核人}'];
 
 /** One file under templates/forms/ or templates/volume/: how a form or a sheet prints. */
 export function parseForm(value: Value | undefined, reading: Reading): FormTemplate {
-  const known = ['form', 'sheet', 'title', 'number', 'maker', 'listed', 'responsible', 'perPage', 'across', 'ownNumbers', 'parts'];
+  const known = ['form', 'sheet', 'title', 'number', 'maker', 'listed', 'responsible', 'perPage', 'across', 'ownNumbers', 'foot', 'parts'];
   const tree = readTree(value, known, '', reading);
   const text = (key: string, otherwise: string): string => readText(tree[key], otherwise, `/${key}`, reading);
   const form = text('form', text('sheet', ''));
@@ -26,6 +26,7 @@ export function parseForm(value: Value | undefined, reading: Reading): FormTempl
     perPage: readNumber(tree.perPage, 0, '/perPage', reading),
     across: readNumber(tree.across, 1, '/across', reading),
     ownNumbers: text('ownNumbers', 'no') === 'yes',
+    foot: parsePlaces(tree.foot, '/foot', reading),
     parts: parseParts(readList(tree.parts, '/parts', reading), '/parts', reading),
   };
 }

@@ -6,7 +6,7 @@ import { type Reading, readList, readNumber, readText, readTree, readWord } from
 
 /** The key that names the kind of a part, and the other keys that such a part may have. */
 const kinds: Readonly<Record<string, readonly string[]>> = {
-  text: ['style', 'align'],
+  text: ['style', 'align', 'since', 'until'],
   prose: ['as', 'lead', 'style'],
   each: ['print', 'style'],
   grid: ['columns', 'border', 'whole'],
@@ -66,7 +66,8 @@ function partOf(kind: string, tree: Tree, pointer: string, reading: Reading): Pa
   switch (kind) {
     case 'text': {
       const align = readWord(tree.align, aligns, `${pointer}/align`, reading);
-      return { kind, text: text('text'), style: text('style', 'text'), ...(align ? { align } : {}) };
+      const day = (key: 'since' | 'until') => (tree[key] === undefined ? {} : { [key]: readDay(text(key), `${pointer}/${key}`, reading) });
+      return { kind, text: text('text'), style: text('style', 'text'), ...(align ? { align } : {}), ...day('since'), ...day('until') };
     }
     case 'prose':
       return { kind, bind: text('prose'), as: text('as'), lead: text('lead'), style: text('style', 'text') };
@@ -97,7 +98,7 @@ function partOf(kind: string, tree: Tree, pointer: string, reading: Reading): Pa
     case 'frame':
       return { kind, parts: parseParts(list('frame'), `${pointer}/frame`, reading), lines: number('lines', 0) };
     case 'sign':
-      return { kind, places: placesOf(tree, `${pointer}/sign`, reading), across: number('across', 2) };
+      return { kind, places: parsePlaces(tree.sign, `${pointer}/sign`, reading), across: number('across', 2) };
     case 'seal':
       return {
         kind,
@@ -119,8 +120,16 @@ function partOf(kind: string, tree: Tree, pointer: string, reading: Reading): Pa
   }
 }
 
-function placesOf(tree: Tree, pointer: string, reading: Reading): readonly SignPlace[] {
-  return Object.entries(readTree(tree.sign, [], pointer, reading)).map(([label, roles]) => ({
+/** A day as it stands in the law's words, YYYY-MM-DD. */
+function readDay(text: string, pointer: string, reading: Reading): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) reading.fault(pointer, '应当是日期，如 2024-01-01');
+
+  return text;
+}
+
+/** `{ 印出的称呼: [身份…] }` */
+export function parsePlaces(value: Value | undefined, pointer: string, reading: Reading): readonly SignPlace[] {
+  return Object.entries(readTree(value, [], pointer, reading)).map(([label, roles]) => ({
     label,
     roles: readList(roles, `${pointer}/${label}`, reading).map((role) => readText(role, '', `${pointer}/${label}`, reading)),
   }));

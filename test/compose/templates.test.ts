@@ -61,6 +61,7 @@ describe('a template that is wrong', () => {
     ['a piece that is not there', 'form: 甲\nparts:\n  - use: nothing\n', 3],
     ['a width that is no number', 'form: 甲\nparts:\n  - columns: [一, 2]\n    grid: []\n', 3],
     ['an alignment that there is not', 'form: 甲\nparts:\n  - { text: 乙, align: middle }\n', 3],
+    ['a day that is none', 'form: 甲\nparts:\n  - { text: 乙, since: 2024 }\n', 3],
     ['no form', 'parts: []\n', 1],
   ])('%s is told at its line', (_, text, line) => {
     const { findings } = parseTemplates(

@@ -1,0 +1,30 @@
+import type { SignPlace } from '../model/templates.ts';
+import type { Block, Cell, Run } from '../model/volume.ts';
+import { asList } from './formats/as-list.ts';
+import { asTree } from './formats/as-tree.ts';
+import { textOf } from './formats/text-of.ts';
+import { paragraphs } from './paragraphs.ts';
+import type { Scope } from './scope.ts';
+import { styleOf } from './style-of.ts';
+
+const line: Run = { text: '\u3000'.repeat(8), underline: true };
+
+/** Places for signatures at the foot of every page: the names of those who signed page by page, a line for the others. */
+export function composeFoot(places: readonly SignPlace[], scope: Scope): readonly Block[] {
+  const cells = places.map((place): Cell => {
+    const signed = asList(scope.record.data.签名).flatMap((value, index): Run[] => {
+      const { 人: name = '', 身份: role = '', 方式: way = '', 逐页: each = '' } = asTree(value);
+      const counts = place.roles.includes(textOf(role)) && textOf(way) === '签名' && textOf(each) === '是';
+      const from = { file: scope.record.file, pointer: `${scope.record.pointer}/签名/${index}` };
+      return counts ? [{ text: textOf(name), font: 'kai', from }] : [];
+    });
+    const names = signed.flatMap((run, index) => (index === 0 ? [run] : [{ text: '、' }, run]));
+
+    return {
+      blocks: paragraphs([{ text: `${place.label}：` }, ...(names.length > 0 ? names : [line])], styleOf('sign', scope)),
+      valign: 'bottom',
+    };
+  });
+
+  return [{ kind: 'grid', columns: places.map(() => 1), border: false, rows: [{ cells, minHeight: 34, whole: true }] }];
+}

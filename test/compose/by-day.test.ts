@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { composeVolume } from '../../src/compose/compose-volume.ts';
+import type { Block } from '../../src/model/volume.ts';
+import { forms, shipped } from './read-templates.ts';
+import { sampleCase } from './sample-case.ts';
+
+const facts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier', draft: false };
+const onTheSpot = (日期: string) => compose({ 文书: '当场行政处罚决定书', 日期 });
+
+function compose(record: Parameters<typeof sampleCase>[0][number]) {
+  const [section] = composeVolume(
+    sampleCase([record], { files: [{ path: 'media/章.png', type: 'file', size: 1, kind: 'png' }] }),
+    forms,
+    shipped.value,
+    facts,
+  ).body;
+  return { text: textOf(section?.blocks ?? []), foot: textOf(section?.foot ?? []), images: imagesOf(section?.blocks ?? []) };
+}
+
+test('an on-the-spot decision of 2024 or later asks for reconsideration first; an earlier one leaves the choice', () => {
+  expect(onTheSpot('2023-12-31').text).toMatch(/可以自收到本决定书之日起六十日内.*或者自收到本决定书之日起六个月内/);
+  expect(onTheSpot('2023-12-31').text).not.toContain('应当先');
+  expect(onTheSpot('2024-01-01').text).toContain('应当先自收到本决定书之日起六十日内');
+  expect(onTheSpot('2024-01-01').text).not.toContain('六个月内');
+});
+
+test('the foot of an interview names who signed page by page, and leaves a line for the others', () => {
+  const sign = (人: string, 身份: string, 逐页: string) => ({ 人, 身份, 方式: '签名', 逐页, 时间: '2026-03-02 10:25' });
+  const { foot } = compose({ 文书: '询问笔录', 签名: [sign('张某某', '被询问人', '是'), sign('王一鸣', '询问人', '否')] });
+
+  expect(foot).toBe(`被询问人签名：张某某询问人签名：${'　'.repeat(8)}`);
+});
+
+test('an image of the seal lies over organ and date, 42 mm wide, and takes no room', () => {
+  const { images } = compose({ 文书: '行政处罚决定书', 印章: { 日期: '2026-03-27', 图像: 'media/章.png' } });
+  expect(images.map(({ maxWidth, over }) => [Math.round((maxWidth * 25.4) / 72), over])).toEqual([[42, true]]);
+});
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'paragraph') return block.runs.map((run) => run.text).join('');
+      if (block.kind === 'keep') return textOf(block.blocks);
+      return block.kind === 'grid' ? block.rows.flatMap((row) => row.cells.map((cell) => textOf(cell.blocks))).join('') : '';
+    })
+    .join('');
+}
+
+function imagesOf(blocks: readonly Block[]): readonly Extract<Block, { kind: 'image' }>[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'image') return [block];
+    if (block.kind === 'keep') return imagesOf(block.blocks);
+    return block.kind === 'grid' ? block.rows.flatMap((row) => row.cells.flatMap((cell) => imagesOf(cell.blocks))) : [];
+  });
+}
