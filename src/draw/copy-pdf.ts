@@ -17,8 +17,12 @@ export interface PdfCopier {
 }
 
 const deepest = 100;
-/** Entries that tie an object to the structure or metadata of the file it comes from. */
-const left = new Set(['/StructParent', '/StructParents', '/Metadata', '/PieceInfo', '/Length', '/OC', '/Parent', '/Thumb']);
+/** Entries that tie an object to the structure or metadata of the file it comes from, or put another file in its place; and a wish to smooth pictures, which PDF/A forbids. */
+const left = new Set(
+  ['StructParent', 'StructParents', 'Metadata', 'PieceInfo', 'Length', 'OC', 'Parent', 'Thumb', 'Ref', 'OPI', 'Interpolate'].map(
+    (key) => `/${key}`,
+  ),
+);
 
 export function copyPdf(paper: Paper, { lib, document }: OpenPdf): PdfCopier {
   const copied = new Map<PDFRef, Reference>();

@@ -1,4 +1,5 @@
 import type { PDFArray, PDFDict, PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+import { limitDecoding } from './limit-decoding.ts';
 
 /** pdf-lib, loaded when a PDF scan is met. */
 export type PdfLib = typeof import('@cantoo/pdf-lib');
@@ -30,13 +31,30 @@ export function isPdf(bytes: Uint8Array): boolean {
 /** Reads a PDF file of any producer. Never throws. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | PdfFault> {
   const lib = await import('@cantoo/pdf-lib');
+  limitDecoding(lib);
+  const loose = looseEnds(bytes);
+  if (loose > 10_000) return 'broken';
+
   try {
-    const document = await lib.PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY, capNumbers: true });
+    const document = await lib.PDFDocument.load(bytes, {
+      updateMetadata: false,
+      parseSpeed: Number.POSITIVE_INFINITY,
+      capNumbers: true,
+      throwOnInvalidObject: loose > 100,
+    });
     const pages = document.getPages();
     return pages.length === 0 ? 'empty' : { lib, document, pages };
   } catch (error) {
     return error instanceof lib.EncryptedPDFError ? 'encrypted' : 'broken';
   }
+}
+
+/** How many objects have no end: pdf-lib would look for the end of each through the whole file. */
+function looseEnds(bytes: Uint8Array): number {
+  const text = new TextDecoder('latin1').decode(bytes);
+  let open = 0;
+  for (let at = text.indexOf('obj'); at >= 0; at = text.indexOf('obj', at + 3)) open += text.startsWith('end', at - 3) ? -1 : 1;
+  return open;
 }
 
 /** The box and rotation of a page; a page without a sane box is A4. */

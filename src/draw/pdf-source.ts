@@ -1,4 +1,4 @@
-import type { PDFDict, PDFPage } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
 import { figure } from './content.ts';
 import { copyPdf, type PdfCopier } from './copy-pdf.ts';
 import { boxOf, inherited, numbersOf, type OpenPdf, type PageBox, rectangle } from './open-pdf.ts';
@@ -12,13 +12,14 @@ const orientations = { 0: 1, 90: 6, 180: 3, 270: 8 } as const;
 /** The pages of a read PDF as form objects, streams and filters kept as they are. */
 export function pdfSource(paper: Paper, pdf: OpenPdf): ScanSource {
   const copier = copyPdf(paper, pdf);
+  const archival = claimsPdfa(pdf);
   return {
     async page(index) {
       const page = pdf.pages[index];
       if (page === undefined) return undefined;
 
       try {
-        return importPage(paper, pdf, copier, page);
+        return importPage(paper, pdf, { copier, page, archival });
       } catch {
         return undefined;
       } finally {
@@ -28,7 +29,14 @@ export function pdfSource(paper: Paper, pdf: OpenPdf): ScanSource {
   };
 }
 
-function importPage(paper: Paper, pdf: OpenPdf, copier: PdfCopier, page: PDFPage): ScanObject {
+interface PageSource {
+  readonly copier: PdfCopier;
+  readonly page: PDFPage;
+  /** The original says that it is PDF/A. */
+  readonly archival: boolean;
+}
+
+function importPage(paper: Paper, pdf: OpenPdf, { copier, page, archival }: PageSource): ScanObject {
   const { lib } = pdf;
   const box = boxOf(pdf, page);
   const content = contentOf(pdf, page);
@@ -49,31 +57,57 @@ function importPage(paper: Paper, pdf: OpenPdf, copier: PdfCopier, page: PDFPage
   return {
     reference,
     matrix: product(fit, pictureMatrix(orientations[box.rotation], unit)),
-    conformance: conformanceOf(copier, content),
+    conformance: conformanceOf(copier, content, archival),
   };
 }
 
-/** The content streams of a page, decoded and joined (ISO 32000-1, 7.8.2). One that cannot be decoded is left out. */
+/** More than a page says in earnest, bytes. */
+const largest = 2 ** 25;
+/** Bytes that are undone at a time. */
+const block = 2 ** 16;
+
+/** A stream undone; `undefined` where it is broken or larger than `largest`. */
+function decodedStream(lib: OpenPdf['lib'], stream: PDFRawStream): Uint8Array | undefined {
+  try {
+    const source = lib.decodePDFRawStream(stream);
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for (let part = source.getBytes(block); part.length > 0 && size <= largest; part = source.getBytes(block)) {
+      parts.push(Uint8Array.from(part));
+      size += part.length;
+    }
+    return size > largest ? undefined : joined(parts, size);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The content streams of a page, decoded and joined (ISO 32000-1, 7.8.2). One that cannot be decoded is left out. Throws where they are too large. */
 function contentOf({ lib }: OpenPdf, page: PDFPage): Uint8Array {
   const contents = page.node.lookup(lib.PDFName.of('Contents'));
   const streams =
     contents instanceof lib.PDFArray ? Array.from({ length: contents.size() }, (_, index) => contents.lookup(index)) : [contents];
+  let size = 0;
   const parts = streams.flatMap((stream) => {
-    if (!(stream instanceof lib.PDFRawStream)) return [];
-    try {
-      return [lib.decodePDFRawStream(stream).decode(), new Uint8Array([0x0a])];
-    } catch {
-      return [];
-    }
+    const bytes = stream instanceof lib.PDFRawStream ? decodedStream(lib, stream) : undefined;
+    size += bytes?.length ?? 0;
+    if (size > largest) throw new Error('more content than a page holds');
+    return bytes === undefined ? [] : [bytes, new Uint8Array([0x0a])];
   });
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 1));
+  return joined(
+    [...parts, new Uint8Array([0x0a])],
+    parts.reduce((sum, part) => sum + part.length, 1),
+  );
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {
-    joined.set(part, at);
+    whole.set(part, at);
     at += part.length;
   }
-  joined[at] = 0x0a;
-  return joined;
+  return whole;
 }
 
 /** Puts the appearances of a page's annotations (seals, signatures, stamps, filled fields) over it. */
@@ -150,10 +184,20 @@ function appearanceOf({ lib }: OpenPdf, annotation: PDFDict) {
 
 const forbidden = ['DeviceCMYK', 'LZWDecode', 'LZW', 'PS', 'Crypt', 'CMYK'];
 
-/** What a page leaves of the volume's conformance: `A` for pictures only, `B` where it has text of its own, none where it has what PDF/A forbids. */
-function conformanceOf(copier: PdfCopier, content: Uint8Array): Conformance {
+/** Does its metadata say that it is PDF/A (ISO 19005-2, 6.6.4)? */
+function claimsPdfa({ lib, document }: OpenPdf): boolean {
+  const metadata = document.catalog.lookup(lib.PDFName.of('Metadata'));
+  if (!(metadata instanceof lib.PDFRawStream)) return false;
+
+  const plain = decodedStream(lib, metadata);
+  return plain !== undefined && /pdfaid:part/.test(new TextDecoder('latin1').decode(plain));
+}
+
+/** What a page leaves of the volume's conformance: `A` for pictures only, `B` where it has text of its own and its file says that it is PDF/A, none where it has what PDF/A forbids, or text in fonts that nobody vouches for. */
+function conformanceOf(copier: PdfCopier, content: Uint8Array, archival: boolean): Conformance {
   const inks = /(?:^|\s)[kK](?:\s|$)/.test(new TextDecoder('latin1').decode(content));
   if (copier.bareFont || inks || forbidden.some((name) => copier.names.has(name))) return 'none';
 
-  return copier.anyFont ? 'B' : 'A';
+  if (!copier.anyFont) return 'A';
+  return archival ? 'B' : 'none';
 }

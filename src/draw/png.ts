@@ -51,6 +51,10 @@ export function pngParts(bytes: Uint8Array): PngParts | undefined {
   return undefined;
 }
 
+/** Bytes of a picture undone. */
+const largest = 2 ** 28;
+/** A byte of deflated data gives at most so many, and some for the shortest. */
+const ratio = 1100;
 const depths: Readonly<Record<number, readonly number[]>> = { 0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16] };
 
 function isSound(
@@ -59,7 +63,9 @@ function isSound(
   data: readonly Uint8Array[],
 ): boolean {
   const known = depths[header.colour]?.includes(header.bits) ?? false;
-  const sized = header.width > 0 && header.height > 0 && header.width * header.height <= 2 ** 28;
+  const size = Math.ceil((header.width * channelsOf(header.colour) * header.bits) / 8) * header.height;
+  const packed = data.reduce((sum, chunk) => sum + chunk.length, 0);
+  const sized = header.width > 0 && header.height > 0 && size <= Math.min(largest, packed * ratio);
   return known && sized && data.length > 0 && (header.colour !== 3 || palette.length >= 3);
 }
 

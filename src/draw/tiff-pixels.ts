@@ -1,3 +1,5 @@
+import { inflate } from './inflate.ts';
+import { unpackLzw } from './lzw.ts';
 import type { TiffPage } from './tiff.ts';
 
 /** A decoded page, as PDF takes it. */
@@ -13,20 +15,24 @@ export interface TiffPixels {
 /** CCITT RLE, G3, G4, LZW, deflate (two numbers), PackBits, and none. JPEG is not decoded: see `jpegStrips`. */
 const compressions = [1, 2, 3, 4, 5, 8, 32946, 32773];
 const jpeg = 7;
+/** Bytes of a decoded page. */
 const largest = 2 ** 28;
+/** A byte of data gives at most so many (deflate 1032, LZW less than 1400). */
+const ratios: Readonly<Record<number, number>> = { 1: 1, 5: 1400, 8: 1100, 32946: 1100, 32773: 64 };
 
 /** Whether a page is of a kind that can be shown, and its data lie within the file. */
 export function isReadable(page: TiffPage, bytes: Uint8Array): boolean {
   const { offsets, counts } = stripsOf(page);
   const [compression, samples, bits] = [first(page, 259, 1), first(page, 277, 1), first(page, 258, 1)];
   const photometric = photometricOf(page);
+  const size = counts.length === 0 ? bytes.length : counts.reduce((sum, count) => sum + count, 0);
   const decodable =
     compressions.includes(compression) && [0, 1, 2, 3, 5].includes(photometric) && [1, 2, 4, 8, 16].includes(bits) && samples <= 8;
   const embeddable = compression === jpeg && [0, 1, 2, 6].includes(photometric) && bits === 8 && samples === (photometric <= 1 ? 1 : 3);
   return (
     (decodable || embeddable) &&
     (first(page, 284, 1) === 1 || samples === 1) &&
-    page.width * page.height <= largest &&
+    lineOf(page) * page.height <= Math.min(largest, ratioOf(compression) * size) &&
     offsets.length > 0 &&
     (counts.length === offsets.length || (compression === 1 && counts.length === 0)) &&
     offsets.every((offset, index) => offset + (counts[index] ?? 0) <= bytes.length)
@@ -40,7 +46,7 @@ export async function tiffPixels(page: TiffPage, bytes: Uint8Array): Promise<Tif
   const { default: utif } = await import('utif2');
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   try {
-    const data = page.tags.has(322) ? untiled(utif, page, buffer) : decoded(utif, page, buffer, {}).data;
+    const data = page.tags.has(322) ? await untiled(utif, page, buffer) : await decoded(utif, page, buffer, {});
     return samplesOf(page, data);
   } catch {
     return undefined;
@@ -85,18 +91,51 @@ export function photometricOf(page: TiffPage): number {
 type Utif = typeof import('utif2');
 type Directory = Parameters<Utif['decodeImage']>[1];
 
-function decoded(utif: Utif, page: TiffPage, buffer: ArrayBuffer, replaced: Readonly<Record<string, readonly number[]>>): Directory {
-  const tags = Object.fromEntries([...page.tags].map(([tag, values]) => [`t${tag}`, [...values]]));
-  const directory = { ...tags, ...replaced } as unknown as Directory;
-  utif.decodeImage(buffer, directory);
+type Tags = Readonly<Record<string, readonly number[]>>;
+
+async function decoded(utif: Utif, page: TiffPage, buffer: ArrayBuffer, replaced: Tags): Promise<Uint8Array> {
+  const tags: Tags = { ...Object.fromEntries([...page.tags].map(([tag, values]) => [`t${tag}`, [...values]])), ...replaced };
+  const unpacked = await unpackedStrips(page, new Uint8Array(buffer), tags);
+  const directory = { ...tags, ...unpacked?.tags } as unknown as Directory;
+  utif.decodeImage(unpacked?.buffer ?? buffer, directory);
   if (directory.data === undefined) throw new Error('no picture data');
-  return directory;
+  return directory.data;
 }
 
+/** Strips of LZW or deflate as a file without compression, whose samples are still to be put right; nothing for other compressions. */
+async function unpackedStrips(
+  page: TiffPage,
+  bytes: Uint8Array,
+  tags: Tags,
+): Promise<{ readonly buffer: ArrayBuffer; readonly tags: Tags } | undefined> {
+  const compression = first(page, 259, 1);
+  if (compression !== 5 && compression !== 8 && compression !== 32946) return undefined;
+
+  const [width = 0, height = 0] = [tags.t256?.[0], tags.t257?.[0]];
+  const line = Math.ceil((width * first(page, 277, 1) * first(page, 258, 1)) / 8);
+  const rows = Math.max(Math.min(tags.t278?.[0] ?? height, height), 1);
+  const strips = (tags.t273 ?? []).slice(0, Math.ceil(height / rows));
+  const joined = new Uint8Array(header + line * height);
+  joined.set(bytes.subarray(0, 2));
+  for (const [index, offset] of strips.entries()) {
+    const data = bytes.subarray(offset, offset + (tags.t279?.[index] ?? 0));
+    const size = line * Math.min(rows, height - index * rows);
+    const strip = compression === 5 ? unpackLzw(data, size) : await inflate([data], size);
+    if (strip === undefined) throw new Error('broken strip');
+    joined.set(strip, header + index * rows * line);
+  }
+  const counts = strips.map((_, index) => line * Math.min(rows, height - index * rows));
+  const offsets = strips.map((_, index) => header + index * rows * line);
+  return { buffer: joined.buffer, tags: { t259: [1], t278: [rows], t273: offsets, t279: counts } };
+}
+
+/** Bytes before the first strip: the mark of the byte order, and some. */
+const header = 8;
+
 /** Decodes tile by tile, each as a picture of its own, and joins them. */
-function untiled(utif: Utif, page: TiffPage, buffer: ArrayBuffer): Uint8Array {
+async function untiled(utif: Utif, page: TiffPage, buffer: ArrayBuffer): Promise<Uint8Array> {
   const [across, down] = [first(page, 322, 0), first(page, 323, 0)];
-  if (across === 0 || down === 0) throw new Error('tiles without size');
+  if (across === 0 || down === 0 || across * down > 4 * largest) throw new Error('tiles of no sane size');
 
   const { offsets, counts } = stripsOf(page);
   const depth = first(page, 277, 1) * first(page, 258, 1);
@@ -107,7 +146,7 @@ function untiled(utif: Utif, page: TiffPage, buffer: ArrayBuffer): Uint8Array {
   const plain = { ...page, tags: new Map([...page.tags].filter(([tag]) => tag < 322 || tag > 325)) };
   for (const [index, offset] of offsets.entries()) {
     const tile = { t256: [across], t257: [down], t278: [down], t273: [offset], t279: [counts[index] ?? 0] };
-    const { data } = decoded(utif, plain, buffer, tile);
+    const data = await decoded(utif, plain, buffer, tile);
     const left = (index % columns) * tileLine;
     const top = Math.floor(index / columns) * down;
     const width = Math.min(tileLine, line - left);
@@ -150,6 +189,15 @@ function samplesOf(page: TiffPage, data: Uint8Array): TiffPixels {
     }
   }
   return { bits: 8, channels, inverted: photometric === 0, data: out };
+}
+
+/** Bytes of a line of the decoded page. */
+function lineOf(page: TiffPage): number {
+  return Math.ceil((page.width * first(page, 277, 1) * first(page, 258, 1)) / 8);
+}
+
+function ratioOf(compression: number): number {
+  return ratios[compression] ?? Number.POSITIVE_INFINITY;
 }
 
 function stripsOf(page: TiffPage): { readonly offsets: readonly number[]; readonly counts: readonly number[] } {

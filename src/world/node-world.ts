@@ -5,6 +5,7 @@ import { copyFile } from './copy-file.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { digestFile } from './digest-file.ts';
 import { listBelow, lookAt } from './list-folder.ts';
+import { muteConsole } from './mute-console.ts';
 import { openOutputs } from './outputs.ts';
 import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
@@ -12,8 +13,9 @@ import { readMany, readWhole } from './read-files.ts';
 import { fontFile, shippedFile, shippedModule } from './shipped.ts';
 import { terminalFacts } from './terminal.ts';
 
-/** The machine that Node runs on. */
+/** The machine that Node runs on. From here on the console is silent. */
 export function nodeWorld(): World {
+  muteConsole();
   return {
     environment: process.env,
     terminal: terminalFacts(),
