@@ -16,4 +16,5 @@ export interface LintOptions {
   readonly regulation?: string;
   readonly fix?: true;
   readonly dryRun?: true;
+  readonly watch?: true;
 }

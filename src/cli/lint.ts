@@ -8,6 +8,7 @@ import { parseIds } from './parse-ids.ts';
 import { parseLaws } from './parse-laws.ts';
 import { regulationOption } from './regulation-option.ts';
 import type { Session } from './session.ts';
+import { watchPaths } from './watch-paths.ts';
 
 /** `dossier lint`: cases in, findings out. */
 export function lintCommand(session: Session): Command {
@@ -28,8 +29,10 @@ export function lintCommand(session: Session): Command {
     .option(...regulationOption(session.language))
     .option('--fix', say.fix)
     .option('--dry-run', say.dryRun)
+    .addOption(new Option('--watch', say.watch).conflicts(['writeBaseline', 'dryRun']))
     .addHelpText('after', `\n${say.more}`)
     .action(async (paths: readonly string[], _, command: Command) => {
-      await lintPaths(session, paths.length === 0 ? ['.'] : paths, command.optsWithGlobals<LintOptions>());
+      const options = command.optsWithGlobals<LintOptions>();
+      await (options.watch ? watchPaths : lintPaths)(session, paths.length === 0 ? ['.'] : paths, options);
     });
 }

@@ -44,6 +44,8 @@ export interface World {
   /** A path as an absolute one, `..` taken away; seen from the current folder. */
   resolve(path: string): string;
 
+  /** One step for each change below folders, when it has come to rest; ends when the person ends the program. */
+  watchFolders(folders: readonly string[]): AsyncIterable<undefined>;
   /** One line from the person at the terminal, without its line break; empty at the end of input. Only where `terminal.interactive`. */
   ask(question: string): Promise<string>;
   /** What `doctor` tells of the machine; `folder` names the disk whose room is asked for. */

@@ -12,6 +12,7 @@ import { probeMedia } from './probe-media.ts';
 import { readMany, readWhole } from './read-files.ts';
 import { fontFile, shippedFile, shippedModule } from './shipped.ts';
 import { terminalFacts } from './terminal.ts';
+import { watchFolders } from './watch-folders.ts';
 
 /** The machine that Node runs on. From here on the console is silent. */
 export function nodeWorld(): World {
@@ -36,6 +37,7 @@ export function nodeWorld(): World {
     fontFile,
     join,
     resolve: (path) => resolve(path),
+    watchFolders,
     ask,
     describeMachine: async (folder) => (await import('./describe-machine.ts')).describeMachine(folder),
     openOutputs,

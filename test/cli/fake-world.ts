@@ -38,6 +38,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     join: (...parts) => parts.join('/'),
     resolve: (path) => `/${plain(path).replace(/^(\.\.(\/|$))+/, '')}`,
     shippedModule: async (name) => (name === 'regulations/laws' ? { statutes: [], validators: {} } : never()),
+    watchFolders: never,
     ask: never,
     describeMachine: never,
     openOutputs: never,
