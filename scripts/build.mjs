@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { buildLaws, buildRegulation } from './build-regulation.mjs';
+import { buildTemplates } from './build-templates.mjs';
 
 const external = ['pdfkit', 'fontkit', '@cantoo/pdf-lib', 'utif2', 'archiver', 'crc-32', 'yauzl', 'mediainfo.js', 'execa', 'exifr', 'ajv'];
 
@@ -30,6 +31,7 @@ await writeFile('dist/dossier.cjs', importThroughLoader(outputFiles[0].text));
 await copyFile('scripts/load.mjs', 'dist/load.js');
 await buildRegulation('jinpu');
 await buildLaws();
+await buildTemplates();
 execFileSync(process.execPath, ['scripts/keep.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 /** A script that V8 keeps may not import by itself: the loader does it. */

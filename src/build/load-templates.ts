@@ -14,6 +14,9 @@ export async function loadTemplates(
   config: Config = noConfig,
   own: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Templates> {
+  const made = own.size === 0 && config === noConfig ? await world.shippedModule('templates') : undefined;
+  if (made !== undefined) return (made as { readonly templates: Templates }).templates;
+
   const { value, findings } = parseTemplates(new Map([...(await readShipped(world, 'templates')), ...own]), config);
   refuseFaulty('templates', findings);
 
