@@ -4,10 +4,11 @@ import { withStatutes } from '../model/with-statutes.ts';
 import type { World } from '../model/world.ts';
 import { loadLaws } from './load-laws.ts';
 import { loadRules } from './load-rules.ts';
+import type { OwnRegulation } from './open-regulation.ts';
 
-/** A regulation that ships with the program, the statutes behind it. Throws `UsageError` where there is none of that name. */
-export async function loadRegulation(world: World, id: string): Promise<Regulation> {
-  const [rules, laws] = await Promise.all([loadRules(world, id), loadLaws(world)]);
+/** A regulation that ships with the program, or one outside of it, the statutes behind it. Throws `UsageError` where there is none of that name. */
+export async function loadRegulation(world: World, id: string, own?: OwnRegulation): Promise<Regulation> {
+  const [rules, laws] = await Promise.all([own?.rules ?? loadRules(world, id), loadLaws(world)]);
   if (rules === undefined) throw new UsageError(`没有这个制度：${id} (no such regulation)`);
 
   return withStatutes(

@@ -48,7 +48,7 @@ export function explainCommand(session: Session): Command {
 
 async function explain(session: Session, id: string, own: OwnRegulation | undefined): Promise<void> {
   const [{ loadRegulation }, { listProblems }] = await Promise.all([import('../build/load-regulation.ts'), import('../build/problems.ts')]);
-  const regulation = own?.rules.regulation ?? (await loadRegulation(session.world, 'jinpu'));
+  const regulation = await loadRegulation(session.world, 'jinpu', own);
   const problems = listProblems();
   const text = explanationOf(id, regulation, problems, styleOf(session));
   if (text !== undefined) return session.world.print(text);

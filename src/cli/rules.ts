@@ -56,7 +56,7 @@ async function listRules(session: Session, options: RulesOptions): Promise<void>
   const [{ loadRegulation }, { listProblems }] = await Promise.all([import('../build/load-regulation.ts'), import('../build/problems.ts')]);
   const format = rulesFormats.find(({ name }) => name === (options.json ? 'json' : options.format));
   await withRegulation(session, options.regulation, async (own) => {
-    const regulation = own?.rules.regulation ?? (await loadRegulation(session.world, 'jinpu'));
+    const regulation = await loadRegulation(session.world, 'jinpu', own);
     if (format !== undefined) session.world.print(format.report(regulation, listProblems(), styleOf(session)));
   });
 }

@@ -13,7 +13,7 @@ export interface Rubric {
 }
 
 /** Entries that together are worth `share` points. */
-export interface Shared<Entry> {
+interface Shared<Entry> {
   readonly share: number;
   readonly list: readonly Entry[];
 }

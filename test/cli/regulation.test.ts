@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { preparedWorld } from '../build/prepared-world.ts';
-import { testWith } from '../draw/tools.ts';
+import { run as runProgram, testWith } from '../draw/tools.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'dossier-regulation-cli-'));
 const machine = preparedWorld();
@@ -82,7 +81,7 @@ describe('--regulation', () => {
     const { status, err } = await run('build', caseFolder(), '--draft', '-q', '-o', join(room, 'out'), '--regulation', shili);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     const pdf = readdirSync(join(room, 'out')).find((name) => name.endsWith('.pdf')) ?? '';
-    const text = execFileSync('pdftotext', [join(room, 'out', pdf), '-'], { encoding: 'utf8' });
+    const text = runProgram('pdftotext', join(room, 'out', pdf), '-');
     expect(text.replaceAll(/\s/g, '')).toContain('回访人签名');
   });
 });
