@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { preparedWorld } from '../build/prepared-world.ts';
@@ -112,6 +113,8 @@ describe('score', () => {
   test('a case that cannot pass ends with 1; the JSON has every loss with its place', async () => {
     const folder = caseFolder();
     const { status, out } = await run('score', folder, '--regulation', shili, '--json', '--as-of', '2026-03-31');
+    const asked = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync('schemas/score.schema.json', 'utf8')));
+    expect({ valid: asked(JSON.parse(out)), errors: asked.errors }).toEqual({ valid: true, errors: null });
     const [scored] = JSON.parse(out).scores;
     expect(status).toBe(1);
     expect(scored.grades.high).toBe('不合格');
