@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkParameters } from '../src/lint/check-parameters.ts';
 import { compileFromSource, compileStatute } from '../src/lint/compile-from-source.ts';
-import { addStatutes } from '../src/lint/compiled-statute.ts';
+import { addStatutes, chooseLaws } from '../src/lint/compiled-statute.ts';
 import { lint } from '../src/lint/lint.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { Example } from '../src/model/regulation.ts';
@@ -87,6 +87,36 @@ describe('one mistake, one message', () => {
     const withLaws = idsOf(lintExample(example, both));
     expect(withLaws.filter((id) => ofLaws.has(id))).toEqual(alsoBroken[example.name.zh] ?? []);
   });
+});
+
+describe('which statutes are asked', () => {
+  const fined: Change = { base: 'ordinary', set: { '违法行为通知书/拟罚款金额': '3000' }, drop: [], add: [] };
+  const ids = (choice: 'all' | 'none' | readonly string[]) => idsOf(lintExample(fined, chooseLaws(both, choice)));
+
+  test('all, none, and by folder, short name or title', () => {
+    expect(ids('all')).toEqual(['CF45-heavier']);
+    expect(ids('none')).toEqual([]);
+    expect(ids(['administrative-penalty-law'])).toEqual(['CF45-heavier']);
+    expect(ids(['行政处罚法'])).toEqual(['CF45-heavier']);
+    expect(ids(['中华人民共和国行政强制法'])).toEqual([]);
+  });
+
+  test('a name that is no statute is refused with all names', () => {
+    expect(() => chooseLaws(both, ['处罚法'])).toThrow(/处罚法.*\n[\s\S]*行政处罚法/);
+  });
+});
+
+test('a limit in a year without a calendar is a note that says so, not a pass', () => {
+  const found = lintExample(
+    { base: 'ordinary', set: { '行政处罚决定书/日期': '2022-03-23', '送达回证#2/送达时间': '2022-03-24 09:30' }, drop: [], add: [] },
+    both,
+  ).filter(({ id }) => id === 'CF61-7d');
+  expect(found.map(({ level, fact }) => [level, fact.zh])).toEqual([['note', '没有 2022 年前后的工作日历，没有判断']]);
+});
+
+test('what an unverified article asks is a note', () => {
+  const found = lintExample({ base: 'summary', set: { '简易程序记录/备案/时间': '2026-03-13 10:00' }, drop: [], add: [] }, both);
+  expect(found.filter(({ id }) => id === 'JT61-filed').map(({ level }) => level)).toEqual(['note']);
 });
 
 function prefixOf(id: string): string {

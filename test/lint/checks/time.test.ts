@@ -209,3 +209,18 @@ describe('apart', () => {
     ).toEqual([]);
   });
 });
+
+describe('not-on-holidays', () => {
+  const rule = { on: ['强制执行记录'], check: 'not-on-holidays', with: { moments: ['/@start'] } };
+  const done = (day: string) => ({ 文书: '强制执行记录', 时间: { 起: `${day} 09:00`, 止: `${day} 10:00` } });
+  test('a public holiday, a Saturday, a working day', () => {
+    expect(told(rule, { records: [done('2026-05-01')] })).toEqual(['r0.yaml/时间/起 2026-05-01 09:00 是法定节假日']);
+    expect(told(rule, { records: [done('2026-06-06')] })).toEqual([]);
+    expect(told(rule, { records: [done('2026-06-08')] })).toEqual([]);
+  });
+  test('a year without a calendar is reported as not judged', () => {
+    expect(told(rule, { records: [done('2019-05-01')] })).toEqual([
+      'r0.yaml/时间/起 note 2019-05-01 09:00：没有这一年的工作日历，没有判断',
+    ]);
+  });
+});

@@ -150,3 +150,25 @@ describe('finished', () => {
     expect(told(rule, { records: [{ 文书: '询问笔录', 备注: '型号 AXX1' }] })).toEqual([]);
   });
 });
+
+describe('no-more', () => {
+  const rule = { on: ['行政处罚决定书'], check: 'no-more', with: { of: '/罚款金额', than: '违法行为通知书/拟罚款金额' } };
+  const notice = (fine: string) => ({ 文书: '违法行为通知书', 拟罚款金额: fine });
+  const decision = (fine: string) => ({ 文书: '行政处罚决定书', 罚款金额: fine });
+  test('more than the other, as much, and less', () => {
+    expect(told(rule, { records: [notice('5000'), decision('5000.01')] })).toEqual(['r1.yaml/罚款金额 「5000.01」，多于 5000']);
+    expect(told(rule, { records: [notice('5000'), decision('5000.00')] })).toEqual([]);
+    expect(told(rule, { records: [notice('5000'), decision('4999')] })).toEqual([]);
+  });
+  test('of several the greatest counts', () => {
+    expect(told(rule, { records: [notice('3000'), notice('5000'), decision('5000')] })).toEqual([]);
+  });
+  test('a number, and so many times the other', () => {
+    expect(told({ ...rule, with: { of: '/罚款金额', most: '200' } }, { records: [decision('201')] })).toHaveLength(1);
+    expect(told({ ...rule, with: { ...rule.with, times: '2' } }, { records: [notice('100'), decision('200')] })).toEqual([]);
+    expect(told({ ...rule, with: { ...rule.with, times: '2' } }, { records: [notice('100'), decision('201')] })).toHaveLength(1);
+  });
+  test('nothing to compare with', () => {
+    expect(told(rule, { records: [decision('5000')] })).toEqual([]);
+  });
+});
