@@ -40,10 +40,10 @@ interface Printing {
 async function lintAll(session: Session, paths: readonly string[], options: LintOptions, printing: Printing): Promise<void> {
   const { format, own } = printing;
   const targets = await targetsOf(session, paths);
-  if (options.fix || options.dryRun) await fixCases(session, targets, options);
+  if (options.fix || options.dryRun) await fixCases(session, targets, options, own);
   if (options.dryRun) return;
 
-  const sieve = await makeSieve(session, options);
+  const sieve = await makeSieve(session, options, own);
   const sifted: Sifted[] = [];
   let tally = tallyOf([]);
   for (const target of targets) {

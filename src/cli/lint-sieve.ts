@@ -1,3 +1,4 @@
+import type { OwnRegulation } from '../build/open-regulation.ts';
 import type { Baseline, KnownFinding } from '../model/baseline.ts';
 import { caseKey } from '../model/case-key.ts';
 import type { CheckedCase } from '../report/checked-case.ts';
@@ -18,8 +19,8 @@ export interface Sifted {
 export type Sieve = (checked: CheckedCase, target: CaseTarget) => Promise<Sifted>;
 
 /** Leaves of a case's findings those of the file asked for, of the ids asked for, and not known. Throws `UsageError`. */
-export async function makeSieve(session: Session, options: LintOptions): Promise<Sieve> {
-  const chosen = await chooseFindings(session, options);
+export async function makeSieve(session: Session, options: LintOptions, own?: OwnRegulation): Promise<Sieve> {
+  const chosen = await chooseFindings(session, options, own);
   const baseline = await baselineOf(session, options.baseline);
 
   return async (checked, { only }) => {

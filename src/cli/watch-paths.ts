@@ -10,7 +10,7 @@ const clear = '\u001b[2J\u001b[3J\u001b[H';
 export async function watchPaths(session: Session, paths: readonly string[], options: LintOptions): Promise<void> {
   const { world, language } = session;
   const folders = await foldersOf(session, paths);
-  await makeSieve(session, options);
+  if (options.regulation === undefined) await makeSieve(session, options);
   const unjudged: Session = { ...session, finish: () => undefined };
   const once = async (): Promise<void> => {
     if (world.terminal.interactive) world.tell(clear);

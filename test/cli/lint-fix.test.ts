@@ -59,8 +59,8 @@ describe('lint --fix', { timeout: 60_000 }, () => {
 
   test('--dry-run shows a diff and writes nothing', async () => {
     const room = makeCase();
-    const { status, out } = await lint(room, '--fix', '--dry-run');
-    expect(status).toBe(1);
+    const { status, out, err } = await lint(room, '--fix', '--dry-run');
+    expect(status, err).toBe(1);
     expect(out).toContain('-执法人员: [王一鸣，李思远]\n');
     expect(out).toContain('+执法人员: [王一鸣, 李思远]\n');
     expect(read(room, 'records/a.yaml')).toBe(record);
