@@ -109,6 +109,7 @@ async function drawPage(desk: Desk, page: Page, index: number, links: Link[]): P
   for (const item of page.items) {
     if (item.kind === 'text') writer.text(item);
     else if (item.kind === 'line') writer.line(item);
+    else if (item.kind === 'box') writer.box(item);
     else if (item.kind === 'watermark') {
       desk.veil ??= paper.ref({ Type: 'ExtGState', ca: 0.12 });
       paper.page.ext_gstates.Veil = desk.veil;

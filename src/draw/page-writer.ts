@@ -1,4 +1,4 @@
-import type { LineItem, Page, TextItem, WatermarkItem } from '../model/page.ts';
+import type { BoxItem, LineItem, Page, TextItem, WatermarkItem } from '../model/page.ts';
 import { figure } from './content.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 
@@ -7,6 +7,7 @@ export interface PageWriter {
   readonly lines: string[];
   text(item: TextItem): void;
   line(item: LineItem): void;
+  box(item: BoxItem): void;
   watermark(item: WatermarkItem): void;
   /** An XObject drawn by a matrix, as part of an element where it has one. */
   object(label: string, matrix: readonly number[], element: number | undefined): void;
@@ -74,6 +75,12 @@ export function pageWriter({ page, face, mark }: PageNeeds): PageWriter {
       lines.push(
         `${figure(item.width)} w ${figure(item.x1)} ${figure(height - item.y1)} m ${figure(item.x2)} ${figure(height - item.y2)} l S`,
       );
+    },
+    box(item) {
+      enter('artifact');
+      leaveText();
+      const corner = [item.x, height - item.y - item.height, item.width, item.height].map(figure).join(' ');
+      lines.push(`q ${figure(item.shade)} g ${corner} re f Q`);
     },
     watermark(item) {
       const used = face(item.face);

@@ -1,4 +1,5 @@
 import type { Block } from '../model/volume.ts';
+import { setFigure } from './figure.ts';
 import { setGrid } from './grid.ts';
 import { setImage } from './image.ts';
 import { setParagraph } from './paragraph.ts';
@@ -62,6 +63,8 @@ function setBlock(
       return { pieces: [rule(column.width, setter.theme.lineWidth)], after: 0 };
     case 'image':
       return { pieces: [setImage(setter, block, column)], after: 0 };
+    case 'figure':
+      return { pieces: [setFigure(setter, block, column)], after: 0 };
     case 'scan':
       addFault(setter, 'fit', block.file, block.from);
       return { pieces: [], after: 0 };

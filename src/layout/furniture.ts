@@ -3,8 +3,8 @@ import type { Theme } from '../model/theme.ts';
 import type { FontRole, PageNumberPlace } from '../model/volume.ts';
 import type { Setter } from './setter.ts';
 
-/** A short text on one line, set by its left end, middle or right end at `x`, baseline at `y`; part of no paragraph. */
-function label(
+/** A short text on one line, set by its left end, middle or right end at `x`, baseline at `y`; part of no paragraph. A character without a face is left out. */
+export function label(
   setter: Setter,
   text: string,
   at: {

@@ -41,7 +41,7 @@ export interface Page {
   readonly items: readonly PageItem[];
 }
 
-export type PageItem = TextItem | LineItem | PictureItem | ScanItem | LinkItem | WatermarkItem;
+export type PageItem = TextItem | LineItem | BoxItem | PictureItem | ScanItem | LinkItem | WatermarkItem;
 
 export interface TextItem {
   readonly kind: 'text';
@@ -70,6 +70,17 @@ export interface LineItem {
   readonly x2: number;
   readonly y2: number;
   readonly width: number;
+}
+
+/** A filled rectangle; decoration. */
+export interface BoxItem {
+  readonly kind: 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** 0 is black, 1 is white. */
+  readonly shade: number;
 }
 
 export interface PictureItem {

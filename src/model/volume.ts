@@ -71,7 +71,7 @@ export interface Run {
 
 export type Align = 'left' | 'centre' | 'right' | 'justify';
 
-export type Block = ParagraphBlock | GridBlock | KeepBlock | SpaceBlock | RuleBlock | ImageBlock | ScanBlock | BreakBlock;
+export type Block = ParagraphBlock | GridBlock | KeepBlock | SpaceBlock | RuleBlock | ImageBlock | FigureBlock | ScanBlock | BreakBlock;
 
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
@@ -159,6 +159,37 @@ export interface ImageBlock {
   readonly alt: string;
   readonly from?: Origin;
 }
+
+/** A drawing on a canvas of its own, in points from its top left; scaled down to fit, never up. */
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly marks: readonly FigureMark[];
+}
+
+export type FigureMark =
+  | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly width: number }
+  /** A filled rectangle. `shade`: 0 is black, 1 is white. */
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly shade: number;
+    }
+  /** One line; `x` is its left end, middle or right end, `y` its baseline. */
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly font: FontRole;
+      readonly size: number;
+      readonly anchor: 'left' | 'centre' | 'right';
+    };
 
 /** The pages of a scanned original, each on a page of its own. */
 export interface ScanBlock {

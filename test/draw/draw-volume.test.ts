@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { Volume } from '../../src/model/volume.ts';
-import { fileOf, run, testWith } from './tools.ts';
+import { fileOf, render, run, testWith } from './tools.ts';
 import { draw, place, volumeOf } from './volume.ts';
 
 const article =
@@ -55,6 +55,17 @@ const volume: Volume = {
         { kind: 'paragraph', font: 'hei', runs: [{ text: '☑ 是 □ 否 㐂䶮' }] },
         { kind: 'image', file: 'turned.jpg', maxWidth: 200, maxHeight: 200, alt: '现场照片' },
         { kind: 'image', file: 'seal-alpha.png', maxWidth: 100, maxHeight: 100, alt: '印章' },
+        {
+          kind: 'figure',
+          width: 300,
+          height: 40,
+          alt: '进程',
+          marks: [
+            { kind: 'line', x1: 0, y1: 20, x2: 300, y2: 20, width: 1 },
+            { kind: 'box', x: 0, y: 0, width: 300, height: 10, shade: 0.5 },
+            { kind: 'text', x: 150, y: 36, text: '立案到结案', font: 'hei', size: 10, anchor: 'centre' },
+          ],
+        },
       ],
     },
   ],
@@ -136,6 +147,13 @@ describe('a drawn volume', async () => {
     const structure = run('pdfinfo', '-struct-text', file);
     for (const kind of ['Document', 'Sect', 'H1', 'Table', 'TR', 'TH', 'TD', 'P', 'Figure'])
       expect(structure).toMatch(new RegExp(`^\\s*${kind}\\b`, 'm'));
+  });
+
+  testWith(['pdftoppm'], 'shows a drawing in its shade', async () => {
+    const index = placed.pages.findIndex((page) => page.items.some((item) => item.kind === 'box'));
+    const box = placed.pages[index]?.items.find((item) => item.kind === 'box');
+    if (box?.kind !== 'box') throw new Error('no box');
+    for (const value of render(file, index + 1)(box.x + 20, box.y + 5)) expect(Math.abs(value - 128)).toBeLessThan(3);
   });
 
   testWith(['qpdf'], 'is a sound PDF', async () => {

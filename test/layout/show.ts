@@ -21,6 +21,8 @@ function showItem(item: PageItem): string {
       return `${at(item.x)} ${at(item.y)} ${item.size}${item.spacing === 0 ? '' : ` +${round(item.spacing)}`}${item.hidden ? ' hidden' : ''}${item.turned ? ' turned' : ''} ${item.text}`;
     case 'line':
       return `${at(item.x1)} ${at(item.y1)} line to ${round(item.x2)} ${round(item.y2)}`;
+    case 'box':
+      return `${at(item.x)} ${at(item.y)} box ${round(item.width)} x ${round(item.height)} shade ${item.shade}`;
     case 'link':
       return `${at(item.x)} ${at(item.y)} link ${round(item.width)} x ${round(item.height)} to page ${item.page + 1}`;
     case 'watermark':
