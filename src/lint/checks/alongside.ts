@@ -40,5 +40,6 @@ function meet(one: Subject, other: Subject): boolean | undefined {
 function spanOf(subject: Subject): readonly [Moment | undefined, Moment | undefined] {
   const [start] = momentsOf(textsAt(subject, ['@start']));
   const [end] = momentsOf(textsAt(subject, ['@end']));
-  return [start?.moment, end?.moment];
+  const sound = start !== undefined && end !== undefined && !isBefore(end.moment, start.moment);
+  return [start?.moment, sound ? end.moment : undefined];
 }

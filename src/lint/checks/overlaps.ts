@@ -15,7 +15,7 @@ interface Exception {
 
 interface Span {
   readonly start: Moment;
-  /** None where it says when it began and not when it ended: it may have lasted. */
+  /** None where it does not say when it ended, or says that it ended before it began: it may have lasted. */
   readonly end: Moment | undefined;
 }
 
@@ -99,7 +99,9 @@ function spanOf(subject: Subject, pointer?: string): Span | undefined {
     pointer === undefined ? [] : momentsOf([pointer, `${pointer}/*`].flatMap((path) => textsAt(subject, path.split('/').slice(1))));
   const [start] = own.length > 0 ? own : momentsOf(textsAt(subject, ['@start']));
   const [end] = own.length > 0 ? own.slice(-1) : momentsOf(textsAt(subject, ['@end']));
-  return start === undefined ? undefined : { start: start.moment, end: end?.moment };
+  if (start === undefined) return undefined;
+  const sound = end !== undefined && !isBefore(end.moment, start.moment);
+  return { start: start.moment, end: sound ? end.moment : undefined };
 }
 
 function apart(record: Subject, item: Subject, other: Span | undefined): Fact {

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { expectFile } from '../expect-file.ts';
+import { cleanCases } from './cases.ts';
+import { readExpectations } from './expectations.ts';
+import { idsFound, judge, sortOf, type Verdict } from './judge.ts';
+
+const cases = cleanCases();
+const all = process.env.MUTATE === 'all';
+
+describe('one defect at a time', () => {
+  test.each(cases.map((clean) => [clean.name, clean] as const))('%s is clean before anything is wrong', (_, clean) => {
+    expect(idsFound(clean.tree, clean)).toEqual([]);
+  });
+
+  test('the right requirement is found, and no unrelated one', { timeout: 1_200_000 }, () => {
+    const verdicts = judge(cases, readExpectations(), { all, most: 2, seed: Number(process.env.MUTATION_SEED ?? '1') });
+    console.log(tally(verdicts));
+
+    expect(verdicts.filter(missed).map(told)).toEqual([]);
+    expect(verdicts.filter((verdict) => unrelated(verdict).length > 0).map(told)).toEqual([]);
+    if (!all && process.env.MUTATION_SEED === undefined) expectFile('test/mutation/silent.txt', silence(verdicts));
+  });
+});
+
+function missed({ expectation, found }: Verdict): boolean {
+  return expectation !== undefined && expectation.expect.length > 0 && !expectation.expect.some((id) => found.includes(id));
+}
+
+/** Shape findings are about how it is written: they stand beside whatever the articles say. */
+function unrelated({ expectation, found }: Verdict): readonly string[] {
+  const may = [...(expectation?.expect ?? []), ...(expectation?.also ?? [])];
+  return found.filter(
+    (id) => !id.startsWith('shape-') && !may.some((each) => (each.endsWith('*') ? id.startsWith(each.slice(0, -1)) : id === each)),
+  );
+}
+
+function told({ name, defect, expectation, found }: Verdict): string {
+  return `${name}: ${defect.form}${defect.pointer} ${defect.kind}: expected ${expectation?.expect.join(' or ') || 'nothing'}, found ${found.join(', ') || 'nothing'}`;
+}
+
+/** Recall and noise, article by article. */
+function tally(verdicts: readonly Verdict[]): string {
+  const articles = [...new Set(verdicts.flatMap(({ expectation }) => (expectation?.expect ?? []).map(articleOf)))].sort();
+  const lines = articles.map((article) => {
+    const due = verdicts.filter(({ expectation }) => expectation?.expect.some((id) => articleOf(id) === article));
+    const met = due.filter((verdict) => !missed(verdict));
+    const noise = verdicts.filter((verdict) => unrelated(verdict).some((id) => articleOf(id) === article));
+    return `${article.padEnd(8)} ${String(due.length).padStart(5)} defects  recall ${((100 * met.length) / due.length).toFixed(1).padStart(5)} %  unrelated ${noise.length}`;
+  });
+  return [`${verdicts.length} defects of ${cases.length} clean cases`, ...lines].join('\n');
+}
+
+function articleOf(id: string): string {
+  return id.split('-')[0] ?? id;
+}
+
+/** What nobody says anything about: each line is a sort of defect that the articles leave open, or a gap. */
+function silence(verdicts: readonly Verdict[]): string {
+  const quiet = verdicts.filter(({ expectation, found }) => found.length === 0 && (expectation?.expect.length ?? 0) === 0);
+  const sorts = new Map<string, Set<string>>();
+  for (const { defect } of quiet) {
+    const key = `${defect.form} ${defect.kind}`;
+    sorts.set(key, (sorts.get(key) ?? new Set()).add(sortOf(defect.pointer) || '/'));
+  }
+  return `${[...sorts]
+    .map(([key, pointers]) => `${key}: ${[...pointers].sort().join(' ')}`)
+    .sort()
+    .join('\n')}\n`;
+}
