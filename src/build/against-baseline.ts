@@ -1,1 +1,1 @@
-export { type SetAside, setAside } from '../lint/set-aside.ts';
+export { setAside } from '../lint/set-aside.ts';

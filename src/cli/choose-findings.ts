@@ -1,12 +1,10 @@
 import type { OwnRegulation } from '../build/open-regulation.ts';
 import type { Finding } from '../model/finding.ts';
+import { lineEnd } from '../model/fix.ts';
 import { isMeant } from '../model/is-meant.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { Session } from './session.ts';
-
-/** What --fix calls spaces at the ends of lines; no finding tells of them. */
-const lineEnd = 'line-end';
 
 /** Whether a finding's id is asked for. */
 export type Choice = (finding: Pick<Finding, 'id'>) => boolean;

@@ -1,7 +1,4 @@
-import type { Edit } from '../model/fix.ts';
-
-/** Id under which spaces at the ends of lines are told of; they are no finding. */
-export const lineEnd = 'line-end';
+import { type Edit, lineEnd } from '../model/fix.ts';
 
 /** The edits that take spaces and tabs from the ends of lines. */
 export function trimLines(text: string): readonly Edit[] {

@@ -1,3 +1,6 @@
+/** Id under which mended spaces at the ends of lines are told of; no finding tells of them. */
+export const lineEnd = 'line-end';
+
 /** A replacement in a text that mends a finding and changes nothing else. Offsets in UTF-16 units. */
 export interface Edit {
   /** Id of what it mends. */

@@ -8,7 +8,8 @@ import { expectFile } from '../expect-file.ts';
 import { late } from './findings.ts';
 import { lintReport } from './lint-report.ts';
 
-const schema = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+const require = createRequire(import.meta.url);
+const schema = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
 const isUri = (text: string): boolean => URL.canParse(text);
 const isReference = (text: string): boolean => /^[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=%-]*$/.test(text) && !/%(?![0-9A-F]{2})/.test(text);
 const ajv = new Ajv({
