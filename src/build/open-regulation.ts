@@ -138,10 +138,10 @@ function placesBelow(id: string) {
   });
 }
 
-/** What is wrong with templates, read together with those that ship. */
+/** What is wrong with templates, read together with the pieces that ship. */
 async function lintTemplates(world: World, own: Files): Promise<readonly Finding[]> {
   if (own.size === 0) return [];
-  const { findings } = parseTemplates(new Map([...(await readShipped(world, 'templates')), ...own]));
+  const { findings } = parseTemplates(new Map([...(await readBelow(world, 'templates/pieces', 'pieces/')), ...own]));
 
   return findings
     .filter(({ at }) => own.has(at.file))
