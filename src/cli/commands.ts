@@ -6,6 +6,7 @@ import { initCommand } from './init.ts';
 import { intakeCommand } from './intake.ts';
 import { lintCommand } from './lint.ts';
 import { newCommand } from './new.ts';
+import { printFormCommand } from './print-form.ts';
 import { rulesCommand } from './rules.ts';
 import { scoreCommand } from './score.ts';
 import type { Session } from './session.ts';
@@ -15,6 +16,7 @@ import { verifyCommand } from './verify.ts';
 export const commands: readonly ((session: Session) => Command)[] = [
   initCommand,
   newCommand,
+  printFormCommand,
   intakeCommand,
   lintCommand,
   explainCommand,

@@ -2,14 +2,12 @@ import type { Templates } from '../model/templates.ts';
 import type { Block, Section } from '../model/volume.ts';
 import { composeAnnex } from './compose-annex.ts';
 import { composeFoot } from './compose-foot.ts';
+import { composeHead } from './compose-head.ts';
 import { composeParts } from './compose-parts.ts';
 import { composeSheets } from './compose-sheets.ts';
 import type { Document } from './document.ts';
-import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
 import { scopeOf, type VolumeScope } from './scope-of.ts';
-import { fillSlots } from './slots.ts';
-import { styleOf } from './style-of.ts';
 import type { VolumeFacts } from './volume-facts.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -35,7 +33,7 @@ function blocksOf(document: Document, templates: Templates, facts: VolumeFacts, 
 
   const { parts } = document.template;
   const form = [
-    ...headOf(document, scope),
+    ...composeHead(document.template, scope),
     ...composeParts(
       parts.filter((part) => part.kind !== 'scan'),
       scope,
@@ -55,36 +53,4 @@ function scanOf({ original, record, title }: Document, text: readonly string[], 
     { kind: 'scan', file: original, alt: `${title}（原件扫描件）`, text, from: { file: record.file, pointer: '/原件' } },
     ...enclosed.filter((block) => block.kind !== 'scan' || block.file !== original),
   ];
-}
-
-/** Title, and below it the number at the right; who made and who reviewed it stand opposite in small print. */
-function headOf({ template }: Document, scope: Scope): readonly Block[] {
-  const title = template.title === '' ? [] : paragraphs(fillSlots(template.title, scope), styleOf('title', scope));
-  const number = template.number === '' ? [] : paragraphs(fillSlots(template.number, scope), styleOf('number', scope));
-  const makers = template.maker.map((text) => fillSlots(text, scope)).filter((runs) => runs.some((run) => run.from));
-  const small = paragraphs(
-    makers.flatMap((runs, index) => (index === 0 ? runs : [{ text: '\u3000' }, ...runs])),
-    styleOf('maker', scope),
-  );
-  const line: readonly Block[] =
-    makers.length === 0
-      ? number.map((block) => ({ ...block, keepWithNext: true }))
-      : [
-          {
-            kind: 'grid',
-            columns: [1, 1],
-            border: false,
-            rows: [
-              {
-                cells: [
-                  { blocks: small, valign: 'bottom' },
-                  { blocks: number, valign: 'bottom' },
-                ],
-                whole: true,
-              },
-            ],
-          },
-        ];
-
-  return [...title.map((block) => ({ ...block, level: 1 as const, keepWithNext: true })), ...line];
 }

@@ -1,15 +1,23 @@
 import type { EachPart } from '../model/templates.ts';
-import type { Block } from '../model/volume.ts';
+import type { Block, Run } from '../model/volume.ts';
 import { eachItem } from './each-item.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
 import { fillSlots } from './slots.ts';
 import { styleOf } from './style-of.ts';
 
+/** How often a form for writing by hand repeats what stands once for every element. */
+const rounds = 4;
+const nothing = { data: {}, pointer: '', number: 1 };
+
 /** The paragraphs of every element; those whose slots are all blank are left out, and an empty list is struck out. */
 export function composeEach(part: EachPart, scope: Scope): readonly Block[] {
   const style = styleOf(part.style, scope);
   const items = eachItem(part.bind, scope);
+  if (items.length === 0 && scope.byHand)
+    return Array.from({ length: rounds }, () =>
+      part.text.flatMap((text) => paragraphs(toTheEnd(fillSlots(text, { ...scope, item: nothing })), style)),
+    ).flat();
   if (items.length === 0) return paragraphs([{ text: scope.blank }], style);
 
   return items.flatMap((item) =>
@@ -18,4 +26,9 @@ export function composeEach(part: EachPart, scope: Scope): readonly Block[] {
       return text.includes('{') && !runs.some((run) => run.from) ? [] : paragraphs(runs, style);
     }),
   );
+}
+
+/** The last line to write on is long. */
+function toTheEnd(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run, index) => (index === runs.length - 1 && run.underline ? { ...run, text: '\u3000'.repeat(24) } : run));
 }

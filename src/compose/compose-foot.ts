@@ -7,7 +7,7 @@ import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
 import { styleOf } from './style-of.ts';
 
-const line: Run = { text: '\u3000'.repeat(8), underline: true };
+const line: Run = { text: '\u3000'.repeat(6), underline: true };
 
 /** Places for signatures at the foot of every page: the names of those who signed page by page, a line for the others. */
 export function composeFoot(places: readonly SignPlace[], scope: Scope): readonly Block[] {

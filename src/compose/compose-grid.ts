@@ -9,9 +9,9 @@ import { styleOf } from './style-of.ts';
 /** A grid of labels and fields; rows whose condition is not met are left out, and so is a grid without rows. */
 export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
   const rows = part.rows
-    .filter((row) => row.where === undefined || resolve(row.where, scope) !== undefined)
+    .filter((row) => row.where === undefined || scope.byHand || resolve(row.where, scope) !== undefined)
     .map((row): GridRow => {
-      const lines = Math.max(0, ...row.cells.map((cell) => cell.lines));
+      const lines = Math.max(scope.byHand ? 1.5 : 0, ...row.cells.map((cell) => cell.lines));
       return {
         cells: row.cells.map((cell) => composeCell(cell, part.border, scope)),
         ...(lines > 0 ? { minHeight: lines * lineHeight(scope) } : {}),

@@ -22,7 +22,7 @@ export function composeParts(parts: readonly Part[], scope: Scope): readonly Blo
 }
 
 function composePart(part: Part, scope: Scope): readonly Block[] {
-  if (part.where !== undefined && !resolve(part.where, scope)) return [];
+  if (part.where !== undefined && !scope.byHand && !resolve(part.where, scope)) return [];
   if (part.kind === 'text' && !isOfDay(part, scope)) return [];
 
   switch (part.kind) {

@@ -27,7 +27,7 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
       whole: true,
     }),
   );
-  const missing = Math.max(0, Math.max(1, part.atLeast) - rows.length);
+  const missing = Math.max(0, Math.max(scope.byHand ? 5 : 1, part.atLeast) - rows.length);
 
   return [
     {

@@ -19,4 +19,6 @@ export interface Scope {
   readonly printable: ReadonlySet<string>;
   /** What stands in a blank field: `/`, or nothing where the form is printed to be filled in by hand. */
   readonly blank: string;
+  /** The form is printed empty, to be filled in by hand: everything that could be printed is, with room to write. */
+  readonly byHand?: true;
 }

@@ -28,7 +28,7 @@ test('the foot of an interview names who signed page by page, and leaves a line 
   const sign = (人: string, 身份: string, 逐页: string) => ({ 人, 身份, 方式: '签名', 逐页, 时间: '2026-03-02 10:25' });
   const { foot } = compose({ 文书: '询问笔录', 签名: [sign('张某某', '被询问人', '是'), sign('王一鸣', '询问人', '否')] });
 
-  expect(foot).toBe(`被询问人签名：张某某询问人签名：${'　'.repeat(8)}`);
+  expect(foot).toBe(`被询问人签名：张某某询问人签名：${'　'.repeat(6)}`);
 });
 
 test('an image of the seal lies over organ and date, 42 mm wide, and takes no room', () => {

@@ -1,0 +1,47 @@
+import type { Form } from '../model/regulation.ts';
+import type { FormTemplate, Templates } from '../model/templates.ts';
+import type { Volume } from '../model/volume.ts';
+import { composeFoot } from './compose-foot.ts';
+import { composeHead } from './compose-head.ts';
+import { composeParts } from './compose-parts.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * A form to be filled in by hand: every label, every box unticked, lines and room where values would stand; no value of any case.
+ * It carries no page numbers. `tool`: program and version.
+ */
+export function composeBlank(form: Form, template: FormTemplate, templates: Templates, tool: string): Volume {
+  const scope: Scope = {
+    record: { data: {}, file: '', pointer: '' },
+    caseData: {},
+    volume: {},
+    schema: form.schema,
+    styles: templates.styles,
+    printable: new Set(),
+    blank: '',
+    byHand: true,
+  };
+  const section = {
+    id: form.id,
+    title: form.name,
+    ownNumbers: false,
+    blocks: [...composeHead(template, scope), ...composeParts(template.parts, scope)],
+    ...(template.foot.length > 0 ? { foot: composeFoot(template.foot, scope) } : {}),
+  };
+
+  return {
+    meta: {
+      title: `${form.name}（空白）`,
+      author: '',
+      subject: form.name,
+      keywords: [form.name],
+      producer: tool,
+      created: '1980-01-01T00:00:00+08:00',
+      language: 'zh-CN',
+    },
+    front: [section],
+    body: [],
+    back: [],
+    pageNumber: templates.pageNumber,
+  };
+}

@@ -1,0 +1,38 @@
+import type { FormTemplate } from '../model/templates.ts';
+import type { Block } from '../model/volume.ts';
+import { paragraphs } from './paragraphs.ts';
+import type { Scope } from './scope.ts';
+import { fillSlots } from './slots.ts';
+import { styleOf } from './style-of.ts';
+
+/** Title, and below it the number at the right; who made and who reviewed it stand opposite in small print. */
+export function composeHead(template: FormTemplate, scope: Scope): readonly Block[] {
+  const title = template.title === '' ? [] : paragraphs(fillSlots(template.title, scope), styleOf('title', scope));
+  const number = template.number === '' ? [] : paragraphs(fillSlots(template.number, scope), styleOf('number', scope));
+  const makers = template.maker.map((text) => fillSlots(text, scope)).filter((runs) => scope.byHand || runs.some((run) => run.from));
+  const small = paragraphs(
+    makers.flatMap((runs, index) => (index === 0 ? runs : [{ text: '\u3000' }, ...runs])),
+    styleOf('maker', scope),
+  );
+  const line: readonly Block[] =
+    makers.length === 0
+      ? number.map((block) => ({ ...block, keepWithNext: true }))
+      : [
+          {
+            kind: 'grid',
+            columns: [1, 1],
+            border: false,
+            rows: [
+              {
+                cells: [
+                  { blocks: small, valign: 'bottom' },
+                  { blocks: number, valign: 'bottom' },
+                ],
+                whole: true,
+              },
+            ],
+          },
+        ];
+
+  return [...title.map((block) => ({ ...block, level: 1 as const, keepWithNext: true })), ...line];
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadFonts } from '../../src/build/load-fonts.ts';
+import { main } from '../../src/cli/main.ts';
+import { composeBlank } from '../../src/compose/compose-blank.ts';
+import { openFonts } from '../../src/draw/fonts.ts';
+import { measureFonts } from '../../src/draw/measure.ts';
+import { layoutVolume } from '../../src/layout/layout-volume.ts';
+import type { CellTemplate, FormTemplate, Part } from '../../src/model/templates.ts';
+import { nodeWorld } from '../../src/world/node-world.ts';
+import { forms, shipped } from '../compose/read-templates.ts';
+import { temporaryFolder } from '../examples/built.ts';
+
+const folder = temporaryFolder();
+const nothing = { picture: () => undefined, scan: () => undefined };
+const measure = measureFonts(openFonts(await loadFonts(nodeWorld(), shipped.value.theme)));
+
+test.each(forms.map((form) => [form.name, form] as const))('%s: every printed label, no value, no tick, no stroke', (name, form) => {
+  const template = shipped.value.forms.find((each) => each.form === name);
+  if (template === undefined) throw new Error(`${name} has no template`);
+  const placed = layoutVolume(composeBlank(form, template, shipped.value, 'test'), shipped.value.theme, measure, nothing);
+  const words = placed.pages.flatMap((page) => page.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))).join('');
+  const plain = words.replace(/\s/g, '');
+
+  expect(placed.faults).toEqual([]);
+  expect(labelsOf(template).filter((label) => !plain.includes(label.replace(/\s/g, '')))).toEqual([]);
+  expect(plain).toContain(template.title.replace(/\{[^}]*\}/g, '').replace(/\s/g, ''));
+  expect(plain).not.toMatch(/☑|[{}]|undefined|(?<!\S)\/(?!\S)/);
+  expect(plain.includes('/')).toBe(false);
+});
+
+test('a form is written as one PDF, the same each time; one that there is not is wrong use', async () => {
+  const world = nodeWorld();
+  const out = join(folder.path, '空白.pdf');
+  const status = await main(['print-form', 'interview', '-o', out], world);
+  const first = readFileSync(out);
+  await main(['print-form', '询问笔录', '-o', out], world);
+
+  expect([status, first.subarray(0, 5).toString(), readFileSync(out).equals(first)]).toEqual([0, '%PDF-', true]);
+  expect(await main(['print-form', '询问笔路'], world)).toBe(2);
+  expect(await main(['print-form'], world)).toBe(2);
+});
+
+/** What a template prints as labels, wherever it stands. */
+function labelsOf({ parts }: Pick<FormTemplate, 'parts'>): readonly string[] {
+  return parts.flatMap((part) => labelsIn(part));
+}
+
+function labelsIn(part: Part): readonly string[] {
+  if (part.kind === 'grid') return part.rows.flatMap((row) => row.cells.flatMap(labelOf));
+  if (part.kind === 'table') return part.columns.map((column) => column.head);
+  if (part.kind === 'frame') return labelsOf(part);
+  return part.kind === 'sign' ? part.places.map((place) => place.label) : [];
+}
+
+function labelOf(cell: CellTemplate): readonly string[] {
+  if (cell.field.kind === 'parts') return labelsOf(cell.field);
+  return cell.label && cell.field.kind === 'text' && !cell.field.text.includes('{') ? [cell.field.text] : [];
+}
