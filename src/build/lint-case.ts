@@ -11,6 +11,7 @@ import { checkDigests } from './check-digests.ts';
 import { citeLedger } from './cite-ledger.ts';
 import { digestListed } from './digest-listed.ts';
 import { checkInForce } from './in-force.ts';
+import { openAgency } from './open-agency.ts';
 import { openCase } from './open-case.ts';
 import type { OwnRegulation } from './open-regulation.ts';
 import { rulesOf } from './rules-of.ts';
@@ -22,6 +23,8 @@ export interface LintCaseOptions {
   readonly quick?: boolean;
   /** A regulation outside of the program; cases that name it, or none, are held against it. */
   readonly regulation?: OwnRegulation;
+  /** The agency's register; default: the nearest agency.yaml at or above the case folder. */
+  readonly agency?: string;
   /** The statutes that are asked beside the regulation; default: all. */
   readonly laws?: LawChoice;
 }
@@ -38,7 +41,14 @@ export interface LintedCase {
 /** Reads a case folder and holds it against the regulation that it names. Throws `UsageError` where there is no such folder. */
 export async function lintCase(world: World, folder: string, options: LintCaseOptions = {}): Promise<LintedCase> {
   const opened = await openCase(world, folder);
-  const parsed = { ...opened.value, digests: await digestListed(world, opened.value, options.quick === true) };
+  const agency = await openAgency(world, folder, options.agency);
+  const { value: register } = agency;
+  const parsed = {
+    ...opened.value,
+    ...(register === undefined ? {} : { agency: register }),
+    locate: (file: string, pointer: string) => (file === register?.file ? register.locate(pointer) : opened.value.locate(file, pointer)),
+    digests: await digestListed(world, opened.value, options.quick === true),
+  };
   const [{ id, rules }, digests] = await Promise.all([
     rulesOf(world, parsed, options.regulation, options.laws),
     checkDigests(world, parsed),
@@ -47,12 +57,13 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
   const records = parsed.records.length;
   if (rules === undefined) {
     const unknown = buildFinding('B-regulation', parsed.locate('case.yaml', '/制度'), id);
-    const findings = [...opened.findings, ...opened.ledgerFindings, ...digests, unknown];
+    const findings = [...opened.findings, ...agency.findings, ...opened.ledgerFindings, ...digests, unknown];
     return { parsed, findings, records, regulation: { id, title: '', digest: '' }, rejudge: () => findings };
   }
   const { title, digest } = rules.regulation;
   const found = [
     ...opened.findings,
+    ...agency.findings,
     ...opened.waivers.findings,
     ...citeLedger(opened.ledgerFindings, rules.regulation),
     ...digests,

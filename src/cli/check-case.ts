@@ -9,6 +9,7 @@ export async function checkCase(session: Session, target: CaseTarget, options: L
   const { lintCase } = await import('../build/lint-case.ts');
   const asked = {
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    ...(options.agency === undefined ? {} : { agency: options.agency }),
     ...(options.laws === undefined ? {} : { laws: options.laws }),
     ...(own === undefined ? {} : { regulation: own }),
   };

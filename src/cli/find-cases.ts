@@ -39,6 +39,8 @@ async function casesBelow(world: World, folder: string): Promise<readonly string
 }
 
 async function caseOfFile(world: World, path: string, language: Language): Promise<CaseTarget> {
+  if (/(^|[\\/])agency\.yaml$/.test(path)) return { folder: world.join(path, '..'), only: 'agency.yaml' };
+
   const found = await caseAbove(world, path, 6);
   if (found !== undefined) return { folder: found.folder, only: found.rest };
 

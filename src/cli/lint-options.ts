@@ -5,6 +5,8 @@ export interface LintOptions {
   readonly format: string;
   readonly json?: true;
   readonly asOf?: string;
+  /** The agency's register; default: the nearest agency.yaml. */
+  readonly agency?: string;
   readonly laws?: LawChoice;
   readonly strict?: true;
   readonly quiet?: true;

@@ -3,7 +3,7 @@ import type { Bilingual } from './bilingual.ts';
 /** The words of `dossier lint`. */
 export const lintWords: Bilingual<
   'usage' | 'description' | 'json' | 'strict' | 'fix' | 'dryRun' | 'watch' | 'more',
-  'path' | 'format' | 'asOf' | 'laws' | 'only' | 'skip' | 'baseline' | 'writeBaseline'
+  'path' | 'format' | 'asOf' | 'agency' | 'laws' | 'only' | 'skip' | 'baseline' | 'writeBaseline'
 > = {
   zh: {
     usage: '[选项] [路径...]',
@@ -12,6 +12,7 @@ export const lintWords: Bilingual<
     format: ['--format <格式>', '输出的格式'],
     json: '与 --format json 相同',
     asOf: ['--as-of <日期>', '当作这一天来判断（如 2026-03-31）'],
+    agency: ['--agency <文件>', '本机关的台账（agency.yaml）；不写的，用案件文件夹或者上级文件夹里最近的一份，没有就不对照'],
     laws: ['--laws <法>', '除了制度，还对照哪些法：all 全部、none 不对照，或者法的名称（如 行政处罚法），用逗号分开；不写的，是 all'],
     strict: '有警告也算不合格（退出码 1）',
     only: ['--only <编号>', '只看这些编号（如 A18,S-），用逗号分开；A18 是第十八条的全部要求，S- 是读文件时的全部问题'],
@@ -30,6 +31,7 @@ export const lintWords: Bilingual<
     format: ['--format <format>', 'format of the output'],
     json: 'the same as --format json',
     asOf: ['--as-of <date>', 'judge as on this day (such as 2026-03-31)'],
+    agency: ['--agency <file>', "the agency's register; default: the nearest agency.yaml at or above the case, if any"],
     laws: ['--laws <laws>', 'statutes asked beside the regulation: all, none, or names with commas; default: all'],
     strict: 'warnings count too (exit status 1)',
     only: ['--only <ids>', 'only these ids (such as A18,S-), with commas; A18 means all of Article 18, S- all problems of reading'],

@@ -20,6 +20,7 @@ export function lintCommand(session: Session): Command {
     .addOption(new Option(...say.format).choices(lintFormats.map((format) => format.name)).default('pretty'))
     .option('--json', say.json)
     .option(...say.asOf, parseDay(session.language))
+    .option(...say.agency)
     .option(...say.laws, parseLaws)
     .option('--strict', say.strict)
     .option(...say.only, parseIds)

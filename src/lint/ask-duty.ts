@@ -31,6 +31,7 @@ function askOf(duty: Duty, ground: Ground, subject: Subject, view: Tree): readon
 
 function subjectsNamed({ subjects }: Ground, name: string): readonly Subject[] {
   if (name === 'case') return [subjects.whole];
+  if (name === 'agency') return subjects.agency;
   if (name === 'media') return subjects.media;
   if (name === 'records') return subjects.documents;
   if (name === 'served') return subjects.served;

@@ -7,6 +7,8 @@ import type { Subject } from './subject.ts';
 /** Everything of a case that requirements may be asked of. */
 export interface CaseSubjects {
   readonly whole: Subject;
+  /** The agency's register; none without one. */
+  readonly agency: readonly Subject[];
   readonly records: readonly Subject[];
   readonly media: readonly Subject[];
   /** Records of known forms but 音像资料. */
@@ -29,12 +31,19 @@ export function subjectsOf(parsed: ParsedCase, forms: ReadonlyMap<string, Form>)
       file: 'case.yaml',
       spot: (pointer) => ({ file: 'case.yaml', pointer }),
     },
+    agency: agencySubjects(parsed),
     records,
     documents: records.filter(({ form, name }) => form !== undefined && name !== '音像资料'),
     served: records.filter(({ form }) => form?.served === true),
     byName: indexOf(records),
     media: parsed.media.map((item) => mediaSubject(item, parsed, forms)),
   };
+}
+
+function agencySubjects({ agency }: ParsedCase): readonly Subject[] {
+  if (agency === undefined) return [];
+  const { file, data } = agency;
+  return [{ kind: 'agency', name: '机关台账', form: undefined, data, file, spot: (pointer) => ({ file, pointer }) }];
 }
 
 /** The names by which requirements speak of a record. */

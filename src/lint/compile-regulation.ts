@@ -3,7 +3,7 @@ import type { Tree } from '../model/value.ts';
 import { type Fault, faultsOf } from '../schema/faults.ts';
 import type { Shape } from '../schema/lint-shape.ts';
 import type { Validators } from '../schema/raw-validator.ts';
-import { casePath, formPath, type Part, partPath, waiversPath } from './schemas-of.ts';
+import { agencyPath, casePath, formPath, type Part, partPath, waiversPath } from './schemas-of.ts';
 import { type Calendar, calendarOf } from './time/calendar.ts';
 
 /** A regulation whose questions can be asked. */
@@ -14,6 +14,7 @@ export interface CompiledRegulation {
   readonly caseShape: () => Shape;
   readonly formShape: (form: Form) => Shape;
   readonly waiversShape: () => Shape;
+  readonly agencyShape: () => Shape;
   readonly duties: readonly Duty[];
   /** Its compiled schemas. */
   readonly validators: Validators;
@@ -41,6 +42,7 @@ export function compileRegulation(regulation: Regulation, validators: Validators
     caseShape: () => shapeAt(casePath(regulation), regulation.caseSchema),
     formShape: (form) => shapeAt(formPath(regulation, form.id), form.schema),
     waiversShape: () => shapeAt(waiversPath, shapes[waiversPath] ?? true),
+    agencyShape: () => shapeAt(agencyPath, shapes[agencyPath] ?? true),
     duties: dutiesOf(regulation.articles, validators),
     validators,
   };

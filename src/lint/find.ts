@@ -67,6 +67,7 @@ function yieldOf(asked: Asked, text: string): Sought {
 function headOf({ subject, ground }: Asked, head: string): readonly Subject[] {
   if (head === '') return [subject];
   if (head === '案件') return [ground.subjects.whole];
+  if (head === '机关') return ground.subjects.agency;
   if (head === '音像') return ground.subjects.media;
   return recordsOf(ground, [head]);
 }

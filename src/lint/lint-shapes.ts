@@ -18,12 +18,16 @@ export function lintShapes(parsed: ParsedCase, rules: CompiledRegulation): Shape
   const whole = hasCase
     ? lintShape(parsed.data, rules.caseShape(), (pointer) => parsed.locate('case.yaml', pointer))
     : { findings: [], faulted: [] };
+  const agency =
+    parsed.agency === undefined ? { findings: [], faulted: [] } : lintShape(parsed.agency.data, rules.agencyShape(), parsed.agency.locate);
   const records = parsed.records.map((record) => ({ file: record.file, ...lintRecord(record, parsed, rules) }));
   return {
-    findings: [...whole.findings, ...records.flatMap(({ findings }) => findings)],
-    doubts: [{ file: 'case.yaml', faulted: whole.faulted }, ...records].flatMap(({ file, faulted }) =>
-      faulted.map((pointer) => ({ file, pointer })),
-    ),
+    findings: [...whole.findings, ...agency.findings, ...records.flatMap(({ findings }) => findings)],
+    doubts: [
+      { file: 'case.yaml', faulted: whole.faulted },
+      { file: parsed.agency?.file ?? '', faulted: agency.faulted },
+      ...records,
+    ].flatMap(({ file, faulted }) => faulted.map((pointer) => ({ file, pointer }))),
   };
 }
 

@@ -23,8 +23,11 @@ export function schemasOfArticles(articles: readonly Article[]): ReadonlyMap<str
 
 /** Those of them that are asked by themselves (the rest are pieces). */
 export function questionsOf(regulation: Regulation): readonly string[] {
-  return [...schemasOf(regulation).keys()].filter((path) => path === waiversPath || !(path in regulation.shapes));
+  return [...schemasOf(regulation).keys()].filter((path) => path === waiversPath || path === agencyPath || !(path in regulation.shapes));
 }
+
+/** The shape of agency.yaml; one for all regulations. */
+export const agencyPath = 'shapes/agency.yaml';
 
 /** The shape of waivers.yaml; one for all regulations. */
 export const waiversPath = 'shapes/waivers.yaml';

@@ -53,6 +53,14 @@ export interface MediaItem {
   readonly data: Tree;
 }
 
+/** The register of an agency: officers, devices, custodians, trainings, disclosures (Articles 24 and 30). */
+export interface Agency {
+  /** How findings name it: relative to the case folder, or absolute. */
+  readonly file: string;
+  readonly data: Tree;
+  locate(pointer: string): Place;
+}
+
 /** A case folder as it was read. Plain frozen data; positions are looked up when a finding exists. */
 export interface ParsedCase {
   /** The folder as the user named it. */
@@ -68,6 +76,8 @@ export interface ParsedCase {
   readonly files: readonly ListedFile[];
   /** Files that could not be read as records; checks of presence are silent about what they may hold. */
   readonly unread: readonly string[];
+  /** The agency's register, where one was found. */
+  readonly agency?: Agency;
   /** Its ledger, where there is one. */
   readonly ledger?: Ledger;
   /** SHA-256 by path, of files that were read for it. */

@@ -20,8 +20,18 @@ export function caseFromBase(base: Tree, locate: (pointer: string) => Place): Pa
     files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)),
     unread: [],
     ...(lines.length === 0 ? {} : { ledger: { entries: lines.map(ledgerEntry), lines: lines.length, head: noLine } }),
+    ...(base.机关 === undefined
+      ? {}
+      : { agency: { file: 'agency.yaml', data: mapOf(base.机关), locate: (pointer) => locate(`/机关${pointer}`) } }),
     digests: new Map(lines.map((line) => [textOf(line.文件), textOf(line.现在 ?? line.sha256)])),
-    locate: (file, pointer) => locate(file === 'case.yaml' ? `/案件${pointer}` : `/文书/${Number(/\d+/.exec(file)?.[0] ?? '0')}${pointer}`),
+    locate: (file, pointer) =>
+      locate(
+        file === 'case.yaml'
+          ? `/案件${pointer}`
+          : file === 'agency.yaml'
+            ? `/机关${pointer}`
+            : `/文书/${Number(/\d+/.exec(file)?.[0] ?? '0')}${pointer}`,
+      ),
   };
 }
 

@@ -31,6 +31,7 @@ function rootsOf(base: Tree): readonly Root[] {
   return [
     { name: '案件', steps: ['案件'] },
     { name: '台账', steps: ['台账'] },
+    { name: '机关', steps: ['机关'] },
     ...treesOf(base.文书).map((record, index) => ({ name: textOf(record.文书), steps: ['文书', String(index)] })),
     ...treesOf(base.文件).map((file, index) => ({ name: `文件:${textOf(file.path)}`, steps: ['文件', String(index)] })),
   ];

@@ -30,7 +30,7 @@ export function lintRegulation(
   { checks, bases }: Surroundings,
 ): readonly Finding[] {
   const own = [...source.documents].filter(([path]) => [...ids, 'calendars'].some((id) => path.startsWith(`${id}/`)));
-  const names = ['records', 'served', 'media', 'case', ...regulation.forms.flatMap((form) => [form.name, ...form.groups])];
+  const names = ['records', 'served', 'media', 'case', 'agency', ...regulation.forms.flatMap((form) => [form.name, ...form.groups])];
   const written = own.flatMap(([path, document]) => (/\/articles\//.test(path) ? treesOf(treeOf(document).requires) : []));
   const known = new Set([
     ...regulation.articles.flatMap((article) => article.requires.map(({ id }) => id)),

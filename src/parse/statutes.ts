@@ -25,7 +25,7 @@ export function parseStatutes(
     ...lintFiles(own, {
       source,
       checks: options.checks,
-      names: ['records', 'served', 'media', 'case', ...formNames(source)],
+      names: ['records', 'served', 'media', 'case', 'agency', ...formNames(source)],
       bases: basesOf([...source.documents]),
       known: knownIds(source),
       shapes: {},

@@ -4,6 +4,7 @@ import { agrees } from './agrees.ts';
 import { alongside } from './alongside.ts';
 import { apart } from './apart.ts';
 import { atLeast } from './at-least.ts';
+import { certified } from './certified.ts';
 import { collected } from './collected.ts';
 import { custody } from './custody.ts';
 import { deadline } from './deadline.ts';
@@ -33,6 +34,7 @@ const all: readonly Check[] = [
   alongside,
   apart,
   atLeast,
+  certified,
   collected,
   custody,
   deadline,

@@ -9,20 +9,22 @@ interface Parameters {
   readonly values: Reference;
   readonly in?: Reference;
   readonly files?: 'yes';
+  readonly part?: 'yes';
   readonly must?: 'yes';
 }
 
 /** Every value appears among others. */
 export const listed = defineCheck<Parameters>({
   name: 'listed',
-  parameters: keys({ values: reference, in: reference, files: yes, must: yes }, ['values']),
-  run(asked, { values, in: others = [], files, must }) {
+  parameters: keys({ values: reference, in: reference, files: yes, part: yes, must: yes }, ['values']),
+  run(asked, { values, in: others = [], files, part, must }) {
     const all = [...findAll(asked, others).map(({ text }) => text.trim()), ...(files === 'yes' ? namesOf(asked) : [])];
     if (all.length === 0 && files !== 'yes' && must !== 'yes') return [];
 
     return findAll(asked, values).flatMap(({ text, at }) => {
       const value = text.trim();
       if (all.includes(value) || (files === 'yes' && all.some((name) => value.startsWith(name)))) return [];
+      if (part === 'yes' && all.some((name) => name !== '' && value.includes(name))) return [];
       const guess = didYouMean(value, all);
       const hint = guess === undefined ? { zh: '', en: '' } : { zh: `，是不是${quote(guess)}`, en: `; did you mean ${quote(guess)}?` };
       return [

@@ -1,0 +1,69 @@
+import { parseMoment } from '../../model/moment.ts';
+import { child } from '../../model/pointer.ts';
+import { quote } from '../../schema/quote.ts';
+import { defineCheck } from '../define-check.ts';
+import type { Fact } from '../fact.ts';
+import { type Found, findAll, textsAt } from '../find.ts';
+import { momentsOf } from '../moments.ts';
+import { keys, type Reference, reference } from '../parameters.ts';
+import type { Subject } from '../subject.ts';
+
+interface Parameters {
+  readonly officers: string;
+  readonly register: string;
+  readonly acts: Reference;
+}
+
+/** The officers of the case stand on a register under the same number, valid on the days on which they acted. Silent without a register. */
+export const certified = defineCheck<Parameters>({
+  name: 'certified',
+  parameters: keys({ officers: reference, register: reference, acts: reference }, ['officers', 'register', 'acts']),
+  run(asked, { officers, register, acts }) {
+    const listed = findAll(asked, `${register}/*/姓名`);
+    if (listed.length === 0) return [];
+
+    const days = findAll(asked, acts);
+    return findAll(asked, `${officers}/*/姓名`).flatMap((officer) => {
+      const entry = listed.find(({ text }) => text.trim() === officer.text.trim());
+      if (entry === undefined) {
+        return [{ fact: { zh: `台账上没有${quote(officer.text)}`, en: `${quote(officer.text)} is not on the register` }, at: officer.at }];
+      }
+      return [...otherNumber(officer, entry), ...outOfDate(officer, entry, days)];
+    });
+  },
+});
+
+function otherNumber(officer: Found, entry: Found): readonly Fact[] {
+  const [here, there] = [beside(officer, '执法证号'), beside(entry, '执法证号')];
+  if (here === undefined || there === undefined || here.text.trim() === there.text.trim()) return [];
+  const note = { zh: '台账上的证号', en: 'the number on the register' };
+  return [
+    { fact: { zh: `台账上是 ${there.text}`, en: `the register says ${there.text}` }, at: here.at, related: [{ note, at: there.at }] },
+  ];
+}
+
+function outOfDate(officer: Found, entry: Found, acts: readonly Found[]): readonly Fact[] {
+  const [from, until] = ['有效期/自', '有效期/至'].map((key) => beside(entry, key));
+  const [first, last] = [parseMoment(from?.text ?? ''), parseMoment(until?.text ?? '')];
+  const outside = acts
+    .filter(({ text }) => text.trim() === officer.text.trim())
+    .flatMap((act) => momentsOf(textsAt(act.of, ['@start'])))
+    .find(({ moment }) => (first !== undefined && moment.day < first.day) || (last !== undefined && moment.day > last.day));
+  if (outside === undefined) return [];
+  const zh = `${officer.text}的执法证有效期是 ${from?.text ?? ''} 至 ${until?.text ?? ''}，这一次是 ${outside.text}`;
+  const en = `the certificate of ${officer.text} is valid ${from?.text ?? ''} to ${until?.text ?? ''}; this was ${outside.text}`;
+  return [{ fact: { zh, en }, at: outside.at, related: [{ note: { zh: '台账', en: 'the register' }, at: entry.at }] }];
+}
+
+/** What stands in the same mapping as a name, under another key. */
+function beside({ at, of }: Found, path: string): Found | undefined {
+  const steps = [...at.pointer.split('/').slice(1, -1), ...path.split('/')];
+  return textsOf(of, steps);
+}
+
+function textsOf(subject: Subject, steps: readonly string[]): Found | undefined {
+  const value = steps.reduce<ReturnType<typeof child>>((each, step) => child(each, step), subject.data);
+  return typeof value === 'string' && value.trim() !== ''
+    ? { text: value, at: subject.spot(`/${steps.join('/')}`), of: subject }
+    : undefined;
+}
