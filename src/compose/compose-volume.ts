@@ -4,6 +4,7 @@ import type { SheetName, Templates } from '../model/templates.ts';
 import type { Section, Volume } from '../model/volume.ts';
 import { composeDocument } from './compose-document.ts';
 import { composeParts } from './compose-parts.ts';
+import { composeTimeline } from './compose-timeline.ts';
 import { describeVolume } from './describe-volume.ts';
 import { listDocuments } from './list-documents.ts';
 import { metaOf } from './meta-of.ts';
@@ -16,7 +17,7 @@ import type { VolumeFacts } from './volume-facts.ts';
 
 const pictureKinds: readonly (FileKind | undefined)[] = ['jpeg', 'png', 'tiff'];
 
-/** The whole volume: cover, contents, documents in the order of the profile, closing sheet. */
+/** The whole volume: cover, contents, documents in the order of the profile, the course of the case, closing sheet. */
 export function composeVolume(parsed: ParsedCase, forms: readonly Form[], templates: Templates, facts: VolumeFacts): Volume {
   const bare = scopeAround(parsed, templates);
   const placed = orderDocuments(listDocuments(parsed, forms, templates, bare), templates.order, bare);
@@ -27,7 +28,7 @@ export function composeVolume(parsed: ParsedCase, forms: readonly Form[], templa
     meta: metaOf(parsed, documents, facts),
     front: [...composeSheet('cover', '封面', templates, around), ...composeSheet('contents', '卷内文件目录', templates, around)],
     body: placed.map(({ document, stage }) => composeDocument(document, stage, templates, facts, around)),
-    back: composeSheet('closing', '卷内备考表', templates, around),
+    back: [...composeTimeline(placed, around), ...composeSheet('closing', '卷内备考表', templates, around)],
     pageNumber: templates.pageNumber,
     ...(facts.draft ? { watermark: '草稿' } : {}),
   };

@@ -82,17 +82,18 @@ function decodedStream(lib: OpenPdf['lib'], stream: PDFRawStream): Uint8Array | 
   }
 }
 
-/** The content streams of a page, decoded and joined (ISO 32000-1, 7.8.2). One that cannot be decoded is left out. Throws where they are too large. */
+/** The content streams of a page, decoded and joined (ISO 32000-1, 7.8.2). Throws where one cannot be decoded, or they are too large: a page is not printed in part. */
 function contentOf({ lib }: OpenPdf, page: PDFPage): Uint8Array {
   const contents = page.node.lookup(lib.PDFName.of('Contents'));
   const streams =
     contents instanceof lib.PDFArray ? Array.from({ length: contents.size() }, (_, index) => contents.lookup(index)) : [contents];
   let size = 0;
   const parts = streams.flatMap((stream) => {
-    const bytes = stream instanceof lib.PDFRawStream ? decodedStream(lib, stream) : undefined;
+    if (!(stream instanceof lib.PDFRawStream)) return [];
+    const bytes = decodedStream(lib, stream);
     size += bytes?.length ?? 0;
-    if (size > largest) throw new Error('more content than a page holds');
-    return bytes === undefined ? [] : [bytes, new Uint8Array([0x0a])];
+    if (bytes === undefined || size > largest) throw new Error('content that cannot be read');
+    return [bytes, new Uint8Array([0x0a])];
   });
   return joined(
     [...parts, new Uint8Array([0x0a])],

@@ -204,7 +204,7 @@ describe('front and back', () => {
     const volume = compose([filing], {}, { draft: true, findings: [error, error] });
 
     expect(volume.watermark).toBe('草稿');
-    expect(blocksText(volume.back[0]?.blocks ?? [])).toContain('错误2处，警告0处');
+    expect(blocksText(volume.back.at(-1)?.blocks ?? [])).toContain('错误2处，警告0处');
   });
 
   test('a waiver is printed with its reason', () => {
@@ -213,7 +213,7 @@ describe('front and back', () => {
       {},
       { waivers: [{ requirement: 'A12-recording', reason: '设备故障', by: '王一鸣', at: '2026-03-03' }] },
     );
-    expect(blocksText(volume.back[0]?.blocks ?? [])).toContain('| 1 | A12-recording | 设备故障 | 王一鸣 | 2026年3月3日 |');
+    expect(blocksText(volume.back.at(-1)?.blocks ?? [])).toContain('| 1 | A12-recording | 设备故障 | 王一鸣 | 2026年3月3日 |');
   });
 
   test('the date of the volume comes from the case', () => {

@@ -54,6 +54,16 @@ test.each([
   expect(performance.now() - begun).toBeLessThan(15_000);
 });
 
+test('a PDF page whose content cannot be read is told as broken, not left blank', async () => {
+  const bytes = pdf('/Contents 4 0 R', stream(spaces(1000).fill(0xff, 4), '/Filter /FlateDecode'));
+  const probed = await probeScan(bytes);
+  if ('fault' in probed) throw new Error(probed.fault);
+  const pictures = { picture: () => undefined, scan: () => probed };
+  const placed = layoutVolume(volumeOf([{ kind: 'scan', file: 'a', alt: '' }]), theme, measure, pictures);
+  const drawn = await drawVolume(placed, openFonts(new Map()), { bytes: async () => bytes }, { write: async () => {} });
+  expect(drawn.broken).toEqual(['a']);
+});
+
 test('what a library says to the console is not heard', async () => {
   const warn = vi.spyOn(console, 'warn');
   muteConsole();
