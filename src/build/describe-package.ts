@@ -3,6 +3,7 @@ import type { PackagePlan, PlannedFile, WrittenFile } from '../model/package-pla
 import type { WrittenOutput } from '../model/receipt.ts';
 import type { World } from '../model/world.ts';
 import { planPackage } from '../plan/plan-package.ts';
+import { renderFigures } from '../plan/render-figures.ts';
 import { renderIndex } from '../plan/render-index.ts';
 import { renderReadme } from '../plan/render-readme.ts';
 import { reportJson } from '../report/report-json.ts';
@@ -20,6 +21,7 @@ export interface PackageParts {
 }
 
 const reportName = 'findings.json';
+const timelineName = 'timeline.svg';
 
 /** The whole package as a value: the case's files, the volume, the findings report, the index and the note on proving it. */
 export async function describePackage(world: World, job: Job, { printed, volume, taken }: PackageParts): Promise<Outcome<PackagePlan>> {
@@ -29,6 +31,7 @@ export async function describePackage(world: World, job: Job, { printed, volume,
     readText(world, 'templates/package/index.html'),
     readText(world, 'templates/package/README.txt'),
   ]);
+  const drawn = printed.timeline.length > 0;
   const digests = digestsByPath(taken);
   const known = new Map(taken.map((file) => [file.path, file.digests]));
   const index = renderIndex({
@@ -38,6 +41,7 @@ export async function describePackage(world: World, job: Job, { printed, volume,
     outline: printed.placed.outline,
     findings,
     report: reportName,
+    timeline: drawn ? timelineName : '',
     digests,
   });
   const note = renderReadme({
@@ -62,6 +66,7 @@ export async function describePackage(world: World, job: Job, { printed, volume,
       ...own,
       { path: `data/${volume.file}`, content: { from: 'file', file: volume.path, size: volume.bytes }, digests: volume.digests },
       text(`data/${reportName}`, report),
+      ...(drawn ? [text(`data/${timelineName}`, renderFigures(printed.timeline, '办案进程'))] : []),
       text('data/index.html', index),
       text('data/README.txt', note),
     ],

@@ -9,6 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import type { PlacedVolume } from '../model/page.ts';
 import { isTree } from '../model/pointer.ts';
 import type { Tree } from '../model/value.ts';
+import type { FigureBlock } from '../model/volume.ts';
 import type { World } from '../model/world.ts';
 import type { Progress } from './build-options.ts';
 import { loadFonts } from './load-fonts.ts';
@@ -37,6 +38,8 @@ export interface PrintFacts {
 /** A volume as it was printed. */
 export interface Printed {
   readonly placed: PlacedVolume;
+  /** The course of the case, as drawn in the volume; none where nothing has a date. */
+  readonly timeline: readonly FigureBlock[];
   /** What could not be printed as it should. */
   readonly findings: readonly Finding[];
   readonly fonts: readonly { readonly face: string; readonly sha256: string }[];
@@ -64,15 +67,23 @@ export async function printCase(
     ...facts,
     media: pictures.media,
   });
+  const timeline = volume.back.flatMap(({ id, blocks }) => (id === 'timeline' ? blocks.filter((block) => block.kind === 'figure') : []));
   const placed = layoutVolume(volume, templates.theme, measureFonts(fonts), pictures);
-  const findings = [...pictures.findings, ...printFindings(placed.faults, parsed)];
+  const findings = oneEach([...pictures.findings, ...printFindings(placed.faults, parsed)]);
   const digests = [...files].map(([face, bytes]) => ({ face, sha256: world.digestBytes(bytes, ['sha256']).sha256 ?? '' }));
   if (!facts.draft && findings.some((finding) => finding.level === 'error'))
-    return { placed, findings, fonts: digests, conformance: 'none' };
+    return { placed, timeline, findings, fonts: digests, conformance: 'none' };
 
   const { conformance, broken } = await drawVolume(placed, fonts, pictures, sink);
   const undrawn = broken.flatMap((file) => pictureFindings(parsed, file, 'broken'));
-  return { placed, findings: [...findings, ...undrawn], fonts: digests, conformance };
+  return { placed, timeline, findings: [...findings, ...undrawn], fonts: digests, conformance };
+}
+
+/** The first finding of each kind at a place: what cannot be opened cannot be placed either. */
+function oneEach(findings: readonly Finding[]): readonly Finding[] {
+  const keys = findings.map(({ id, at, fact }) => [id, at.file, at.pointer, id === 'B-picture' ? '' : fact.zh].join('\n'));
+
+  return findings.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 /** The case with what the bureau prints where 归档 says nothing. */

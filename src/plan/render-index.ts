@@ -17,6 +17,8 @@ export interface IndexInput {
   readonly findings: readonly Finding[];
   /** Name of the findings report beside the index. */
   readonly report: string;
+  /** Name of the drawing of the course of the case beside the index; empty where there is none. */
+  readonly timeline?: string;
   /** SHA-256 by path of the case folder. */
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -25,7 +27,7 @@ export interface IndexInput {
  * The index of an unpacked package, one HTML file without scripts or outer resources: cover, documents linked to their page of the volume,
  * photos, recordings, findings. It stands in `data/` and links relatively.
  */
-export function renderIndex({ sound, template, volume, outline, findings, report, digests }: IndexInput): string {
+export function renderIndex({ sound, template, volume, outline, findings, report, timeline = '', digests }: IndexInput): string {
   const items = uniqueItems(sound);
   const has = (condition: boolean): string => (condition ? 'yes' : '');
   const cards = (kind: ReturnType<typeof cardKind>): readonly TemplateData[] =>
@@ -38,6 +40,7 @@ export function renderIndex({ sound, template, volume, outline, findings, report
     cover: coverFacts(sound),
     volume: linkTo(volume),
     report: linkTo(report),
+    timeline: linkTo(timeline),
     stages: outline.map((entry) => stage(entry, linkTo(volume))),
     photos: cards('photo'),
     videos: cards('video'),
