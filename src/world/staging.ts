@@ -1,15 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './trouble-of.ts';
 
@@ -54,11 +43,23 @@ export function finishCommit(staging: string): boolean {
   const folder = dirname(staging);
   const waiting = commitment.names.filter((name) => existsSync(join(staging, name)));
   const voucher = commitment.names.length > 1 ? waiting.filter((name) => name === commitment.names.at(-1)) : [];
-  for (const name of [...voucher, ...commitment.retired]) remove(join(folder, name));
-  for (const name of waiting) renameSync(join(staging, name), join(folder, name));
+  for (const name of [...voucher, ...commitment.retired]) putAside(join(folder, name), staging);
+  for (const name of waiting) {
+    putAside(join(folder, name), staging);
+    renameSync(join(staging, name), join(folder, name));
+  }
   syncFolder(folder);
 
   return true;
+}
+
+/** Moves what stands at a path into the staging folder: giving back the room of a large file takes time, in which the set would stand half named. */
+function putAside(path: string, staging: string): void {
+  try {
+    renameSync(path, join(staging, `old-${basename(path)}`));
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
 }
 
 /** Makes a staging folder that bears its owner's sign from the first moment; false where one stands there. */
@@ -115,14 +116,6 @@ function plainNames(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
 
   return value.filter((name) => typeof name === 'string' && name !== '' && name === basename(name) && name !== '..' && name !== '.');
-}
-
-function remove(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
-  }
 }
 
 /** Some systems cannot sync a folder; there the rename stands for itself. */

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkParameters } from '../../src/lint/check-parameters.ts';
 import { compileFromSource } from '../../src/lint/compile-from-source.ts';
@@ -29,10 +32,23 @@ beforeAll(async () => {
     pathToFileURL('scripts/build-regulation.mjs').href
   );
   await buildRegulation('jinpu', folder);
-  const made: RegulationModule = await import(pathToFileURL(join(folder, 'jinpu.js')).href);
+  const made = loadBundle(join(folder, 'jinpu.cjs'));
   ahead = adoptRegulation(made);
   regulation = parseRegulation('jinpu', files, { digest: made.regulation.digest, checks: checkParameters }).value;
 });
+/** Runs a bundle as dist/load.js does. */
+function loadBundle(file: string): RegulationModule {
+  const made = { exports: {} as RegulationModule };
+  new Script(`(function(exports,require,module,__url){${readFileSync(file, 'utf8')}\n})`).runInThisContext()(
+    made.exports,
+    createRequire(file),
+    made,
+    pathToFileURL(file).href,
+  );
+
+  return made.exports;
+}
+
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a regulation made ahead is the regulation', () => {
