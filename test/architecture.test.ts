@@ -5,8 +5,18 @@ import { describe, expect, test } from 'vitest';
 
 const source = resolve('src');
 const tables = readTables(readFileSync('src/README.md', 'utf8'));
-const packages = new Map(tables.rooms.map((row) => [name(row[0]), (row[2] ?? '').split(',').map((cell) => cell.trim()).filter(Boolean)]));
-const allowed = new Map(tables.imports.map((row) => [name(row[0]), [...(row[1] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '')]));
+const packages = new Map(
+  tables.rooms.map((row) => [
+    name(row[0]),
+    (row[2] ?? '')
+      .split(',')
+      .map((cell) => cell.trim())
+      .filter(Boolean),
+  ]),
+);
+const allowed = new Map(
+  tables.imports.map((row) => [name(row[0]), [...(row[1] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '')]),
+);
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .sort();
@@ -45,7 +55,9 @@ function faultOf(room: string, file: string, target: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)\s*import\s*'([^']+)'/g);
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)\s*import\s*'([^']+)'/g,
+  );
   return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
@@ -58,7 +70,12 @@ function rowsOf(section: string): string[][] {
   return section
     .split('\n')
     .filter((line) => line.startsWith('| `'))
-    .map((line) => line.slice(1, line.lastIndexOf('|')).split('|').map((cell) => cell.trim()));
+    .map((line) =>
+      line
+        .slice(1, line.lastIndexOf('|'))
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
 }
 
 function name(cell: string | undefined): string {
