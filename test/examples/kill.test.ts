@@ -21,7 +21,8 @@ describe('a build that is killed', () => {
     }
     expect((await build(program, out, Number.POSITIVE_INFINITY)).status).toBe(0);
     expectWholeOrNothing(out);
-    expect(readdirSync(out).length).toBe(3);
+    // A run killed before it could sign its hidden folder leaves that folder, empty, until it has been silent for two minutes.
+    expect(readdirSync(out).filter((name) => !name.startsWith('.')).length).toBe(3);
   }, 180_000);
 
   test('a full disk ends it with a clear error and leaves the old', ({ skip }) => {
