@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { bundleScript } from '../world/run-source.ts';
+import { resolve } from 'node:path';
 
 /** How a run of the program ended. */
 export interface Run {
@@ -8,20 +8,18 @@ export interface Run {
   readonly err: string;
 }
 
-let script: Promise<string> | undefined;
+const program = resolve('bin/dossier.js');
 
-/** The program, from its sources, as a process of its own. */
+/** The program as it is built before the tests, as a process of its own. */
 export async function runDossier(...words: readonly string[]): Promise<Run> {
-  script ??= bundleScript('test/intake/dossier.script.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [await script, ...words], { encoding: 'utf8', env: chinese() });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', env: chinese() });
 
   return { status, out: stdout, err: stderr };
 }
 
 /** The same, killed after so many milliseconds. */
 export async function killDossier(after: number, ...words: readonly string[]): Promise<void> {
-  script ??= bundleScript('test/intake/dossier.script.ts');
-  const child = spawn(process.execPath, [await script, ...words], { stdio: 'ignore', env: chinese() });
+  const child = spawn(process.execPath, [program, ...words], { stdio: 'ignore', env: chinese() });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   setTimeout(() => child.kill('SIGKILL'), after);
   await ended;
