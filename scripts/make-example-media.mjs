@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { develop, smooth, writePhoto } from './make-example-media/develop.mjs';
+import { drawRaw } from './make-example-media/draw-raw.mjs';
 import { ordinaryPapers } from './make-example-media/ordinary-papers.mjs';
 import { ordinaryPenalty } from './make-example-media/ordinary-penalty.mjs';
 import { overloadPapers } from './make-example-media/overload-papers.mjs';
@@ -17,8 +18,11 @@ import { openStudio } from './make-example-media/render.mjs';
 import { installHands, writeScan } from './make-example-media/scans.mjs';
 
 const root = new URL('../examples/', import.meta.url).pathname;
-const all = { 'ordinary-penalty': ordinaryPenalty, 'overload-seizure': overloadSeizure };
-const papers = { 'ordinary-penalty': ordinaryPapers, 'overload-seizure': overloadPapers };
+// plan: what is photographed and recorded; papers: what is scanned; pictures: what lies on surfaces in this case alone.
+const all = {
+  'ordinary-penalty': { plan: ordinaryPenalty, papers: ordinaryPapers },
+  'overload-seizure': { plan: overloadSeizure, papers: overloadPapers },
+};
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
 const kinds = ['photos', 'films', 'papers'].filter((kind) => process.argv.includes(`--${kind}`));
 const asked = (kind) => kinds.length === 0 || kinds.includes(kind);
@@ -29,7 +33,8 @@ const pages = await openPages(installHands());
 const pictures = await drawPictures(pages);
 
 for (const name of wanted.length > 0 ? wanted : Object.keys(all)) {
-  const plan = all[name](pictures);
+  const own = await all[name].pictures?.(drawRaw(pages));
+  const plan = all[name].plan({ ...pictures, ...own });
   const folder = join(root, name);
   for (const [scene, make] of Object.entries(plan.scenes)) {
     const photos = plan.photos.filter((p) => asked('photos') && p.scene === scene && (!only || p.file.includes(only)));
@@ -66,7 +71,7 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(all)) {
     console.error(take.file);
   }
   let seed = 3;
-  for (const [file, html] of papers[name](folder)) {
+  for (const [file, html] of all[name].papers(folder)) {
     seed++;
     if (!asked('papers') || (only && !file.includes(only))) continue;
     await writeScan(pages, join(folder, file), html, { seed });

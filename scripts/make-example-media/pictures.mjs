@@ -1,5 +1,5 @@
 // Every picture that lies on a surface of the scenes, as raw RGBA.
-import { execFileSync } from 'node:child_process';
+import { drawRaw } from './draw-raw.mjs';
 import { card, facade, label, notice, phone, plate, station } from './pages.mjs';
 
 const order = [
@@ -15,11 +15,7 @@ const organ = '大连金普新区交通运输局';
 
 /** Draws them all; `size` is in pixels. */
 export async function drawPictures(pages) {
-  const raw = async (html, width, height) => {
-    const png = await pages.draw(html, width, height);
-    const data = execFileSync('convert', ['png:-', '-depth', '8', 'rgba:-'], { input: png, maxBuffer: 1 << 28 });
-    return { width, height, data: new Uint8Array(data) };
-  };
+  const raw = drawRaw(pages);
   const strip = (text) =>
     label(`<span style="writing-mode:vertical-rl;font-family:Serif;letter-spacing:14px">${text}</span>`, '#a5161a', '#f2c94c', 74);
   const pictures = {
