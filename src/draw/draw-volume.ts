@@ -168,11 +168,23 @@ async function scanPage(desk: Desk, file: string, page: number): Promise<ScanObj
 
 /** Its number follows that of the page before, so one range of labels holds both. */
 function goesOn(page: Page, before: Page | undefined): boolean {
-  return page.number !== undefined && before?.number !== undefined && page.number === before.number + 1;
+  const [one, other] = [countedLabel(page), before === undefined ? undefined : countedLabel(before)];
+
+  return one !== undefined && one.prefix === other?.prefix && one.number === other.number + 1;
 }
 
 function labelOf(page: Page): Record<string, unknown> {
-  return page.number === undefined ? { P: Object(page.label) } : { S: 'D', St: page.number };
+  const counted = countedLabel(page);
+  if (counted === undefined) return { P: Object(page.label) };
+
+  return { ...(counted.prefix === '' ? {} : { P: Object(counted.prefix) }), S: 'D', St: counted.number };
+}
+
+/** The label of a numbered page as a prefix and a number: 12 is ('', 12), 12-1 is ('12-', 1). */
+function countedLabel({ number, label }: Page): { readonly prefix: string; readonly number: number } | undefined {
+  const [, prefix = '', digits = ''] = (number !== undefined && /^(.*?)([1-9]\d*)$/.exec(label)) || [];
+
+  return digits === '' ? undefined : { prefix, number: Number(digits) };
 }
 
 function addOutline(node: OutlineNode, entries: readonly OutlineEntry[]): void {

@@ -45,15 +45,15 @@ export function label(
 }
 
 /** The volume's number on a page. `recto`: a right-hand page. On the outer side it stands over the outer margin's edge. */
-export function pageNumberItems(setter: Setter, number: number, place: PageNumberPlace, recto: boolean): readonly TextItem[] {
+export function pageNumberItems(setter: Setter, number: string, place: PageNumberPlace, recto: boolean): readonly TextItem[] {
   const { paper, margins, pageNumber } = setter.theme;
   const { font, size, distance } = pageNumber;
   const top = place === 'top-outer';
   const y = top ? distance + size * 0.88 : paper.height - distance - size * 0.12;
   const right = place === 'bottom-right' || (place !== 'bottom-centre' && recto);
-  if (place === 'bottom-centre') return label(setter, String(number), { x: paper.width / 2, y, anchor: 'centre', font, size });
-  if (right) return label(setter, String(number), { x: paper.width - margins.outer, y, anchor: 'right', font, size });
-  return label(setter, String(number), { x: margins.outer, y, anchor: 'left', font, size });
+  if (place === 'bottom-centre') return label(setter, number, { x: paper.width / 2, y, anchor: 'centre', font, size });
+  if (right) return label(setter, number, { x: paper.width - margins.outer, y, anchor: 'right', font, size });
+  return label(setter, number, { x: margins.outer, y, anchor: 'left', font, size });
 }
 
 /** 第 x 页 共 y 页 at the foot of a document that counts its own pages. */

@@ -1,85 +1,137 @@
-import type { Page, PageItem, PlacedVolume, StructureElement } from '../model/page.ts';
+import type { PlacedVolume, StructureElement } from '../model/page.ts';
 import type { Measure, Pictures, Theme } from '../model/theme.ts';
 import type { Block, Section, Volume } from '../model/volume.ts';
-import { ownNumberItems, pageNumberItems } from './furniture.ts';
+import { finishPages } from './finish-pages.ts';
+import { labelPages, type NumberedRun, type NumberedSection, numberPages, plainNumbering, type SetSection } from './number-pages.ts';
 import { outlineOf } from './outline.ts';
 import { type Sheet, sectionPages } from './section-pages.ts';
-import { cutter, type Mark, type References, type Setter } from './setter.ts';
-
-interface SetSection {
-  readonly section: Section;
-  readonly sheets: readonly Sheet[];
-  /** Number of its first page, where its pages are numbered. */
-  readonly first?: number;
-}
-
-const unknown: References = { sections: new Map(), count: 0 };
+import { cutter, type Elsewhere, type References, type Setter } from './setter.ts';
 
 /**
- * Puts a volume on pages. The body is set first and numbered from 1, then front and back matter, which may name its pages.
- * A body that names its own pages is set twice. Pure: the same volume, theme and measure give the same pages.
+ * Puts a volume on pages. The body is set first and numbered, then front and back matter, which may name its pages.
+ * A body that names its own pages is set twice. `elsewhere`: pages of the case's other volumes that it may name.
+ * Pure: the same volume, theme and measure give the same pages.
  */
-export function layoutVolume(volume: Volume, theme: Theme, measure: Measure, pictures: Pictures): PlacedVolume {
-  const sections = [...volume.front, ...volume.body, ...volume.back];
-  const document: StructureElement = { kind: 'Document', parent: -1 };
-  const setter: Setter = {
-    theme,
-    pictures,
-    references: unknown,
-    numberOnTop: volume.pageNumber === 'top-outer',
-    elements: [document, ...sections.map((): StructureElement => ({ kind: 'Sect', parent: 0 }))],
-    faults: [],
-    cut: cutter(theme, measure),
-  };
-  const asks = volume.body.some((section) => section.blocks.some(asksForPages));
-  const guess = asks ? referencesOf(setNumbered({ ...setter, elements: [document], faults: [] }, volume.body, 0)) : unknown;
-  const body = setNumbered({ ...setter, references: guess }, volume.body, 1 + volume.front.length);
-  const references = referencesOf(body);
-  const front = setApart({ ...setter, references }, volume.front, 1);
-  const back = setApart({ ...setter, references }, volume.back, 1 + volume.front.length + volume.body.length);
+export function layoutVolume(
+  volume: Volume,
+  theme: Theme,
+  measure: Measure,
+  pictures: Pictures,
+  elsewhere: Elsewhere = new Map(),
+): PlacedVolume {
+  const desk: Desk = { volume, theme, pictures, elsewhere, cut: cutter(theme, measure), numbering: volume.numbering ?? plainNumbering };
+  const unknown: References = { sections: new Map(), count: 0, elsewhere };
+  const listed = desk.numbering.contents ? countListed(desk, setApart(desk, beginSetter(desk, unknown), volume.front, 1)) : 0;
 
-  const all = [...front, ...body, ...back];
+  return layoutBehind(desk, unknown, listed, 2);
+}
+
+/** What holds for the whole layout of a volume. */
+interface Desk {
+  readonly volume: Volume;
+  readonly theme: Theme;
+  readonly pictures: Pictures;
+  readonly elsewhere: Elsewhere;
+  readonly cut: Setter['cut'];
+  readonly numbering: NonNullable<Volume['numbering']>;
+}
+
+/** The volume with its body numbered behind so many pages of contents; once more where the contents then take another number of pages. */
+function layoutBehind(desk: Desk, unknown: References, before: number, attempts: number): PlacedVolume {
+  const { volume, theme, numbering, elsewhere } = desk;
+  const bodyElement = 1 + volume.front.length;
+  const setBody = (setter: Setter, element: number): NumberedRun =>
+    numberPages(setInRow(desk, setter, volume.body, element), numbering, theme.duplex, before);
+  const referencesOf = ({ addresses, count }: NumberedRun): References => ({
+    sections: new Map(addresses.map((address) => [address.section, address])),
+    count: before + count,
+    elsewhere,
+  });
+
+  const asks = volume.body.some((section) => section.blocks.some(asksForPages));
+  const guess = asks ? referencesOf(setBody(beginSetter(desk, unknown), 1)) : unknown;
+  const setter = beginSetter(desk, guess);
+  const body = setBody(setter, bodyElement);
+  const references = referencesOf(body);
+  const front = setApart(desk, { ...setter, references }, volume.front, 1);
+  const listed = countListed(desk, front);
+  if (listed !== before && attempts > 0) return layoutBehind(desk, unknown, listed, attempts - 1);
+
+  const back = setApart(desk, { ...setter, references }, volume.back, bodyElement + volume.body.length);
+  const all = [...numberFront(desk, front), ...body.sections, ...labelPages(back, theme.duplex)];
   const firstPages = new Map<string, number>();
   let reached = 0;
   for (const { section, sheets } of all) {
     firstPages.set(section.id, reached);
     reached += sheets.length;
   }
-  const finish: Finish = { setter, volume, firstPages, titles: new Map(sections.map(({ id, title }) => [id, title])) };
+  const sections: readonly Section[] = [...volume.front, ...volume.body, ...volume.back];
   return {
     meta: volume.meta,
-    pages: all.flatMap((section) => pagesOf(finish, section)),
+    pages: finishPages(setter, volume, all, firstPages),
     outline: outlineOf(sections, (section) => firstPages.get(section) ?? 0),
     faults: setter.faults,
     numberedPages: references.count,
+    addresses: body.addresses,
     elements: setter.elements,
   };
 }
 
-/** `element`: structure element of the first section. Each begins on a right-hand page of its own. */
-function setApart(setter: Setter, sections: readonly Section[], element: number): readonly SetSection[] {
-  return sections.map((section, index) => ({ section, sheets: sectionPages(setter, section, element + index, 1) }));
+/** A setter with an element for the volume and one for each section, and no faults. */
+function beginSetter({ volume, theme, pictures, cut }: Desk, references: References): Setter {
+  const sections = volume.front.length + volume.body.length + volume.back.length;
+  const sect: StructureElement = { kind: 'Sect', parent: 0 };
+
+  return {
+    theme,
+    pictures,
+    references,
+    numberOnTop: volume.pageNumber === 'top-outer',
+    elements: [{ kind: 'Document', parent: -1 }, ...Array.from({ length: sections }, () => sect)],
+    faults: [],
+    cut,
+  };
 }
 
-/** Sections whose pages are numbered through from 1. */
-function setNumbered(setter: Setter, sections: readonly Section[], element: number): readonly SetSection[] {
-  let next = 1;
+/** Sets front or back matter; each section begins on a right-hand page. `element`: structure element of the first. */
+function setApart({ numbering, theme }: Desk, setter: Setter, sections: readonly Section[], element: number): readonly SetSection[] {
   return sections.map((section, index) => {
-    const first = next;
-    const sheets = sectionPages(setter, section, element + index, first);
-    next += sheets.length;
-    return { section, sheets, first };
+    const sheets = sectionPages(setter, section, element + index, 1);
+    return { section, sheets: theme.duplex && numbering.recto && sheets.length % 2 === 1 ? [...sheets, blankBack] : sheets, side: 1 };
   });
 }
 
-function referencesOf(body: readonly SetSection[]): References {
-  const sections = new Map<string, { first: number; last: number }>();
-  let count = 0;
-  for (const { section, sheets, first = 1 } of body) {
-    sections.set(section.id, { first, last: first + sheets.length - 1 });
-    count += sheets.length;
-  }
-  return { sections, count };
+/**
+ * Sets sections one behind the other. Where each begins on a right-hand page, an empty back fills up the leaf before, also the last one.
+ * One that was inserted later is leaves of its own.
+ */
+function setInRow({ numbering, theme }: Desk, setter: Setter, sections: readonly Section[], element: number): readonly SetSection[] {
+  let side = 1;
+  return sections.map((section, index) => {
+    const sheets = sectionPages(setter, section, element + index, side);
+    const alone = numbering.recto || section.inserted === true || sections[index + 1]?.inserted === true;
+    const filled = theme.duplex && alone && (side + sheets.length) % 2 === 0 ? [...sheets, blankBack] : sheets;
+    const set = { section, sheets: filled, side };
+    side += filled.length;
+    return set;
+  });
+}
+
+const blankBack: Sheet = { marks: [], left: 0, scan: false, turned: false, blank: true };
+
+/** Numbers that the contents take before the body; 0 where they are not numbered. */
+function countListed({ numbering, theme }: Desk, front: readonly SetSection[]): number {
+  return numbering.contents ? numberPages(front.filter(isContents), numbering, theme.duplex).count : 0;
+}
+
+function numberFront({ numbering, theme }: Desk, front: readonly SetSection[]): readonly NumberedSection[] {
+  const listed = numbering.contents ? numberPages(front.filter(isContents), numbering, theme.duplex).sections : [];
+
+  return labelPages(front, theme.duplex).map((each) => listed.find(({ section }) => section.id === each.section.id) ?? each);
+}
+
+function isContents({ section }: SetSection): boolean {
+  return section.id === 'contents';
 }
 
 function asksForPages(block: Block): boolean {
@@ -87,53 +139,4 @@ function asksForPages(block: Block): boolean {
   if (block.kind === 'keep') return block.blocks.some(asksForPages);
   if (block.kind === 'grid') return block.rows.some((row) => row.cells.some((cell) => cell.blocks.some(asksForPages)));
   return false;
-}
-
-interface Finish {
-  readonly setter: Setter;
-  readonly volume: Volume;
-  readonly firstPages: ReadonlyMap<string, number>;
-  readonly titles: ReadonlyMap<string, string>;
-}
-
-/** The pages of a section with their margins, numbers and watermark. */
-function pagesOf(finish: Finish, { section, sheets, first }: SetSection): readonly Page[] {
-  const { setter, volume } = finish;
-  const { paper, faces } = setter.theme;
-  return sheets.map((sheet, index) => {
-    const number = first === undefined ? undefined : first + index;
-    const recto = (number ?? index + 1) % 2 === 1;
-    const items: PageItem[] = [];
-    for (const mark of sheet.marks) {
-      const item = resolve(mark, finish);
-      if (item !== undefined) items.push(item);
-    }
-    if (section.ownNumbers && !sheet.scan) items.push(...ownNumberItems(setter, index + 1, sheets.length, sheet.left));
-    if (number !== undefined) items.push(...pageNumberItems(setter, number, volume.pageNumber, recto || !setter.theme.duplex));
-    if (volume.watermark !== undefined) items.push({ kind: 'watermark', text: volume.watermark, face: faces.hei[0] ?? '' });
-    return {
-      width: paper.width,
-      height: paper.height,
-      section: section.id,
-      ...(number === undefined ? {} : { number }),
-      label: number === undefined ? pageLabel(section.title, index, sheets.length) : String(number),
-      ...(sheet.turned ? { turned: 90 as const } : {}),
-      items,
-    };
-  });
-}
-
-function pageLabel(title: string, index: number, pages: number): string {
-  return pages === 1 ? title : `${title}${index + 1}`;
-}
-
-/** A link that knows its page; one to a section that is not there is dropped. */
-function resolve(mark: Mark, { firstPages, titles }: Finish): PageItem | undefined {
-  if (mark.kind !== 'section-link') return mark;
-
-  const page = firstPages.get(mark.section);
-  if (page === undefined) return undefined;
-
-  const { x, y, width, height, section, element } = mark;
-  return { kind: 'link', x, y, width, height, page, alt: titles.get(section) ?? '', ...(element === undefined ? {} : { element }) };
 }

@@ -13,9 +13,11 @@ export interface Sheet {
   readonly left: number;
   readonly scan: boolean;
   readonly turned: boolean;
+  /** The empty back of the page before. */
+  readonly blank?: true;
 }
 
-/** Sets a section on pages of its own; at least one. `element` is its structure element, `first` the number of its first page: odd pages are right-hand pages. */
+/** Sets a section on pages of its own; at least one. `element` is its structure element, `first` the side on which it begins: odd ones are right-hand pages. */
 export function sectionPages(setter: Setter, section: Section, element: number, first: number): readonly Sheet[] {
   const { paper, margins } = setter.theme;
   const width = paper.width - margins.inner - margins.outer;
@@ -23,11 +25,13 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
   const height = paper.height - margins.top - margins.bottom - foot.height;
   const column: Column = { width, height, parent: element };
 
-  const left = (index: number): number => leftMargin(setter.theme, (first + index) % 2 === 1);
+  const recto = (index: number): boolean => !setter.theme.duplex || (first + index) % 2 === 1;
+  const left = (index: number): number => leftMargin(setter.theme, recto(index));
   const sheets: Sheet[] = [];
   for (const stretch of stretchesOf(section.blocks)) {
     if ('scan' in stretch) {
-      sheets.push(...scanPages(setter, stretch.scan, element));
+      const begun = sheets.length;
+      sheets.push(...scanPages(setter, stretch.scan, element, (index) => recto(begun + index)));
       continue;
     }
     const supply = supplyOf(setter, stretch.blocks, column);

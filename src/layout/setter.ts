@@ -1,4 +1,4 @@
-import type { LayoutFault, PageItem, StructureElement } from '../model/page.ts';
+import type { LayoutFault, PageItem, SectionAddress, StructureElement } from '../model/page.ts';
 import type { Measure, Pictures, Theme } from '../model/theme.ts';
 import type { FontRole, Origin, Run } from '../model/volume.ts';
 
@@ -23,9 +23,14 @@ export interface SectionLink {
 
 /** Page numbers that runs ask for; a section that is not known yet has none. */
 export interface References {
-  readonly sections: ReadonlyMap<string, { readonly first: number; readonly last: number }>;
+  readonly sections: ReadonlyMap<string, SectionAddress>;
   readonly count: number;
+  /** Pages of sections that stand in another volume of the case, with its name. */
+  readonly elsewhere: Elsewhere;
 }
+
+/** Where sections stand that are not in this volume, by section: the volume's name and the address. */
+export type Elsewhere = ReadonlyMap<string, { readonly volume: string; readonly address: SectionAddress }>;
 
 /** What setting needs and gathers on its way: faults and structure elements are appended. */
 export interface Setter {
@@ -69,11 +74,20 @@ export function textOf(run: Run, references: References): string {
   if (run.pageCount) return String(references.count);
   if (run.pageOf === undefined) return run.text;
 
-  const pages = references.sections.get(run.pageOf.section);
-  if (pages === undefined) return '';
-  if (run.pageOf.which === 'first') return String(pages.first);
-  if (run.pageOf.which === 'last') return String(pages.last);
-  return pages.first === pages.last ? String(pages.first) : `${pages.first}-${pages.last}`;
+  const { section, which } = run.pageOf;
+  const here = references.sections.get(section);
+  const other = references.elsewhere.get(section);
+  if (here !== undefined) return pagesText(here, which);
+
+  return other === undefined ? '' : which === 'count' ? String(other.address.pages) : `${other.volume}${pagesText(other.address, which)}`;
+}
+
+function pagesText({ first, last, pages }: SectionAddress, which: 'first' | 'last' | 'span' | 'count'): string {
+  if (which === 'count') return String(pages);
+  if (which === 'last') return last;
+  if (which === 'first' || first === last) return first;
+
+  return /^\d+$/.test(first + last) ? `${first}-${last}` : `${first}至${last}`;
 }
 
 /** Appends a structure element and tells its index. */

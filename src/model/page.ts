@@ -7,8 +7,10 @@ export interface PlacedVolume {
   readonly outline: readonly OutlineEntry[];
   /** What could not be set as it should. */
   readonly faults: readonly LayoutFault[];
-  /** Pages that carry a number of the volume. */
+  /** Pages (or leaves, where leaves are numbered) that carry a number of the volume. */
   readonly numberedPages: number;
+  /** Where each section of the body stands, in order. */
+  readonly addresses: readonly SectionAddress[];
   /** The logical structure (PDF 14.7): sections, paragraphs, tables. Items name their element by its index; an item without one is decoration. */
   readonly elements: readonly StructureElement[];
 }
@@ -27,13 +29,23 @@ export interface StructureElement {
   readonly scope?: 'Row' | 'Column';
 }
 
+/** The pages of a section as citations name them. */
+export interface SectionAddress {
+  readonly section: string;
+  /** Addresses of its first and last page: 12, 12-1, or 3件1 where each document is numbered from 1. */
+  readonly first: string;
+  readonly last: string;
+  /** How many pages it has, blank backs apart. */
+  readonly pages: number;
+}
+
 export interface Page {
   readonly width: number;
   readonly height: number;
   /** Section to which it belongs. */
   readonly section: string;
-  /** The number of the volume that is printed on it, where it has one. */
-  readonly number?: number;
+  /** The number of the volume that is printed on it, where it has one: 12, or 12-1 on a page that was inserted later. */
+  readonly number?: string;
   /** Page label for the viewer (PDF 12.4.2): the printed number, or 封面, 目录 … */
   readonly label: string;
   /** Degrees clockwise by which a viewer turns the page, so that a landscape original reads the right way up. Coordinates are those of the page unturned. */

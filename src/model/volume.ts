@@ -12,11 +12,27 @@ export interface Volume {
   readonly back: readonly Section[];
   /** Where the volume's page number stands. */
   readonly pageNumber: PageNumberPlace;
+  /** How its pages are numbered; where it is absent, every page of the body from 1. */
+  readonly numbering?: Numbering;
   /** Printed across every page, such as 草稿. */
   readonly watermark?: string;
 }
 
 export type PageNumberPlace = 'top-outer' | 'bottom-outer' | 'bottom-right' | 'bottom-centre';
+
+/** What of a volume is numbered, and how. */
+export interface Numbering {
+  /** 页号: every page. 张号: every leaf of paper, on its right-hand page; the same where only one side is printed. */
+  readonly per: 'page' | 'sheet';
+  /** One run through the volume, or each document from 1. */
+  readonly run: 'volume' | 'document';
+  /** The section `contents` is numbered too, before the body. */
+  readonly contents: boolean;
+  /** Printed on both sides, each section begins on a right-hand page, behind a blank back where need be. */
+  readonly recto: boolean;
+  /** Blank backs are numbered too. */
+  readonly blankBacks: boolean;
+}
 
 export interface VolumeMeta {
   readonly title: string;
@@ -39,6 +55,10 @@ export interface Section {
   readonly stage?: string;
   /** It prints 第 x 页 共 y 页 of its own at the foot. */
   readonly ownNumbers: boolean;
+  /** Supplied after the volume was bound: its pages are numbered behind the last one before it, 12-1, 12-2 … */
+  readonly inserted?: true;
+  /** 件号: its number among the documents of the volume; told where each document is numbered from 1. */
+  readonly item?: string;
   /** Stands at the foot of each of its pages, scans apart, above its own number. */
   readonly foot?: readonly Block[];
   readonly blocks: readonly Block[];
@@ -62,8 +82,8 @@ export interface Run {
   readonly underline?: boolean;
   /** Section id: a click goes there. */
   readonly link?: string;
-  /** Section id: the text is replaced by the page on which it begins (`first`), ends (`last`), or by `first-last` (`span`). */
-  readonly pageOf?: { readonly section: string; readonly which: 'first' | 'last' | 'span' };
+  /** Section id: the text is replaced by the page on which it begins (`first`), ends (`last`), by `first-last` (`span`), or by how many pages it has (`count`). */
+  readonly pageOf?: { readonly section: string; readonly which: 'first' | 'last' | 'span' | 'count' };
   /** The number of numbered pages of the whole volume replaces the text. */
   readonly pageCount?: true;
   readonly from?: Origin;

@@ -8,7 +8,7 @@ import { mixedText, random } from './random.ts';
 const setter: Setter = {
   theme: fakeTheme,
   pictures: fakePictures,
-  references: { sections: new Map(), count: 0 },
+  references: { sections: new Map(), count: 0, elsewhere: new Map() },
   numberOnTop: true,
   elements: [],
   faults: [],
