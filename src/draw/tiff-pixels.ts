@@ -15,6 +15,7 @@ export interface TiffPixels {
 /** CCITT RLE, G3, G4, LZW, deflate (two numbers), PackBits, and none. JPEG is not decoded: see `jpegStrips`. */
 const compressions = [1, 2, 3, 4, 5, 8, 32946, 32773];
 const jpeg = 7;
+const groupFour = 4;
 /** Bytes of a decoded page. */
 const largest = 2 ** 28;
 /** A byte of data gives at most so many (deflate 1032, LZW less than 1400). */
@@ -81,6 +82,20 @@ export function jpegStrips(page: TiffPage, bytes: Uint8Array): readonly JpegStri
     const y = Math.floor(index / columns) * down;
     return { data, x: (index % columns) * across, y, width: across, height: tiled ? down : Math.min(down, page.height - y) };
   });
+}
+
+/**
+ * The data of a black and white page that stand in one strip of CCITT group 4, as a PDF takes them (ISO 32000-1, 7.4.6); `undefined` for other
+ * pages. More strips are decoded: drawn apart, viewers show seams between them.
+ */
+export function faxStrip(page: TiffPage, bytes: Uint8Array): Uint8Array | undefined {
+  const { offsets, counts } = stripsOf(page);
+  const plain = first(page, 277, 1) === 1 && first(page, 258, 1) === 1 && first(page, 266, 1) === 1 && photometricOf(page) <= 1;
+  const [offset = 0] = offsets;
+  if (first(page, 259, 1) !== groupFour || !plain || page.tags.has(322) || offsets.length !== 1 || !isReadable(page, bytes))
+    return undefined;
+
+  return bytes.subarray(offset, offset + (counts[0] ?? 0));
 }
 
 /** How samples are to be read: 0 white is zero, 1 black is zero, 2 RGB, 3 palette, 5 CMYK, 6 YCbCr. */

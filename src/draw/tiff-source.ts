@@ -3,11 +3,11 @@ import type { Paper, Reference } from './paper.ts';
 import { pictureMatrix } from './picture-matrix.ts';
 import type { ScanSource } from './scan-source.ts';
 import { type TiffPage, tiffPages } from './tiff.ts';
-import { type JpegStrip, jpegStrips, photometricOf, tiffPixels } from './tiff-pixels.ts';
+import { faxStrip, type JpegStrip, jpegStrips, photometricOf, tiffPixels } from './tiff-pixels.ts';
 
 const unit = { x: 0, y: 0, width: 1, height: 1 };
 
-/** The pages of a TIFF file: decoded and deflated anew, JPEG strips taken as they are. `undefined` where its directories are broken. */
+/** The pages of a TIFF file: decoded and deflated anew; JPEG strips, and group 4 in one strip, taken as they are. `undefined` where its directories are broken. */
 export function tiffSource(paper: Paper, bytes: Uint8Array): ScanSource | undefined {
   const pages = tiffPages(bytes);
   if (pages === undefined) return undefined;
@@ -26,6 +26,8 @@ export function tiffSource(paper: Paper, bytes: Uint8Array): ScanSource | undefi
 async function writePage(paper: Paper, page: TiffPage, bytes: Uint8Array): Promise<Reference | undefined> {
   const strips = jpegStrips(page, bytes);
   if (strips !== undefined) return writeStrips(paper, page, strips);
+  const fax = faxStrip(page, bytes);
+  if (fax !== undefined) return writeFax(paper, page, fax);
 
   const pixels = await tiffPixels(page, bytes);
   if (pixels === undefined) return undefined;
@@ -40,6 +42,22 @@ async function writePage(paper: Paper, page: TiffPage, bytes: Uint8Array): Promi
   });
   reference.end(pixels.data);
   return reference;
+}
+
+/** Group 4 as it is: what is white in a TIFF file of photometric 0 is white in a PDF. */
+function writeFax(paper: Paper, page: TiffPage, data: Uint8Array): Reference {
+  const image = paper.ref({
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: page.width,
+    Height: page.height,
+    BitsPerComponent: 1,
+    ColorSpace: 'DeviceGray',
+    Filter: 'CCITTFaxDecode',
+    DecodeParms: { K: -1, Columns: page.width, Rows: page.height, ...(photometricOf(page) === 1 ? { BlackIs1: true } : {}) },
+  });
+  image.end(data);
+  return image;
 }
 
 /** A form of one unit square with the strips in their places. */

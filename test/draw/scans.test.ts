@@ -108,7 +108,7 @@ describe('scans in a volume', () => {
   });
 
   testWith(['pdftoppm'], 'black and white keeps black on white', async () => {
-    for (const file of ['group4.tif', 'fax.tif', 'bilevel.png']) {
+    for (const file of ['group4.tif', 'group4-black-is-zero.tif', 'fax.tif', 'bilevel.png']) {
       const pixel = render(fileOf((await draw(await place(volumeOf([{ kind: 'scan', file, alt: '' }]), [file]))).bytes, 'scan.pdf'), 1);
       const shades = Array.from({ length: 400 }, (_, at) => pixel(100 + at, 120)[0] ?? 0);
       expect(Math.min(...shades)).toBeLessThan(60);
