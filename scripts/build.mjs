@@ -1,11 +1,12 @@
-// Bundles src/ into dist/: one script whose machine code is kept beside it, the heavy packages left outside and loaded only when used.
+// Bundles src/ into dist/: one script whose machine code is kept beside it, the heavy packages apart and loaded only when used.
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { buildPackages, fromGroups } from './build-packages.mjs';
 import { buildLaws, buildRegulation } from './build-regulation.mjs';
 import { buildTemplates } from './build-templates.mjs';
 
-const external = ['pdfkit', 'fontkit', '@cantoo/pdf-lib', 'utif2', 'archiver', 'crc-32', 'yauzl', 'mediainfo.js', 'execa', 'exifr', 'ajv'];
+const external = ['yauzl', 'mediainfo.js', 'execa', 'exifr', 'ajv'];
 
 await rm('dist', { recursive: true, force: true });
 const { outputFiles } = await build({
@@ -20,6 +21,7 @@ const { outputFiles } = await build({
   platform: 'node',
   target: 'node20',
   external,
+  plugins: [fromGroups],
   define: { 'import.meta.url': '__url' },
   minifySyntax: true,
   minifyWhitespace: true,
@@ -32,7 +34,10 @@ await copyFile('scripts/load.mjs', 'dist/load.js');
 await buildRegulation('jinpu');
 await buildLaws();
 await buildTemplates();
-execFileSync(process.execPath, ['scripts/keep.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+await buildPackages();
+for (const command of [[], ['build']]) {
+  execFileSync(process.execPath, ['scripts/keep.mjs', ...command], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
 
 /** A script that V8 keeps may not import by itself: the loader does it. */
 function importThroughLoader(code) {

@@ -1,8 +1,15 @@
-// Runs the commands of every day once, so that dist/ holds their machine code. The last step of the build.
+// Runs a command of every day once, so that dist/ holds its machine code. The last step of the build: keep.mjs [build]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { keep, load } from '../dist/load.js';
 
+const [, , command] = process.argv;
 const { main, nodeWorld } = load('dossier');
 const world = { ...nodeWorld(), print: () => undefined, tell: () => undefined };
-const status = await main(['lint', 'examples/ordinary-penalty', '--lang', 'zh'], world);
-if (status > 1) throw new Error(`lint ended with ${status}`);
-keep();
+const out = mkdtempSync(join(tmpdir(), 'dossier-keep-'));
+const args = command === 'build' ? ['build', 'examples/ordinary-penalty', '-o', out] : ['lint', 'examples/ordinary-penalty'];
+const status = await main([...args, '--lang', 'zh'], world);
+rmSync(out, { recursive: true });
+if (status > 1) throw new Error(`${args[0]} ended with ${status}`);
+keep(command);

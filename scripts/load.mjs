@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 const loaded = new Map();
+/** Commands whose machine code is kept apart, so that the others need not read it. */
+const [, , command] = process.argv;
 
 /** What a bundle of dist/ exports, by its path below dist/ without ending, such as `dossier`. */
 export function load(name) {
@@ -13,8 +15,8 @@ export function load(name) {
   if (known !== undefined) return known.exports;
 
   const file = fileURLToPath(new URL(`${name}.cjs`, import.meta.url));
-  const cachedData = readKept(`${file}.cache`);
-  const source = `(function(exports,require,module,__url,__import){${readFileSync(file, 'utf8')}\n})`;
+  const cachedData = readKept(`${file}.${command}.cache`) ?? readKept(`${file}.cache`);
+  const source = `(function(exports,require,module,__url,__import,__load){${readFileSync(file, 'utf8')}\n})`;
   const script = new Script(source, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
   const module = { exports: {} };
   loaded.set(name, Object.assign(module, { file, script }));
@@ -24,14 +26,17 @@ export function load(name) {
     module,
     new URL(`${name}.cjs`, import.meta.url).href,
     (specifier) => import(specifier),
+    load,
   );
 
   return module.exports;
 }
 
-/** Keeps the machine code of what has run so far beside each bundle. */
-export function keep() {
-  for (const { file, script } of loaded.values()) writeFileSync(`${file}.cache`, script.createCachedData());
+/** Keeps the machine code of what has run so far beside each bundle; that of a named command where one is named. */
+export function keep(name) {
+  for (const { file, script } of loaded.values()) {
+    writeFileSync(name === undefined ? `${file}.cache` : `${file}.${name}.cache`, script.createCachedData());
+  }
 }
 
 function readKept(file) {

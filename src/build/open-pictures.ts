@@ -18,7 +18,7 @@ const printable: readonly (string | undefined)[] = ['jpeg', 'png', 'tiff', 'pdf'
 /** Enough for what cameras write before the picture: EXIF with its thumbnail, profiles. */
 const headLength = 256 * 1024;
 
-/** Looks into every file of media/ and scans/, one after another so that few of them are in memory. */
+/** Looks into every file of media/ and scans/: pictures one after another so that few of them are in memory, recordings beside them. */
 export async function openPictures(world: World, parsed: ParsedCase): Promise<OpenPictures> {
   const pictures = new Map<string, PictureFacts>();
   const scans = new Map<string, ScanFacts>();
@@ -32,10 +32,15 @@ export async function openPictures(world: World, parsed: ParsedCase): Promise<Op
     return begun !== undefined && !('fault' in probePicture(begun)) ? begun : bytes(path);
   };
   const described = new Set(parsed.media.map((item) => item.path));
+  const files = parsed.files.filter(isMedia);
+  const probe = async ({ path }: ListedFile) => {
+    if (described.has(path)) media.set(path, await world.probeMedia(world.join(parsed.folder, path)));
+  };
+  const recordings = Promise.all(files.filter(({ kind }) => !printable.includes(kind)).map(probe));
+  recordings.catch(() => undefined);
 
-  for (const file of parsed.files.filter(isMedia)) {
-    if (described.has(file.path)) media.set(file.path, await world.probeMedia(world.join(parsed.folder, file.path)));
-    if (!printable.includes(file.kind)) continue;
+  for (const file of files.filter(({ kind }) => printable.includes(kind))) {
+    await probe(file);
 
     const content = await head(file);
     const scan = await probeScan(content);
@@ -44,6 +49,7 @@ export async function openPictures(world: World, parsed: ParsedCase): Promise<Op
     const picture = probePicture(content);
     if (!('fault' in picture)) pictures.set(file.path, picture);
   }
+  await recordings;
 
   return { media, findings, bytes, picture: (file) => pictures.get(file), scan: (file) => scans.get(file) };
 }

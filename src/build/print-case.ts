@@ -57,11 +57,16 @@ export async function printCase(
   const { own = nothingConfigured } = facts;
   const id = idOf(parsed, facts.regulation?.id);
   const outside = facts.regulation?.id === id ? facts.regulation : undefined;
-  const [rules, templates] = await Promise.all([
+  const print = async () => {
+    const templates = await loadTemplates(world, own.config, outside?.templates);
+
+    return { templates, files: await loadFonts(world, templates.theme, own.fonts) };
+  };
+  const [pictures, rules, { templates, files }] = await Promise.all([
+    openPictures(world, parsed),
     outside?.rules ?? loadRules(world, id),
-    loadTemplates(world, own.config, outside?.templates),
+    print(),
   ]);
-  const [files, pictures] = await Promise.all([loadFonts(world, templates.theme, own.fonts), openPictures(world, parsed)]);
   const fonts = openFonts(files);
   const volume = composeVolume(withArchive(parsed, own.config.archive), rules?.regulation.forms ?? [], templates, {
     ...facts,

@@ -41,7 +41,7 @@ async function probe(handle: FileHandle, path: string): Promise<CaptureFacts> {
   if (kind === 'jpeg' || kind === 'png' || kind === 'tiff') return factsOf(await readTags(bytes));
   if (kind === 'pdf' || kind === 'unknown' || kind === 'yaml' || kind === 'jsonl') return {};
 
-  return (await import('./probe-recording.ts')).probeStamp(handle, size);
+  return (await import('./probe-recording.ts')).probeStamp(path);
 }
 
 /** The tags as they stand; none where they cannot be understood. */

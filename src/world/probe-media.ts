@@ -27,7 +27,7 @@ export async function probeMedia(path: string): Promise<MediaFacts> {
 async function probe(handle: FileHandle, path: string): Promise<MediaFacts> {
   const { size } = await handle.stat();
   const kind = fileKind(await readAt(handle, Math.min(sniffLength, size), 0), path);
-  if (recordings.includes(kind)) return { kind, ...(await (await import('./probe-recording.ts')).probeRecording(handle, size)) };
+  if (recordings.includes(kind)) return { kind, ...(await (await import('./probe-recording.ts')).probeRecording(path)) };
 
   return { kind, ...imageSize(kind, await readAt(handle, Math.min(pictureHead, size), 0)) };
 }

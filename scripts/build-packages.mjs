@@ -1,0 +1,53 @@
+// Writes dist/packages/<name>.cjs: the heavy npm packages of a build, each group in one script, so that a start reads few files and V8 keeps their machine code.
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+/** What is loaded together stands together; packages of one group share what they need. */
+const groups = {
+  print: ['pdfkit', 'fontkit'],
+  scans: ['@cantoo/pdf-lib', 'utif2'],
+  archive: ['archiver', 'crc-32'],
+};
+
+/** Bundles every group; a package is run when it is first asked for. */
+export async function buildPackages() {
+  for (const [group, names] of Object.entries(groups)) {
+    const entries = names.map((name) => `exports[${JSON.stringify(name)}] = () => require(${JSON.stringify(name)});`);
+    await build({
+      stdin: { contents: entries.join('\n'), resolveDir: '.', loader: 'js' },
+      outfile: `dist/packages/${group}.cjs`,
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      charset: 'ascii',
+      minifySyntax: true,
+      minifyWhitespace: true,
+      legalComments: 'none',
+      logLevel: 'error',
+      plugins: [ownFiles],
+    });
+  }
+}
+
+/** For the bundle of our own code: imports of these packages go to their groups. */
+export const fromGroups = {
+  name: 'from-groups',
+  setup({ onResolve, onLoad }) {
+    const groupOf = new Map(Object.entries(groups).flatMap(([group, names]) => names.map((name) => [name, group])));
+    onResolve({ filter: /^[^.]/ }, ({ path }) => (groupOf.has(path) ? { path, namespace: 'group' } : undefined));
+    onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => ({
+      contents: `module.exports = __load('packages/${groupOf.get(path)}')[${JSON.stringify(path)}]();`,
+    }));
+  },
+};
+
+/** pdfkit reads its colour profile from beside its own script. */
+const ownFiles = {
+  name: 'own-files',
+  setup({ onLoad }) {
+    onLoad({ filter: /pdfkit[\\/]js[\\/]pdfkit\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll('__filename', "require.resolve('pdfkit')"),
+    }));
+  },
+};
