@@ -5,8 +5,12 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { agencyExecution, executionPictures } from './make-example-media/agency-execution.mjs';
+import { executionPapers } from './make-example-media/agency-execution-papers.mjs';
 import { develop, smooth, writePhoto } from './make-example-media/develop.mjs';
 import { drawRaw } from './make-example-media/draw-raw.mjs';
+import { inspectionPictures, inspectionRectify } from './make-example-media/inspection-rectify.mjs';
+import { inspectionPapers } from './make-example-media/inspection-rectify-papers.mjs';
 import { ordinaryPapers } from './make-example-media/ordinary-papers.mjs';
 import { ordinaryPenalty } from './make-example-media/ordinary-penalty.mjs';
 import { overloadPapers } from './make-example-media/overload-papers.mjs';
@@ -16,12 +20,17 @@ import { drawPictures } from './make-example-media/pictures.mjs';
 import { film, speak, writeSound } from './make-example-media/recordings.mjs';
 import { openStudio } from './make-example-media/render.mjs';
 import { installHands, writeScan } from './make-example-media/scans.mjs';
+import { summaryPenalty, summaryPictures } from './make-example-media/summary-penalty.mjs';
+import { summaryPapers } from './make-example-media/summary-penalty-papers.mjs';
 
 const root = new URL('../examples/', import.meta.url).pathname;
 // plan: what is photographed and recorded; papers: what is scanned; pictures: what lies on surfaces in this case alone.
 const all = {
+  'agency-execution': { plan: agencyExecution, papers: executionPapers, pictures: executionPictures },
+  'inspection-rectify': { plan: inspectionRectify, papers: inspectionPapers, pictures: inspectionPictures },
   'ordinary-penalty': { plan: ordinaryPenalty, papers: ordinaryPapers },
   'overload-seizure': { plan: overloadSeizure, papers: overloadPapers },
+  'summary-penalty': { plan: summaryPenalty, papers: summaryPapers, pictures: summaryPictures },
 };
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
 const kinds = ['photos', 'films', 'papers'].filter((kind) => process.argv.includes(`--${kind}`));
