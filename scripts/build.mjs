@@ -6,7 +6,7 @@ import { buildPackages, fromGroups } from './build-packages.mjs';
 import { buildLaws, buildRegulation } from './build-regulation.mjs';
 import { buildTemplates } from './build-templates.mjs';
 
-const external = ['yauzl', 'mediainfo.js', 'execa', 'exifr', 'ajv'];
+const external = ['@embedpdf/pdfium', 'jpeg-js', 'yauzl', 'mediainfo.js', 'execa', 'exifr', 'ajv'];
 
 await rm('dist', { recursive: true, force: true });
 const { outputFiles } = await build({

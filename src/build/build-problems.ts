@@ -73,6 +73,18 @@ export const buildProblems = {
       en: 'Open it in a viewer; scan a broken one again, remove the password of an encrypted one',
     },
   },
+  'B-page-image': {
+    id: 'B-page-image',
+    level: 'note',
+    says: {
+      zh: '扫描件有不能照原样放进 PDF/A 的内容，这些页在案卷里印成图像；原文件原样进归档包',
+      en: 'The original holds what PDF/A does not allow: these pages stand in the volume as images; the package keeps the file as it is',
+    },
+    remedy: {
+      zh: '不必改；要让原文的字可以放大、复制，把它另存为 PDF/A 再放进来',
+      en: 'Nothing must be done; save it as PDF/A to keep its own text sharp and searchable',
+    },
+  },
 } as const satisfies Record<string, SourceProblem>;
 
 /** A finding from this table. */

@@ -1,7 +1,9 @@
 import type { Receipt, WrittenOutput } from '../model/receipt.ts';
 import { waiversOf } from '../model/waivers-of.ts';
 import type { World } from '../model/world.ts';
+import { imageReasons } from './image-reasons.ts';
 import type { LintedCase } from './lint-case.ts';
+import { pageRanges } from './page-ranges.ts';
 import type { Printed } from './print-case.ts';
 
 export interface ReceiptFacts {
@@ -25,7 +27,8 @@ export function makeReceipt(world: World, { linted, printed, tool, volume, packa
     regulation,
     tool: { name: 'dossier', version: tool.replace(/^dossier /, '') },
     builtAt: world.now().toISOString(),
-    volume: { ...volume, pages: printed.placed.pages.length, numberedPages: printed.placed.numberedPages },
+    volume: { ...volume, pages: printed.placed.pages.length, numberedPages: printed.placed.numberedPages, conformance: levelOf(printed) },
+    pageImages: printed.images.map(({ file, pages, reason }) => ({ file, pages: pageRanges(pages), reason: imageReasons[reason] })),
     ...(packed === undefined ? {} : { package: packed }),
     counts: {
       documents: parsed.records.length,
@@ -37,6 +40,10 @@ export function makeReceipt(world: World, { linted, printed, tool, volume, packa
     },
     fonts: printed.fonts,
   };
+}
+
+function levelOf({ conformance }: Printed): string {
+  return conformance === 'none' ? 'none' : `PDF/A-2${conformance.toLowerCase()}`;
 }
 
 function kindOf({ parsed }: LintedCase, path: string): string | undefined {

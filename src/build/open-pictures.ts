@@ -1,5 +1,6 @@
 import { probePicture } from '../draw/probe-picture.ts';
 import { probeScan } from '../draw/probe-scan.ts';
+import type { Rasteriser } from '../draw/rasteriser.ts';
 import type { ListedFile, ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PictureFacts, Pictures, ScanFacts } from '../model/theme.ts';
@@ -18,8 +19,11 @@ const printable: readonly (string | undefined)[] = ['jpeg', 'png', 'tiff', 'pdf'
 /** Enough for what cameras write before the picture: EXIF with its thumbnail, profiles. */
 const headLength = 256 * 1024;
 
-/** Looks into every file of media/ and scans/: pictures one after another so that few of them are in memory, recordings beside them. */
-export async function openPictures(world: World, parsed: ParsedCase): Promise<OpenPictures> {
+/**
+ * Looks into every file of media/ and scans/: pictures one after another so that few of them are in memory, recordings beside them.
+ * `lastResort` is asked for the pages of a PDF that cannot be taken apart.
+ */
+export async function openPictures(world: World, parsed: ParsedCase, lastResort: Rasteriser['open']): Promise<OpenPictures> {
   const pictures = new Map<string, PictureFacts>();
   const scans = new Map<string, ScanFacts>();
   const media = new Map<string, MediaFacts>();
@@ -43,7 +47,7 @@ export async function openPictures(world: World, parsed: ParsedCase): Promise<Op
     await probe(file);
 
     const content = await head(file);
-    const scan = await probeScan(content);
+    const scan = await probeScan(content, lastResort);
     if ('fault' in scan) findings.push(...pictureFindings(parsed, file.path, scan.fault));
     else scans.set(file.path, scan);
     const picture = probePicture(content);

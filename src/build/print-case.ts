@@ -1,8 +1,9 @@
 import { composeVolume } from '../compose/compose-volume.ts';
 import type { Waiver } from '../compose/volume-facts.ts';
-import { drawVolume } from '../draw/draw-volume.ts';
+import { drawVolume, type PageImages } from '../draw/draw-volume.ts';
 import { openFonts } from '../draw/fonts.ts';
 import { measureFonts } from '../draw/measure.ts';
+import { openRasteriser } from '../draw/rasteriser.ts';
 import { layoutVolume } from '../layout/layout-volume.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
@@ -12,6 +13,7 @@ import type { Tree } from '../model/value.ts';
 import type { FigureBlock } from '../model/volume.ts';
 import type { World } from '../model/world.ts';
 import type { Progress } from './build-options.ts';
+import { imageFindings } from './image-findings.ts';
 import { loadFonts } from './load-fonts.ts';
 import { loadRules } from './load-rules.ts';
 import { loadTemplates } from './load-templates.ts';
@@ -20,6 +22,7 @@ import { openPictures } from './open-pictures.ts';
 import type { OwnRegulation } from './open-regulation.ts';
 import { pictureFindings } from './picture-findings.ts';
 import { printFindings } from './print-findings.ts';
+import { rasterTools } from './raster-tools.ts';
 
 export interface PrintFacts {
   /** SHA-256 by path of the case folder. */
@@ -45,6 +48,8 @@ export interface Printed {
   readonly fonts: readonly { readonly face: string; readonly sha256: string }[];
   /** The PDF/A-2 level that it says it keeps; `none` where an original brought in what PDF/A forbids. */
   readonly conformance: 'A' | 'B' | 'none';
+  /** Pages of originals that came as pictures. */
+  readonly images: readonly PageImages[];
 }
 
 /** Composes a case, lays it out and draws it into a sink. Nothing is drawn where a finding is an error. */
@@ -59,15 +64,20 @@ export async function printCase(
   const outside = facts.regulation?.id === id ? facts.regulation : undefined;
   const print = async () => {
     const templates = await loadTemplates(world, own.config, outside?.templates);
+    const files = await loadFonts(world, templates.theme, own.fonts);
 
-    return { templates, files: await loadFonts(world, templates.theme, own.fonts) };
+    return { templates, files, fonts: openFonts(files), raster: rasterTools(world, templates.theme) };
   };
-  const [pictures, rules, { templates, files }] = await Promise.all([
-    openPictures(world, parsed),
+  const printing = print();
+  const [pictures, rules, { templates, files, fonts, raster }] = await Promise.all([
+    openPictures(world, parsed, async (bytes) => {
+      const { raster, fonts } = await printing;
+
+      return openRasteriser(raster, fonts).open(bytes);
+    }),
     outside?.rules ?? loadRules(world, id),
-    print(),
+    printing,
   ]);
-  const fonts = openFonts(files);
   const volume = composeVolume(withArchive(parsed, own.config.archive), rules?.regulation.forms ?? [], templates, {
     ...facts,
     media: pictures.media,
@@ -77,11 +87,12 @@ export async function printCase(
   const findings = oneEach([...pictures.findings, ...printFindings(placed.faults, parsed)]);
   const digests = [...files].map(([face, bytes]) => ({ face, sha256: world.digestBytes(bytes, ['sha256']).sha256 ?? '' }));
   if (!facts.draft && findings.some((finding) => finding.level === 'error'))
-    return { placed, timeline, findings, fonts: digests, conformance: 'none' };
+    return { placed, timeline, findings, fonts: digests, conformance: 'none', images: [] };
 
-  const { conformance, broken } = await drawVolume(placed, fonts, pictures, sink);
+  const { conformance, broken, images } = await drawVolume(placed, fonts, { ...pictures, raster }, sink);
   const undrawn = broken.flatMap((file) => pictureFindings(parsed, file, 'broken'));
-  return { placed, timeline, findings: [...findings, ...undrawn], fonts: digests, conformance };
+  const pictured = images.flatMap((each) => imageFindings(parsed, each));
+  return { placed, timeline, findings: [...findings, ...undrawn, ...pictured], fonts: digests, conformance, images };
 }
 
 /** The first finding of each kind at a place: what cannot be opened cannot be placed either. */

@@ -8,12 +8,6 @@ export interface PdfCopier {
   value(object: PDFObject | undefined): unknown;
   /** Writes what `value` has come across, and what that leads to. */
   settle(): void;
-  /** Names met on the way, such as DeviceCMYK or LZWDecode. */
-  readonly names: ReadonlySet<string>;
-  /** A font without its program was met. */
-  readonly bareFont: boolean;
-  /** Any font was met. */
-  readonly anyFont: boolean;
 }
 
 const deepest = 100;
@@ -27,18 +21,11 @@ const left = new Set(
 export function copyPdf(paper: Paper, { lib, document }: OpenPdf): PdfCopier {
   const copied = new Map<PDFRef, Reference>();
   const waiting: { readonly reference: Reference; readonly ref: PDFRef }[] = [];
-  const names = new Set<string>();
-  let bareFont = false;
-  let anyFont = false;
 
   const dictionary = (dict: PDFDict, depth: number): Record<string, unknown> => {
     const entries: Record<string, unknown> = {};
     for (const [key, value] of dict.entries()) {
       if (!left.has(key.toString())) entries[key.toString().slice(1)] = convert(value, depth + 1);
-    }
-    if (entries.Type === 'Font') {
-      anyFont = true;
-      bareFont ||= isBare(lib, dict);
     }
     return entries;
   };
@@ -46,11 +33,7 @@ export function copyPdf(paper: Paper, { lib, document }: OpenPdf): PdfCopier {
     if (depth > deepest) throw new Error('nested too deeply');
     if (object === undefined || object === lib.PDFNull) return null;
     if (object instanceof lib.PDFRef) return refer(object);
-    if (object instanceof lib.PDFName) {
-      const name = object.toString().slice(1);
-      names.add(name);
-      return name;
-    }
+    if (object instanceof lib.PDFName) return object.toString().slice(1);
     if (object instanceof lib.PDFNumber) return Math.abs(object.asNumber()) < 1e20 ? object.asNumber() : 0;
     if (object instanceof lib.PDFBool) return object.asBoolean();
     if (object instanceof lib.PDFString || object instanceof lib.PDFHexString) return object.asBytes();
@@ -78,13 +61,6 @@ export function copyPdf(paper: Paper, { lib, document }: OpenPdf): PdfCopier {
         if (object instanceof lib.PDFStream && isEntries(entries)) writeStream(next.reference, entries, object);
         else writeValue(next.reference, entries);
       }
-    },
-    names,
-    get bareFont() {
-      return bareFont;
-    },
-    get anyFont() {
-      return anyFont;
     },
   };
 }
@@ -119,13 +95,4 @@ function writeValue(reference: Reference, value: unknown): void {
   const holder: { data: unknown } = reference;
   holder.data = value;
   reference.end();
-}
-
-/** A simple or descendant font whose descriptor has no font program. */
-function isBare(lib: OpenPdf['lib'], font: PDFDict): boolean {
-  const subtype = font.lookup(lib.PDFName.of('Subtype'))?.toString();
-  if (subtype === '/Type3' || subtype === '/Type0') return false;
-
-  const descriptor = font.lookup(lib.PDFName.of('FontDescriptor'));
-  return !(descriptor instanceof lib.PDFDict && ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(lib.PDFName.of(key))));
 }

@@ -1,24 +1,38 @@
-import type { OutlineEntry, Page, PlacedVolume } from '../model/page.ts';
+import type { OutlineEntry, Page, PictureItem, PlacedVolume, ScanItem } from '../model/page.ts';
 import { operators } from './content.ts';
 import { type EmbeddedFace, embedFace } from './embedded-face.ts';
 import type { Fonts } from './fonts.ts';
+import type { ImageReason } from './judge-page.ts';
 import { pageWriter } from './page-writer.ts';
 import { beginPaper, gather, type OutlineNode, type Paper, type Reference } from './paper.ts';
 import { pictureMatrix, product } from './picture-matrix.ts';
 import { writePicture } from './picture-object.ts';
+import { openRasteriser, type Rasteriser, type RasterTools } from './rasteriser.ts';
 import { type Conformance, openScan, type ScanObject, type ScanSource } from './scan-source.ts';
 import { beginStructure, type Structure } from './structure.ts';
 
 /** What came of a drawing. */
 export interface Drawn {
-  /** The PDF/A-2 level that the file says it keeps: `A`, `B` where a scan brought in text of its own, `none` where one brought in what PDF/A forbids. */
+  /** The level of PDF/A that the file says it keeps: `A`, `B` where a scan brought in text of its own, `none` where one brought in what PDF/A forbids. */
   readonly conformance: Conformance;
   /** Files whose picture could not be drawn: their place is empty. */
   readonly broken: readonly string[];
+  /** Originals of which pages came as pictures, because PDF/A does not allow them as they are; sorted by file, then page. */
+  readonly images: readonly PageImages[];
+}
+
+/** Pages of one original that came as pictures for one reason. */
+export interface PageImages {
+  readonly file: string;
+  readonly reason: ImageReason;
+  /** The first page is 1; ascending. */
+  readonly pages: readonly number[];
 }
 
 export interface PictureFiles {
   bytes(file: string): Promise<Uint8Array>;
+  /** What turns pages of PDF files into pictures; none: they stand in the volume as they are, which then may be no PDF/A. */
+  readonly raster?: RasterTools;
 }
 
 export interface PdfSink {
@@ -42,6 +56,8 @@ export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: Pict
     structure: beginStructure(placed.elements, placed.pages.length),
     placed,
     broken: new Set(),
+    rasteriser: files.raster === undefined ? undefined : openRasteriser(files.raster, fonts),
+    images: new Map(),
     conformance: 'A',
     scan: undefined,
     veil: undefined,
@@ -58,6 +74,7 @@ export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: Pict
     annotation.data.Dest = [pages[page], 'Fit'];
     annotation.end();
   }
+  await desk.scan?.source?.close?.();
   desk.veil?.end();
   addOutline(paper.outline, placed.outline);
   paper._root.data.PageLabels = {
@@ -70,7 +87,7 @@ export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: Pict
   if (conformance === 'none') paper._getPdfaid = () => '';
   paper.end();
   await sink.write(output.take());
-  return { conformance, broken: [...desk.broken].sort() };
+  return { conformance, broken: [...desk.broken].sort(), images: imagesOf(desk) };
 }
 
 interface Link {
@@ -88,6 +105,9 @@ interface Desk {
   readonly structure: Structure;
   readonly placed: PlacedVolume;
   readonly broken: Set<string>;
+  readonly rasteriser: Rasteriser | undefined;
+  /** By file and page: why it came as a picture. */
+  readonly images: Map<string, ReadonlyMap<number, ImageReason>>;
   /** The lowest level of what was drawn. */
   conformance: Conformance;
   /** The scan whose pages are being drawn; only one is held open. */
@@ -134,6 +154,7 @@ async function drawPage(desk: Desk, page: Page, index: number, links: Link[]): P
         continue;
       }
       if (drawn.conformance > desk.conformance) desk.conformance = drawn.conformance;
+      if (drawn.reason !== undefined) noteImage(desk, item, drawn.reason);
       const label = `X${Object.keys(paper.page.xobjects).length}`;
       paper.page.xobjects[label] = drawn.reference;
       const turned = item.kind === 'scan' && item.turned;
@@ -161,9 +182,29 @@ async function picture(desk: Desk, file: string): Promise<ScanObject | undefined
 }
 
 async function scanPage(desk: Desk, file: string, page: number): Promise<ScanObject | undefined> {
-  if (desk.scan?.file !== file) desk.scan = { file, source: await openScan(desk.paper, await desk.files.bytes(file)) };
+  if (desk.scan?.file !== file) {
+    await desk.scan?.source?.close?.();
+    desk.scan = { file, source: await openScan(desk.paper, await desk.files.bytes(file), desk.rasteriser) };
+  }
 
   return desk.scan.source?.page(page);
+}
+
+function noteImage({ images }: Desk, item: PictureItem | ScanItem, reason: ImageReason): void {
+  const page = item.kind === 'scan' ? item.page : 0;
+  images.set(item.file, new Map([...(images.get(item.file) ?? []), [page, reason]]));
+}
+
+function imagesOf({ images }: Desk): readonly PageImages[] {
+  const files = [...images.keys()].sort();
+  return files.flatMap((file) => {
+    const pages = [...(images.get(file) ?? [])].sort(([one], [other]) => one - other);
+    return [...new Set(pages.map(([, reason]) => reason))].map((reason) => ({
+      file,
+      reason,
+      pages: pages.flatMap(([page, each]) => (each === reason ? [page + 1] : [])),
+    }));
+  });
 }
 
 /** Its number follows that of the page before, so one range of labels holds both. */

@@ -1,25 +1,35 @@
-import type { PDFDict, PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFPage } from '@cantoo/pdf-lib';
 import { figure } from './content.ts';
 import { copyPdf, type PdfCopier } from './copy-pdf.ts';
+import { decodeStream, joinBytes, largestContent } from './decode-stream.ts';
+import { claimedLevel, judgePage, type PageVerdict } from './judge-page.ts';
 import { boxOf, inherited, numbersOf, type OpenPdf, type PageBox, rectangle } from './open-pdf.ts';
 import type { Paper, Reference } from './paper.ts';
 import { pictureMatrix, product } from './picture-matrix.ts';
-import type { Conformance, ScanObject, ScanSource } from './scan-source.ts';
+import type { PagePicture, ScanObject, ScanSource } from './scan-source.ts';
 
 const unit = { x: 0, y: 0, width: 1, height: 1 };
 const orientations = { 0: 1, 90: 6, 180: 3, 270: 8 } as const;
 
-/** The pages of a read PDF as form objects, streams and filters kept as they are. */
-export function pdfSource(paper: Paper, pdf: OpenPdf): ScanSource {
+/**
+ * The pages of a read PDF as form objects, streams and filters kept as they are; a page that PDF/A does not allow as it is comes as a picture.
+ * `picture` draws one; none where nothing is at hand that could.
+ */
+export function pdfSource(paper: Paper, pdf: OpenPdf, picture: PagePicture | undefined): ScanSource {
   const copier = copyPdf(paper, pdf);
-  const archival = claimsPdfa(pdf);
+  const level = claimedLevel(pdf);
   return {
     async page(index) {
       const page = pdf.pages[index];
       if (page === undefined) return undefined;
 
+      const verdict = verdictOn(pdf, page, level);
+      if ('reason' in verdict && picture !== undefined) {
+        const drawn = await picture(index);
+        if (drawn !== undefined) return { ...drawn, reason: verdict.reason };
+      }
       try {
-        return importPage(paper, pdf, { copier, page, archival });
+        return { ...importPage(paper, pdf, { copier, page }), conformance: 'keeps' in verdict ? verdict.keeps : 'none' };
       } catch {
         return undefined;
       } finally {
@@ -29,14 +39,20 @@ export function pdfSource(paper: Paper, pdf: OpenPdf): ScanSource {
   };
 }
 
+function verdictOn(pdf: OpenPdf, page: PDFPage, level: string): PageVerdict {
+  try {
+    return judgePage(pdf, page, contentOf(pdf, page), level);
+  } catch {
+    return { reason: 'unread' };
+  }
+}
+
 interface PageSource {
   readonly copier: PdfCopier;
   readonly page: PDFPage;
-  /** The original says that it is PDF/A. */
-  readonly archival: boolean;
 }
 
-function importPage(paper: Paper, pdf: OpenPdf, { copier, page, archival }: PageSource): ScanObject {
+function importPage(paper: Paper, pdf: OpenPdf, { copier, page }: PageSource): Omit<ScanObject, 'conformance'> {
   const { lib } = pdf;
   const box = boxOf(pdf, page);
   const content = contentOf(pdf, page);
@@ -54,32 +70,7 @@ function importPage(paper: Paper, pdf: OpenPdf, { copier, page, archival }: Page
   copier.settle();
 
   const fit = [1 / box.width, 0, 0, 1 / box.height, -box.x / box.width, -box.y / box.height];
-  return {
-    reference,
-    matrix: product(fit, pictureMatrix(orientations[box.rotation], unit)),
-    conformance: conformanceOf(copier, content, archival),
-  };
-}
-
-/** More than a page says in earnest, bytes. */
-const largest = 2 ** 25;
-/** Bytes that are undone at a time. */
-const block = 2 ** 16;
-
-/** A stream undone; `undefined` where it is broken or larger than `largest`. */
-function decodedStream(lib: OpenPdf['lib'], stream: PDFRawStream): Uint8Array | undefined {
-  try {
-    const source = lib.decodePDFRawStream(stream);
-    const parts: Uint8Array[] = [];
-    let size = 0;
-    for (let part = source.getBytes(block); part.length > 0 && size <= largest; part = source.getBytes(block)) {
-      parts.push(Uint8Array.from(part));
-      size += part.length;
-    }
-    return size > largest ? undefined : joined(parts, size);
-  } catch {
-    return undefined;
-  }
+  return { reference, matrix: product(fit, pictureMatrix(orientations[box.rotation], unit)) };
 }
 
 /** The content streams of a page, decoded and joined (ISO 32000-1, 7.8.2). Throws where one cannot be decoded, or they are too large: a page is not printed in part. */
@@ -90,25 +81,12 @@ function contentOf({ lib }: OpenPdf, page: PDFPage): Uint8Array {
   let size = 0;
   const parts = streams.flatMap((stream) => {
     if (!(stream instanceof lib.PDFRawStream)) return [];
-    const bytes = decodedStream(lib, stream);
+    const bytes = decodeStream(lib, stream);
     size += bytes?.length ?? 0;
-    if (bytes === undefined || size > largest) throw new Error('content that cannot be read');
+    if (bytes === undefined || size > largestContent) throw new Error('content that cannot be read');
     return [bytes, new Uint8Array([0x0a])];
   });
-  return joined(
-    [...parts, new Uint8Array([0x0a])],
-    parts.reduce((sum, part) => sum + part.length, 1),
-  );
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinBytes([...parts, new Uint8Array([0x0a])]);
 }
 
 /** Puts the appearances of a page's annotations (seals, signatures, stamps, filled fields) over it. */
@@ -181,24 +159,4 @@ function appearanceOf({ lib }: OpenPdf, annotation: PDFDict) {
 
   const [sx, sy] = [target.width / width, target.height / height];
   return { object, matrix: [sx, 0, 0, sy, target.x - left * sx, target.y - bottom * sy] };
-}
-
-const forbidden = ['DeviceCMYK', 'LZWDecode', 'LZW', 'PS', 'Crypt', 'CMYK'];
-
-/** Does its metadata say that it is PDF/A (ISO 19005-2, 6.6.4)? */
-function claimsPdfa({ lib, document }: OpenPdf): boolean {
-  const metadata = document.catalog.lookup(lib.PDFName.of('Metadata'));
-  if (!(metadata instanceof lib.PDFRawStream)) return false;
-
-  const plain = decodedStream(lib, metadata);
-  return plain !== undefined && /pdfaid:part/.test(new TextDecoder('latin1').decode(plain));
-}
-
-/** What a page leaves of the volume's conformance: `A` for pictures only, `B` where it has text of its own and its file says that it is PDF/A, none where it has what PDF/A forbids, or text in fonts that nobody vouches for. */
-function conformanceOf(copier: PdfCopier, content: Uint8Array, archival: boolean): Conformance {
-  const inks = /(?:^|\s)[kK](?:\s|$)/.test(new TextDecoder('latin1').decode(content));
-  if (copier.bareFont || inks || forbidden.some((name) => copier.names.has(name))) return 'none';
-
-  if (!copier.anyFont) return 'A';
-  return archival ? 'B' : 'none';
 }

@@ -1,13 +1,17 @@
 import { jpegFacts } from './jpeg.ts';
 import type { Paper, Reference } from './paper.ts';
 import { pictureMatrix } from './picture-matrix.ts';
+import { type Pixels, writePixels } from './pixels.ts';
 import { channelsOf, type PngParts, pngParts } from './png.ts';
 import { pngPixels } from './png-pixels.ts';
 import type { ScanObject } from './scan-source.ts';
 
-/** Writes a JPEG or PNG file as an image object; `undefined` where it is broken. JPEG data and opaque PNG data are taken as they are. */
+/**
+ * Writes a JPEG or PNG file as an image object; `undefined` where it is broken. JPEG data and opaque PNG data are taken as they are,
+ * but for the inks of a press that no profile explains: they become sRGB.
+ */
 export async function writePicture(paper: Paper, bytes: Uint8Array): Promise<ScanObject | undefined> {
-  const jpeg = writeJpeg(paper, bytes);
+  const jpeg = await writeJpeg(paper, bytes);
   if (jpeg !== undefined) return jpeg;
 
   const parts = pngParts(bytes);
@@ -17,15 +21,19 @@ export async function writePicture(paper: Paper, bytes: Uint8Array): Promise<Sca
 }
 
 const unit = { x: 0, y: 0, width: 1, height: 1 };
-const spaces: Readonly<Record<number, string>> = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' };
 
-function writeJpeg(paper: Paper, bytes: Uint8Array): ScanObject | undefined {
+async function writeJpeg(paper: Paper, bytes: Uint8Array): Promise<ScanObject | undefined> {
   const facts = jpegFacts(bytes);
   if (facts === undefined) return undefined;
 
+  const matrix = pictureMatrix(facts.orientation, unit);
   const inks = facts.channels === 4;
-  let space: unknown = spaces[facts.channels];
-  if (inks && facts.profile !== undefined) {
+  if (inks && facts.profile === undefined) {
+    const pixels = await inkPixels(bytes);
+    return pixels === undefined ? undefined : { reference: await writePixels(paper, pixels), matrix, conformance: 'A', reason: 'ink' };
+  }
+  let space: unknown = facts.channels === 1 ? 'DeviceGray' : 'DeviceRGB';
+  if (inks) {
     const profile = paper.ref({ N: 4, Alternate: 'DeviceCMYK' });
     profile.end(facts.profile);
     space = ['ICCBased', profile];
@@ -41,7 +49,21 @@ function writeJpeg(paper: Paper, bytes: Uint8Array): ScanObject | undefined {
     ...(inks && facts.adobe ? { Decode: [1, 0, 1, 0, 1, 0, 1, 0] } : {}),
   });
   reference.end(bytes);
-  return { reference, matrix: pictureMatrix(facts.orientation, unit), conformance: inks && facts.profile === undefined ? 'none' : 'A' };
+  return { reference, matrix, conformance: 'A' };
+}
+
+/** Megapixels and megabytes beyond which a picture in inks is not undone. */
+const [largestPicture, most] = [64, 1024];
+
+async function inkPixels(bytes: Uint8Array): Promise<Pixels | undefined> {
+  const { default: jpeg } = await import('jpeg-js');
+  try {
+    const options = { useTArray: true, formatAsRGBA: false, maxResolutionInMP: largestPicture, maxMemoryUsageInMB: most } as const;
+    const { width, height, data } = jpeg.decode(bytes, options);
+    return { width, height, channels: 3, samples: data };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Its compressed data can be shown by PDF as it is. */

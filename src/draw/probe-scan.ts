@@ -1,6 +1,7 @@
 import { jpegFacts } from './jpeg.ts';
 import { boxOf, isPdf, openPdf } from './open-pdf.ts';
 import { pngParts } from './png.ts';
+import type { Rasteriser } from './rasteriser.ts';
 import { isTiff, tiffPages } from './tiff.ts';
 import { isReadable } from './tiff-pixels.ts';
 
@@ -16,8 +17,11 @@ export interface PageSize {
 /** The pages of a scan, or why it has none. */
 export type ScanProbe = { readonly pages: readonly PageSize[] } | { readonly fault: ScanFault };
 
-/** Looks into a JPEG, PNG, TIFF or PDF original; its kind is told by its bytes. Never throws. */
-export async function probeScan(bytes: Uint8Array): Promise<ScanProbe> {
+/**
+ * Looks into a JPEG, PNG, TIFF or PDF original; its kind is told by its bytes. `lastResort` is asked for the pages of a PDF that cannot be taken apart.
+ * Never throws.
+ */
+export async function probeScan(bytes: Uint8Array, lastResort?: Rasteriser['open']): Promise<ScanProbe> {
   if (bytes.length === 0) return { fault: 'empty' };
   if (isTiff(bytes)) return probeTiff(bytes);
 
@@ -25,12 +29,17 @@ export async function probeScan(bytes: Uint8Array): Promise<ScanProbe> {
   if (jpeg !== undefined) return { pages: [sizeOf(jpeg.width, jpeg.height, jpeg.dpi, jpeg.orientation)] };
   const png = pngParts(bytes);
   if (png !== undefined) return { pages: [sizeOf(png.width, png.height, png.dpi, 1)] };
-  if (isPdf(bytes)) return probePdf(bytes);
+  if (isPdf(bytes)) return probePdf(bytes, lastResort);
   return { fault: looksKnown(bytes) ? 'broken' : 'unsupported' };
 }
 
-async function probePdf(bytes: Uint8Array): Promise<ScanProbe> {
+async function probePdf(bytes: Uint8Array, lastResort: Rasteriser['open'] | undefined): Promise<ScanProbe> {
   const pdf = await openPdf(bytes);
+  if (pdf === 'broken') {
+    const drawn = await lastResort?.(bytes);
+    drawn?.close();
+    return drawn === undefined ? { fault: pdf } : { pages: drawn.pages };
+  }
   if (typeof pdf === 'string') return { fault: pdf };
 
   try {

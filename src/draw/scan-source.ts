@@ -1,11 +1,14 @@
+import type { ImageReason } from './judge-page.ts';
 import { isPdf, openPdf } from './open-pdf.ts';
 import type { Paper, Reference } from './paper.ts';
 import { pdfSource } from './pdf-source.ts';
 import { writePicture } from './picture-object.ts';
+import { writePixels } from './pixels.ts';
+import type { Rasteriser, RasterPdf } from './rasteriser.ts';
 import { isTiff } from './tiff.ts';
 import { tiffSource } from './tiff-source.ts';
 
-/** What an object leaves of the volume's PDF/A-2 level: `A` all, `B` without its text's meaning, `none` nothing, as far as can be seen. */
+/** What an object leaves of the volume's PDF/A level: `A` all, `B` without its text's meaning, `none` nothing, as far as can be seen. */
 export type Conformance = 'A' | 'B' | 'none';
 
 /** A picture or a page of an original that stands in the file as an object; its matrix brings it into the unit square, the right way up. */
@@ -13,20 +16,46 @@ export interface ScanObject {
   readonly reference: Reference;
   readonly matrix: readonly number[];
   readonly conformance: Conformance;
+  /** Why a page of a PDF stands there as a picture, where it does. */
+  readonly reason?: ImageReason;
 }
 
 /** An open original. */
 export interface ScanSource {
   /** Writes a page's object, first page 0; `undefined` where it is broken. */
   page(index: number): Promise<ScanObject | undefined>;
+  /** Lets go of what it holds outside of our own memory. */
+  close?(): Promise<void>;
 }
 
+/** Writes a page of a PDF as a picture, first page 0; `undefined` where it cannot be drawn. */
+export type PagePicture = (index: number) => Promise<ScanObject | undefined>;
+
 /** Opens a scanned original of any kind: JPEG, PNG, TIFF or PDF; `undefined` where it cannot be read. */
-export async function openScan(paper: Paper, bytes: Uint8Array): Promise<ScanSource | undefined> {
+export async function openScan(paper: Paper, bytes: Uint8Array, rasteriser?: Rasteriser): Promise<ScanSource | undefined> {
   if (isTiff(bytes)) return tiffSource(paper, bytes);
-  if (isPdf(bytes)) {
-    const pdf = await openPdf(bytes);
-    return typeof pdf === 'string' ? undefined : pdfSource(paper, pdf);
-  }
+  if (isPdf(bytes)) return openPdfScan(paper, bytes, rasteriser);
   return { page: () => writePicture(paper, bytes) };
 }
+
+async function openPdfScan(paper: Paper, bytes: Uint8Array, rasteriser: Rasteriser | undefined): Promise<ScanSource | undefined> {
+  let opened: Promise<RasterPdf | undefined> | undefined;
+  const picture: PagePicture = async (index) => {
+    opened ??= rasteriser?.open(bytes);
+    const pixels = (await opened)?.render(index);
+    return pixels === undefined ? undefined : { reference: await writePixels(paper, pixels), matrix: upright, conformance: 'A' };
+  };
+  const close = async () => (await opened)?.close();
+  const pdf = await openPdf(bytes);
+  if (typeof pdf !== 'string') return { ...pdfSource(paper, pdf, rasteriser === undefined ? undefined : picture), close };
+  if (pdf !== 'broken' || rasteriser === undefined) return undefined;
+  return {
+    async page(index) {
+      const drawn = await picture(index);
+      return drawn === undefined ? undefined : { ...drawn, reason: 'unread' };
+    },
+    close,
+  };
+}
+
+const upright = [1, 0, 0, 1, 0, 0];

@@ -1,4 +1,5 @@
 import type { Digests } from './digest.ts';
+import type { Text } from './text.ts';
 
 /** What a build hands back. The only output that knows the clock. */
 export interface Receipt {
@@ -9,7 +10,14 @@ export interface Receipt {
   readonly tool: { readonly name: 'dossier'; readonly version: string };
   /** ISO 8601 with offset. */
   readonly builtAt: string;
-  readonly volume: WrittenOutput & { readonly pages: number; readonly numberedPages: number };
+  readonly volume: WrittenOutput & {
+    readonly pages: number;
+    readonly numberedPages: number;
+    /** What its metadata says of it: `PDF/A-2a`, `PDF/A-2b`, or `none`. */
+    readonly conformance: string;
+  };
+  /** Pages of originals that stand in the volume as images, because PDF/A does not allow them as they are. */
+  readonly pageImages: readonly { readonly file: string; readonly pages: string; readonly reason: Text }[];
   readonly package?: WrittenOutput & { readonly payloadFiles: number; readonly payloadBytes: number };
   readonly counts: {
     readonly documents: number;

@@ -40,6 +40,8 @@ export interface World {
   /** A bundle that was made ahead beside the program, by its name below dist/; `undefined` where the program runs from its sources. */
   shippedModule(relative: string): Promise<unknown>;
   fontFile(specifier: string): string | undefined;
+  /** Path of a file of an npm package, `package/path`; `undefined` where there is none. */
+  packageFile(specifier: string): string | undefined;
   join(...parts: readonly string[]): string;
   /** A path as an absolute one, `..` taken away; seen from the current folder. */
   resolve(path: string): string;

@@ -8,17 +8,20 @@ import type { Style } from './style.ts';
 /** What a build wrote, on one line. A receipt without a package is a draft's. */
 export function reportReceipt(receipt: Receipt, style: Style): string {
   const paint = paintFor(style);
-  const { volume, package: written, counts } = receipt;
+  const { volume, package: written, counts, pageImages } = receipt;
+  const pictured = new Set(pageImages.map(({ file }) => file)).size;
   const name = spellHidden(receipt.case);
   if (style.language === 'zh') {
     const verdict = written === undefined ? '草稿' : '已建';
     const archive = written === undefined ? '' : `，归档包 ${written.file}（${sizeText(written.bytes)}，${written.payloadFiles} 个文件）`;
     const warnings = counts.warnings === 0 ? '' : `，有 ${counts.warnings} 个警告`;
-    return `${paint.good(verdict)} ${name}：案卷 ${volume.file}（${volume.pages} 页）${archive}${warnings}\n`;
+    const images = pictured === 0 ? '' : `，${pictured} 份原件有页面印成图像`;
+    return `${paint.good(verdict)} ${name}：案卷 ${volume.file}（${volume.pages} 页）${archive}${warnings}${images}\n`;
   }
   const verdict = written === undefined ? 'draft' : 'built';
   const archive =
     written === undefined ? '' : `, package ${written.file} (${sizeText(written.bytes)}, ${plural(written.payloadFiles, 'file')})`;
   const warnings = counts.warnings === 0 ? '' : `, ${plural(counts.warnings, 'warning')}`;
-  return `${paint.good(verdict)} ${name}: volume ${volume.file} (${plural(volume.pages, 'page')})${archive}${warnings}\n`;
+  const images = pictured === 0 ? '' : `, pages of ${plural(pictured, 'original')} as images`;
+  return `${paint.good(verdict)} ${name}: volume ${volume.file} (${plural(volume.pages, 'page')})${archive}${warnings}${images}\n`;
 }

@@ -10,7 +10,7 @@ import { openOutputs } from './outputs.ts';
 import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
 import { readMany, readWhole } from './read-files.ts';
-import { fontFile, shippedFile, shippedModule } from './shipped.ts';
+import { fontFile, packageFile, shippedFile, shippedModule } from './shipped.ts';
 import { terminalFacts } from './terminal.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -35,6 +35,7 @@ export function nodeWorld(): World {
     shipped: shippedFile,
     shippedModule,
     fontFile,
+    packageFile,
     join,
     resolve: (path) => resolve(path),
     watchFolders,

@@ -25,6 +25,12 @@ export async function shippedModule(relative: string): Promise<unknown> {
 /** Path of a font: an absolute path, or `package/path` of an npm package; `undefined` where there is none. */
 export function fontFile(specifier: string): string | undefined {
   if (isAbsolute(specifier)) return existsSync(specifier) ? specifier : undefined;
+
+  return packageFile(specifier);
+}
+
+/** Path of a file of an npm package, `package/path`; `undefined` where there is none. */
+export function packageFile(specifier: string): string | undefined {
   try {
     return createRequire(import.meta.url).resolve(specifier);
   } catch {

@@ -35,6 +35,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     copyFile: never,
     shipped: (relative) => `/program/${relative}`,
     fontFile: () => undefined,
+    packageFile: () => undefined,
     join: (...parts) => parts.join('/'),
     resolve: (path) => `/${plain(path).replace(/^(\.\.(\/|$))+/, '')}`,
     shippedModule: async (name) => (name === 'regulations/laws' ? { statutes: [], validators: {} } : never()),

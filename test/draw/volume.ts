@@ -4,7 +4,8 @@ import { type Drawn, drawVolume } from '../../src/draw/draw-volume.ts';
 import { openFonts } from '../../src/draw/fonts.ts';
 import { measureFonts } from '../../src/draw/measure.ts';
 import { probePicture } from '../../src/draw/probe-picture.ts';
-import { probeScan } from '../../src/draw/probe-scan.ts';
+import { probeScan, type ScanProbe } from '../../src/draw/probe-scan.ts';
+import { openRasteriser, type RasterTools } from '../../src/draw/rasteriser.ts';
 import { layoutVolume } from '../../src/layout/layout-volume.ts';
 import type { PlacedVolume } from '../../src/model/page.ts';
 import type { Theme } from '../../src/model/theme.ts';
@@ -45,12 +46,25 @@ export const theme: Theme = {
 
 export const scans = join(import.meta.dirname, 'scans');
 
-/** Lays out a volume whose pictures stand in test/draw/scans. */
-export async function place(volume: Volume, files: readonly string[] = []): Promise<PlacedVolume> {
-  const probed = new Map(await Promise.all(files.map(async (file) => [file, await probeScan(readFileSync(join(scans, file)))] as const)));
+/** What turns pages into pictures, as the build hands it over. */
+const raster: RasterTools = {
+  engine: async () => new Uint8Array(readFileSync(join(import.meta.dirname, '../../node_modules/@embedpdf/pdfium/dist/pdfium.wasm'))),
+  standIns: { serif: 'serif', sans: 'sans' },
+};
+
+/** Files that are made, not stored, by name. */
+export type MadeFiles = Readonly<Record<string, Uint8Array>>;
+
+const bytesOf = (file: string, made: MadeFiles): Uint8Array => made[file] ?? new Uint8Array(readFileSync(join(scans, file)));
+
+/** Lays out a volume whose pictures are made or stand in test/draw/scans. */
+export async function place(volume: Volume, files: readonly string[] = [], made: MadeFiles = {}): Promise<PlacedVolume> {
+  const rasteriser = openRasteriser(raster, fonts);
+  const probed = new Map<string, ScanProbe>();
+  for (const file of files) probed.set(file, await probeScan(bytesOf(file, made), rasteriser.open));
   return layoutVolume(volume, theme, measure, {
     picture(file) {
-      const facts = probePicture(readFileSync(join(scans, file)));
+      const facts = probePicture(bytesOf(file, made));
       return 'fault' in facts ? undefined : facts;
     },
     scan(file) {
@@ -61,12 +75,16 @@ export async function place(volume: Volume, files: readonly string[] = []): Prom
 }
 
 /** Draws a placed volume into memory. */
-export async function draw(placed: PlacedVolume): Promise<Drawn & { readonly bytes: Uint8Array }> {
+export async function draw(
+  placed: PlacedVolume,
+  made: MadeFiles = {},
+  tools: RasterTools | 'none' = raster,
+): Promise<Drawn & { readonly bytes: Uint8Array }> {
   const chunks: Uint8Array[] = [];
   const drawn = await drawVolume(
     placed,
     fonts,
-    { bytes: async (file) => new Uint8Array(readFileSync(join(scans, file))) },
+    { bytes: async (file) => bytesOf(file, made), ...(tools === 'none' ? {} : { raster: tools }) },
     {
       write: async (chunk) => {
         chunks.push(chunk);

@@ -20,7 +20,8 @@ const receipt: Receipt = {
   regulation: { id: 'jinpu', title: '制度', digest },
   tool: { name: 'dossier', version: '0.1.0' },
   builtAt: '2026-04-24T01:02:03.000Z',
-  volume: { file: '0012.pdf', bytes: 1_200_000, digests: { sha256: digest }, pages: 48, numberedPages: 45 },
+  volume: { file: '0012.pdf', bytes: 1_200_000, digests: { sha256: digest }, pages: 48, numberedPages: 45, conformance: 'PDF/A-2a' },
+  pageImages: [{ file: 'scans/发票.pdf', pages: '1-3、7', reason: { zh: '有没有嵌入的字体', en: 'a font is not embedded' } }],
   package: { file: '0012.zip', bytes: 12_900_000, digests: { sha256: digest }, payloadFiles: 40, payloadBytes: 12_800_000 },
   counts: { documents: 32, photos: 8, recordings: 2, scans: 4, warnings: 2, waivers: 0 },
   fonts: [{ face: 'song', sha256: digest }],
@@ -50,9 +51,11 @@ describe('a receipt', () => {
 
   test('is told on one line', () => {
     expect(reportReceipt(receipt, zh)).toBe(
-      '已建 辽金普交罚〔2026〕第0012号：案卷 0012.pdf（48 页），归档包 0012.zip（12.3 MB，40 个文件），有 2 个警告\n',
+      '已建 辽金普交罚〔2026〕第0012号：案卷 0012.pdf（48 页），归档包 0012.zip（12.3 MB，40 个文件），有 2 个警告，1 份原件有页面印成图像\n',
     );
-    expect(reportReceipt(draft, en)).toBe('draft 辽金普交罚〔2026〕第0012号: volume 0012.pdf (48 pages), 2 warnings\n');
+    expect(reportReceipt(draft, en)).toBe(
+      'draft 辽金普交罚〔2026〕第0012号: volume 0012.pdf (48 pages), 2 warnings, pages of 1 original as images\n',
+    );
   });
 });
 

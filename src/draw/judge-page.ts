@@ -1,0 +1,154 @@
+import type { PDFDict, PDFObject, PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import { decodeStream } from './decode-stream.ts';
+import { inherited, type OpenPdf } from './open-pdf.ts';
+import type { Conformance } from './scan-source.ts';
+
+/**
+ * Why a page of an original may not stand in a PDF/A as it is. `text`: its file does not say that it is PDF/A and has text of its own;
+ * `font`: a font without its program; `ink`: colours of a press without a profile; `filter`: compression that PDF/A forbids;
+ * `feature`: anything else that it forbids; `unread`: it could not be taken apart.
+ */
+export type ImageReason = 'text' | 'font' | 'ink' | 'filter' | 'feature' | 'unread';
+
+/** What a page may become: itself, with the level that it leaves, or a picture. */
+export type PageVerdict = { readonly keeps: Conformance } | { readonly reason: ImageReason };
+
+/** The level of PDF/A that an original says it keeps (ISO 19005-2, 6.6.4), such as `A`; empty where it says nothing. */
+export function claimedLevel({ lib, document }: OpenPdf): string {
+  const metadata = document.catalog.lookup(lib.PDFName.of('Metadata'));
+  if (!(metadata instanceof lib.PDFRawStream)) return '';
+
+  const plain = new TextDecoder('latin1').decode(decodeStream(lib, metadata) ?? new Uint8Array());
+  const [, level = ''] = /pdfaid:conformance(?:\s*=\s*["']|>)\s*([ABUabu])/.exec(plain) ?? [];
+  return /pdfaid:part/.test(plain) ? level.toUpperCase() : '';
+}
+
+/** Looks through everything that a page draws with. `level`: what its file says of itself. Throws where it is nested beyond all measure. */
+export function judgePage(pdf: OpenPdf, page: PDFPage, content: Uint8Array, level: string): PageVerdict {
+  const { lib } = pdf;
+  const walk: Walk = { pdf, seen: new Set(), reasons: new Set(), fonts: false };
+  judgeContent(walk, content);
+  const annotations = page.node.lookup(lib.PDFName.of('Annots'));
+  const roots = [inherited(lib, page.node, 'Resources'), page.node.lookup(lib.PDFName.of('Group')), annotations];
+  for (const root of roots) judgeObject(walk, root as PDFObject | undefined, 0);
+
+  const worst = order.find((reason) => walk.reasons.has(reason));
+  if (worst !== undefined) return { reason: worst };
+  if (!walk.fonts) return { keeps: 'A' };
+  return level === '' ? { reason: 'text' } : { keeps: level === 'B' ? 'B' : 'A' };
+}
+
+const order: readonly ImageReason[] = ['font', 'ink', 'filter', 'feature'];
+
+interface Walk {
+  readonly pdf: OpenPdf;
+  readonly seen: Set<unknown>;
+  readonly reasons: Set<ImageReason>;
+  fonts: boolean;
+}
+
+const deepest = 100;
+/** Entries that lead out of what is drawn, or that are left behind when a page is copied. */
+const passed = new Set(
+  [
+    'Parent',
+    'P',
+    'StructParent',
+    'StructParents',
+    'Metadata',
+    'PieceInfo',
+    'Thumb',
+    'OC',
+    'Popup',
+    'IRT',
+    'A',
+    'AA',
+    'Dest',
+    'Ref',
+    'OPI',
+  ].map((key) => `/${key}`),
+);
+const inks = new Set(['/DeviceCMYK', '/CMYK']);
+const filters = new Set(['/LZWDecode', '/LZW', '/Crypt']);
+/** Blend modes of ISO 32000-1, 11.3.5. */
+const blends = new Set(
+  'Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference Exclusion Hue Saturation Color Luminosity'
+    .split(' ')
+    .map((name) => `/${name}`),
+);
+const intents = new Set(['/RelativeColorimetric', '/AbsoluteColorimetric', '/Perceptual', '/Saturation']);
+
+function judgeObject(walk: Walk, object: PDFObject | undefined, depth: number): void {
+  const { lib, document } = walk.pdf;
+  if (depth > deepest) throw new Error('nested too deeply');
+  if (object === undefined) return;
+  if (object instanceof lib.PDFRef) {
+    if (walk.seen.has(object)) return;
+    walk.seen.add(object);
+    judgeObject(walk, document.context.lookup(object), depth + 1);
+  } else if (object instanceof lib.PDFName) {
+    const name = object.toString();
+    if (inks.has(name)) walk.reasons.add('ink');
+    if (filters.has(name)) walk.reasons.add('filter');
+  } else if (object instanceof lib.PDFArray) {
+    for (const item of object.asArray()) judgeObject(walk, item, depth + 1);
+  } else if (object instanceof lib.PDFDict) {
+    judgeDictionary(walk, object, depth);
+  } else if (object instanceof lib.PDFStream) {
+    judgeDictionary(walk, object.dict, depth);
+    if (object instanceof lib.PDFRawStream && drawsItself(walk, object.dict)) judgeContent(walk, decodeStream(lib, object));
+  }
+}
+
+function judgeDictionary(walk: Walk, dict: PDFDict, depth: number): void {
+  const { lib } = walk.pdf;
+  const name = (key: string): string => dict.lookup(lib.PDFName.of(key))?.toString() ?? '';
+  const has = (key: string): boolean => dict.has(lib.PDFName.of(key));
+  if (name('Type') === '/Font') {
+    walk.fonts = true;
+    if (isBare(walk.pdf, dict)) walk.reasons.add('font');
+    for (const glyph of glyphsOf(walk.pdf, dict)) judgeContent(walk, decodeStream(lib, glyph));
+  }
+  const screened = (has('TR') && name('TR') !== '/Identity') || (has('TR2') && name('TR2') !== '/Default') || has('HTP');
+  const blended = has('BM') && !blends.has(name('BM')) && !(dict.lookup(lib.PDFName.of('BM')) instanceof lib.PDFArray);
+  const meant = has('Intent') && !intents.has(name('Intent'));
+  const foreign = name('Subtype') === '/PS' || has('Alternates') || has('OPI') || has('PS');
+  if (screened || blended || meant || foreign) walk.reasons.add('feature');
+  for (const [key, value] of dict.entries()) if (!passed.has(key.toString())) judgeObject(walk, value, depth + 1);
+}
+
+/** A form, a tiling pattern: a stream of operators with resources of its own. */
+function drawsItself({ pdf: { lib } }: Walk, dict: PDFDict): boolean {
+  return dict.lookup(lib.PDFName.of('Subtype'))?.toString() === '/Form' || dict.has(lib.PDFName.of('PatternType'));
+}
+
+/** The characters of a Type 3 font, which are streams of operators. */
+function glyphsOf({ lib }: OpenPdf, font: PDFDict): readonly PDFRawStream[] {
+  const glyphs = font.lookup(lib.PDFName.of('CharProcs'));
+  return glyphs instanceof lib.PDFDict
+    ? glyphs.keys().flatMap((key) => {
+        const glyph = glyphs.lookup(key);
+        return glyph instanceof lib.PDFRawStream ? [glyph] : [];
+      })
+    : [];
+}
+
+/** Operators that set inks of a press, and what inline images say of themselves. */
+function judgeContent(walk: Walk, content: Uint8Array | undefined): void {
+  if (content === undefined) {
+    walk.reasons.add('unread');
+    return;
+  }
+  const text = new TextDecoder('latin1').decode(content);
+  if (/(?:^|[\s\])>])[kK](?=[\s/[(<]|$)/.test(text) || /\/(?:DeviceCMYK|CMYK)\b/.test(text)) walk.reasons.add('ink');
+  if (/\/LZW(?:Decode)?\b/.test(text)) walk.reasons.add('filter');
+}
+
+/** A simple or descendant font whose descriptor has no font program. */
+function isBare({ lib }: OpenPdf, font: PDFDict): boolean {
+  const subtype = font.lookup(lib.PDFName.of('Subtype'))?.toString();
+  if (subtype === '/Type3' || subtype === '/Type0') return false;
+
+  const descriptor = font.lookup(lib.PDFName.of('FontDescriptor'));
+  return !(descriptor instanceof lib.PDFDict && ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(lib.PDFName.of(key))));
+}

@@ -1,0 +1,50 @@
+import type { Paper, Reference } from './paper.ts';
+
+/** A picture as samples of eight bits, row by row from the top. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** 1: grey; 3: sRGB. */
+  readonly channels: 1 | 3;
+  readonly samples: Uint8Array;
+}
+
+/** Of the samples' size, deflated: text is far below it, photographs are far above. */
+const textual = 0.2;
+/** Of JPEG, 1 to 100. */
+const quality = 90;
+
+/** Writes a picture as an image object: without loss where it is text and lines, as JPEG where it is a photograph. */
+export async function writePixels(paper: Paper, pixels: Pixels): Promise<Reference> {
+  const packed = await deflate(pixels.samples);
+  const photograph = packed.length > pixels.samples.length * textual;
+  const reference = paper.ref({
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: pixels.width,
+    Height: pixels.height,
+    BitsPerComponent: 8,
+    ColorSpace: photograph || pixels.channels === 3 ? 'DeviceRGB' : 'DeviceGray',
+    Filter: photograph ? 'DCTDecode' : 'FlateDecode',
+  });
+  reference.compress = false;
+  reference.end(photograph ? await jpegOf(pixels) : packed);
+  return reference;
+}
+
+async function jpegOf({ width, height, channels, samples }: Pixels): Promise<Uint8Array> {
+  const { default: jpeg } = await import('jpeg-js');
+  const data = new Uint8Array(width * height * 4).fill(255);
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    for (let channel = 0; channel < 3; channel++) {
+      data[pixel * 4 + channel] = samples[pixel * channels + (channels === 1 ? 0 : channel)] ?? 0;
+    }
+  }
+  return jpeg.encode({ width, height, data }, quality).data;
+}
+
+/** Compresses with zlib (RFC 1950). */
+async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([bytes.slice().buffer]).stream().pipeThrough(new CompressionStream('deflate'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

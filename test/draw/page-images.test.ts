@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/model/volume.ts';
+import { nastyPdf, nastyPdfs, plainPdf, stream } from './nasty-pdfs.ts';
+import { fileOf, render, run, testWith } from './tools.ts';
+import { judge, testWithVeraPdf } from './verapdf.ts';
+import { draw, type MadeFiles, place, volumeOf } from './volume.ts';
+
+const scan = (file: string): Block => ({ kind: 'scan', file, alt: '原件' });
+
+async function drawScans(made: MadeFiles) {
+  const files = Object.keys(made);
+  const placed = await place(volumeOf(files.map(scan)), files, made);
+  return { placed, ...(await draw(placed, made)) };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** All of them in one volume, drawn once. */
+const whole = once(() => drawScans(Object.fromEntries(nastyPdfs.map(({ name, bytes }) => [`${name}.pdf`, bytes]))));
+
+describe('a page that PDF/A does not allow as it is', () => {
+  test('comes as a picture, and why is told', async () => {
+    const { conformance, broken, images } = await whole();
+    expect({ conformance, broken }).toEqual({ conformance: 'A', broken: [] });
+    const sorted = [...nastyPdfs].sort((one, other) => (one.name < other.name ? -1 : 1));
+    expect(images).toEqual(sorted.map(({ name, reason }) => ({ file: `${name}.pdf`, reason, pages: [1] })));
+  });
+
+  for (const [index, { name, dark }] of nastyPdfs.entries()) {
+    testWith(['pdftoppm'], `shows what it showed: ${name}`, async () => {
+      const { placed, bytes } = await whole();
+      const item = placed.pages[index]?.items.find((each) => each.kind === 'scan');
+      if (item?.kind !== 'scan') throw new Error('no scan');
+      const turned = item.turned === true;
+      const scale = (turned ? item.height : item.width) / (turned ? 400 : 300);
+      const [left, top] = turned ? [841.89 - item.y - item.height, item.x] : [item.x, item.y];
+      const pixel = render(fileOf(bytes, 'nasty.pdf'), index + 1);
+      const shades = Array.from({ length: 25 }, (_, at) => pixel(left + (dark[0] + at - 12) * scale, top + (dark[1] + at / 2 - 6) * scale));
+      expect(Math.min(...shades.flat())).toBeLessThan(100);
+    });
+  }
+
+  test('is told page by page, each with its reason, and the others stand as they are', async () => {
+    const two = nastyPdf(
+      '/Contents 5 0 R',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents 6 0 R >>',
+      stream('0 g 50 150 100 100 re f'),
+      stream('0 0 0 1 k 50 150 100 100 re f'),
+    );
+    const text = new TextDecoder('latin1').decode(two).replace('/Kids [3 0 R] /Count 1', '/Kids [3 0 R 4 0 R] /Count 2');
+    const { images, conformance } = await drawScans({ 'a.pdf': new TextEncoder().encode(text), 'b.pdf': plainPdf });
+    expect(images).toEqual([{ file: 'a.pdf', reason: 'ink', pages: [2] }]);
+    expect(conformance).toBe('A');
+  });
+
+  test('gives the same bytes each time', async () => {
+    const made = { 'a.pdf': nastyPdfs[0]?.bytes ?? new Uint8Array() };
+    const [one, other] = [await drawScans(made), await drawScans(made)];
+    expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
+  });
+
+  test('stands as it is, and the volume says nothing of PDF/A, where nothing can draw it', async () => {
+    const made = { 'a.pdf': nastyPdfs[1]?.bytes ?? new Uint8Array() };
+    const placed = await place(volumeOf([scan('a.pdf')]), ['a.pdf'], made);
+    expect(await draw(placed, made, 'none')).toMatchObject({ conformance: 'none', images: [] });
+  });
+});
+
+test('a file that only a forgiving reader opens comes as pictures', async () => {
+  const loose = `%PDF-1.7\n% ${'obj '.repeat(10_001)}\n`;
+  const bytes = Buffer.concat([Buffer.from(loose), Buffer.from(nastyPdf('/Contents 4 0 R', stream('0 g 50 150 100 100 re f')))]);
+  const { images, conformance } = await drawScans({ 'a.pdf': new Uint8Array(bytes) });
+  expect(images).toEqual([{ file: 'a.pdf', reason: 'unread', pages: [1] }]);
+  expect(conformance).toBe('A');
+});
+
+testWithVeraPdf('a volume of nasty originals is PDF/A-2a and PDF/UA-1', async () => {
+  const plain = await drawScans({ 'plain.pdf': plainPdf });
+  expect(plain).toMatchObject({ conformance: 'A', images: [] });
+  const files = [fileOf((await whole()).bytes, 'nasty.pdf'), fileOf(plain.bytes, 'plain.pdf')];
+  for (const file of files) run('qpdf', '--check', file);
+  const [archive, accessible] = await Promise.all([judge(files, '2a'), judge(files, 'ua1')]);
+  expect(archive).toEqual([[], []]);
+  expect(accessible).toEqual([[], []]);
+});
