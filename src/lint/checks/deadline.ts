@@ -43,7 +43,8 @@ export const deadline = defineCheck<Parameters>({
     if (from === undefined || limit === undefined) return [];
 
     const end = momentsOf(sought.found).find(({ moment }) => !isBefore(moment, from.moment));
-    if (end === undefined && (sought.doubtful || isBefore(asOf, from.moment))) return [];
+    const ahead = isBefore(asOf, from.moment) && parameters.remind === undefined;
+    if (end === undefined && (sought.doubtful || ahead)) return [];
     const last = lastOf(limit, from.moment, calendar, parameters.roll === 'yes');
     if (last === undefined)
       return [{ fact: { zh: '没有这一年的工作日历，没有判断', en: 'no calendar of that year: not judged' }, at: from.at, level: 'note' }];

@@ -4,9 +4,11 @@ import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, textsAt } from '../find.ts';
-import { recordsOf } from '../ground.ts';
-import { keys, texts, word } from '../parameters.ts';
+import { type Asked, recordsOf } from '../ground.ts';
+import { momentsOf } from '../moments.ts';
+import { count, keys, texts, word } from '../parameters.ts';
 import type { Subject } from '../subject.ts';
+import { dayAt, lastOf } from '../time/limit.ts';
 import { waysSigned } from './signed.ts';
 
 interface Parameters {
@@ -17,6 +19,8 @@ interface Parameters {
   readonly methods?: { readonly at: string; readonly among: readonly string[] };
   readonly 'or-signed'?: readonly string[];
   readonly except?: readonly string[];
+  /** Working days after the record's own day within which its proof may still come. */
+  readonly workdays?: string;
 }
 
 interface Entry {
@@ -38,10 +42,12 @@ export const served = defineCheck<Parameters>({
       methods: keys({ at: word, among: texts }, ['at', 'among']),
       'or-signed': texts,
       except: texts,
+      workdays: count,
     },
     ['by', 'list', 'name', 'number'],
   ),
-  run({ subject, ground }, parameters) {
+  run(asked, parameters) {
+    const { subject, ground } = asked;
     const { by, except = [], methods } = parameters;
     if (except.includes(subject.name) || subject.form?.groups.some((group) => except.includes(group))) return [];
     if (waysSigned(subject, parameters['or-signed'] ?? []).length > 0) return [];
@@ -54,7 +60,7 @@ export const served = defineCheck<Parameters>({
     if (entry !== undefined) return methods === undefined ? [] : wrongMethod(subject, entry, methods);
 
     const near = named.find(({ number }) => number === '' || twins.length === 1);
-    return [own === undefined || near === undefined ? unserved(subject, own?.text, by) : wrongNumber(subject, own, near)];
+    return [own === undefined || near === undefined ? unserved(asked, own?.text, parameters) : wrongNumber(subject, own, near)];
   },
 });
 
@@ -71,9 +77,20 @@ function wrongMethod(subject: Subject, { proof }: Entry, { at, among }: NonNulla
   return [{ fact: { zh: `${subject.name}用的是${method}`, en: `${subject.name}: ${method}` }, at: proof.spot(at) }];
 }
 
-function unserved(subject: Subject, number: string | undefined, by: readonly string[]): Fact {
+function unserved({ subject, ground }: Asked, number: string | undefined, { by, workdays }: Parameters): Fact {
   const title = number === undefined ? subject.name : `${subject.name}（${number}）`;
-  return { fact: { zh: `${title}没有${by.join('、')}`, en: `no ${by.join(', ')} names ${title}` }, at: subject.spot(''), absence: true };
+  const proofs = { zh: by.join('、'), en: by.join(', ') };
+  const [own] = momentsOf(textsAt(subject, ['@start']));
+  const last =
+    workdays === undefined || own === undefined
+      ? undefined
+      : lastOf({ unit: 'workdays', count: Number(workdays) }, own.moment, ground.calendar);
+  const left = last === undefined ? -1 : dayAt(last) - ground.asOf.day;
+  if (left < 0)
+    return { fact: { zh: `${title}没有${proofs.zh}`, en: `no ${proofs.en} names ${title}` }, at: subject.spot(''), absence: true };
+
+  const fact = { zh: `${title}还没有${proofs.zh}，期限还有 ${left} 天`, en: `no ${proofs.en} names ${title} yet, ${left} days left` };
+  return { fact, at: subject.spot(''), absence: true, level: 'warning' };
 }
 
 function wrongNumber(subject: Subject, own: Found, { proof, pointer, number }: Entry): Fact {
