@@ -41,7 +41,7 @@ export interface Standing {
 }
 
 /** When a record was begun: its own time; of a day, the first hour of that day that it names; of a service, when the document left the house. */
-export function begins(record: Tree, forms: ReadonlyMap<string, Form>): number {
+function begins(record: Tree, forms: ReadonlyMap<string, Form>): number {
   const form = textOf(record.文书);
   if (form === '送达回证') return Math.min(...leaving.flatMap((pointer) => instantsAt(record, pointer)));
 
