@@ -7,10 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { agencyExecution, executionPictures } from './make-example-media/agency-execution.mjs';
 import { executionPapers } from './make-example-media/agency-execution-papers.mjs';
+import { complaint, complaintPictures } from './make-example-media/complaint.mjs';
+import { complaintPapers } from './make-example-media/complaint-papers.mjs';
 import { develop, smooth, writePhoto } from './make-example-media/develop.mjs';
 import { drawRaw } from './make-example-media/draw-raw.mjs';
 import { inspectionPictures, inspectionRectify } from './make-example-media/inspection-rectify.mjs';
 import { inspectionPapers } from './make-example-media/inspection-rectify-papers.mjs';
+import { licence, licencePictures } from './make-example-media/licence.mjs';
+import { licencePapers } from './make-example-media/licence-papers.mjs';
 import { ordinaryPapers } from './make-example-media/ordinary-papers.mjs';
 import { ordinaryPenalty } from './make-example-media/ordinary-penalty.mjs';
 import { overloadPapers } from './make-example-media/overload-papers.mjs';
@@ -19,6 +23,8 @@ import { openPages, sans } from './make-example-media/pages.mjs';
 import { drawPictures } from './make-example-media/pictures.mjs';
 import { film, speak, writeSound } from './make-example-media/recordings.mjs';
 import { openStudio } from './make-example-media/render.mjs';
+import { requisition, requisitionPictures } from './make-example-media/requisition.mjs';
+import { requisitionPapers } from './make-example-media/requisition-papers.mjs';
 import { installHands, writeScan } from './make-example-media/scans.mjs';
 import { summaryPenalty, summaryPictures } from './make-example-media/summary-penalty.mjs';
 import { summaryPapers } from './make-example-media/summary-penalty-papers.mjs';
@@ -29,6 +35,9 @@ const all = {
   'agency-execution': { plan: agencyExecution, papers: executionPapers, pictures: executionPictures },
   'inspection-rectify': { plan: inspectionRectify, papers: inspectionPapers, pictures: inspectionPictures },
   'ordinary-penalty': { plan: ordinaryPenalty, papers: ordinaryPapers },
+  'complaint-not-taken-up': { plan: complaint, papers: complaintPapers, pictures: complaintPictures },
+  licence: { plan: licence, papers: licencePapers, pictures: licencePictures },
+  'levy-requisition': { plan: requisition, papers: requisitionPapers, pictures: requisitionPictures },
   'overload-seizure': { plan: overloadSeizure, papers: overloadPapers },
   'summary-penalty': { plan: summaryPenalty, papers: summaryPapers, pictures: summaryPictures },
 };
@@ -51,7 +60,7 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(all)) {
     if (photos.length + films.length === 0) continue;
     const studio = openStudio(make());
     for (const shot of photos) {
-      const [width, height] = (shot.size ?? [800, 600]).map((v) => (quick ? (v * 2) / 3 : v));
+      const [width, height] = (shot.size ?? [800, 600]).map((v) => (quick ? Math.round((v * 2) / 3) : v));
       const raw = await studio.render(shot.camera, width, height, quick ? 4 : (shot.samples ?? 6), 11);
       const rgb = develop(smooth(raw, width, height), width, height, { seed: 5, ...shot.look });
       const stored = shot.rotate ? { width: height, height: width } : { width, height };

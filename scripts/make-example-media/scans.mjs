@@ -54,14 +54,27 @@ const chinese = (moment) => {
 export { chinese };
 
 /** The HTML of a paper: a title, a case number, ruled rows of label and value, running text, signatures, a seal. */
-export function paper({ title, number, rows = [], text = [], sign = [], foot = '', seal, organ, date, note = '', large = false }) {
+export function paper({
+  title,
+  number,
+  rows = [],
+  text = [],
+  sign = [],
+  foot = '',
+  seal,
+  organ,
+  date,
+  note = '',
+  large = false,
+  label = '案号：',
+}) {
   const table =
     rows.length === 0
       ? ''
       : `<table>${rows.map((cells) => `<tr>${cells.map((c, i) => `<td class="${i % 2 === 0 ? 'label' : ''}" ${c.span ? `colspan="${c.span}"` : ''}>${c.text ?? c}</td>`).join('')}</tr>`).join('')}</table>`;
   const signs = sign.map((s) => `<div class="sign">${s}</div>`).join('');
   const end = organ ? `<div class="end">${organ}<br>${date}${seal ? `<div class="seal">${sealMark(organ, 158)}</div>` : ''}</div>` : '';
-  return `<style>@page{size:A4;margin:20mm 22mm 16mm 26mm}body,.flow>tbody>tr>td{font:${large ? '18px/2.1' : '15px/1.85'} Serif!important}body{color:#1b1b1d}h1{font:700 27px Serif;text-align:center;letter-spacing:5px}.no{text-align:right;font-size:14px;margin:4px 0 10px}table{border-collapse:collapse;width:100%;font-size:${large ? 17 : 14.5}px;line-height:1.6}td{border:1px solid #222;padding:5px 8px}.label{background:transparent;text-align:center;white-space:nowrap;width:1%}p{text-indent:2em;text-align:justify}p.qa{text-indent:0;padding-left:2.2em;text-indent:-2.2em}.signs{margin-top:16px;display:flex;flex-wrap:wrap;gap:10px 46px;break-inside:avoid}.end{position:relative;text-align:right;margin:34px 20px 0 0;break-inside:avoid;min-height:130px}.seal{position:absolute;right:-4px;top:-48px}.foot{position:fixed;bottom:0;left:0;right:0;font-size:13px;border-top:1px solid #444;padding-top:6px;height:13mm}.flow,.flow>tbody>tr>td,.flow>tfoot>tr>td{border:0;padding:0;font:15px/1.85 Serif}.flow>tfoot>tr>td{height:17mm}.note{font-size:13px;margin-top:14px}</style><table class="flow"><tbody><tr><td><h1>${title}</h1><div class="no">案号：${number}</div>${table}${text.join('')}<div class="signs">${signs}</div>${end}<div class="note">${note}</div></td></tr></tbody><tfoot><tr><td></td></tr></tfoot></table>${foot ? `<div class="foot">${foot}</div>` : ''}`;
+  return `<style>@page{size:A4;margin:20mm 22mm 16mm 26mm}body,.flow>tbody>tr>td{font:${large ? '18px/2.1' : '15px/1.85'} Serif!important}body{color:#1b1b1d}h1{font:700 27px Serif;text-align:center;letter-spacing:5px}.no{text-align:right;font-size:14px;margin:4px 0 10px}table{border-collapse:collapse;width:100%;font-size:${large ? 17 : 14.5}px;line-height:1.6}td{border:1px solid #222;padding:5px 8px}.label{background:transparent;text-align:center;white-space:nowrap;width:1%}p{text-indent:2em;text-align:justify}p.qa{text-indent:0;padding-left:2.2em;text-indent:-2.2em}.signs{margin-top:16px;display:flex;flex-wrap:wrap;gap:10px 46px;break-inside:avoid}.end{position:relative;text-align:right;margin:34px 20px 0 0;break-inside:avoid;min-height:130px}.seal{position:absolute;right:-4px;top:-48px}.foot{position:fixed;bottom:0;left:0;right:0;font-size:13px;border-top:1px solid #444;padding-top:6px;height:13mm}.flow,.flow>tbody>tr>td,.flow>tfoot>tr>td{border:0;padding:0;font:15px/1.85 Serif}.flow>tfoot>tr>td{height:17mm}.note{font-size:13px;margin-top:14px}</style><table class="flow"><tbody><tr><td><h1>${title}</h1><div class="no">${label}${number}</div>${table}${text.join('')}<div class="signs">${signs}</div>${end}<div class="note">${note}</div></td></tr></tbody><tfoot><tr><td></td></tr></tfoot></table>${foot ? `<div class="foot">${foot}</div>` : ''}`;
 }
 
 const magick = (args) => execFileSync('convert', args, { stdio: ['ignore', 'pipe', 'pipe'] });

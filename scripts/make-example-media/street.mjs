@@ -19,7 +19,18 @@ function drawTree(mesh, at, material, random, height = 5.5) {
   grow(at, [0.02, 1, 0.01], height * 0.3, 0.11, 0);
 }
 
-export function makeStreet(pictures) {
+/** The grey saloon at the kerb. */
+function drawSaloon(mesh, palette, pictures) {
+  const plate = palette.picture('plate', pictures.plate, { rough: 0.3, shine: 0.05 });
+  mesh.placed([0.42, 0, 0], Math.PI, () => {
+    drawCar(mesh, carLook(palette, [0.4, 0.41, 0.42], plate));
+    const sticker = palette.picture('sticker', pictures.sticker, { rough: 0.4 });
+    mesh.quad([-0.942, 0.74, 0.32], [0, 0, 0.22], [0, -0.22, 0], sticker);
+  });
+}
+
+/** `draw` puts the vehicle of the case at the kerb, nose to -z; the pictures `station` and `sign` say where it is. */
+export function makeStreet(pictures, { draw = drawSaloon } = {}) {
   const palette = makePalette();
   const mesh = makeMesh();
   const random = makeRandom(7);
@@ -86,13 +97,8 @@ export function makeStreet(pictures) {
   mesh.quad([1.95, 2.9, -5.76], [0.8, 0, 0], [0, -0.55, 0], sign);
   mesh.quad([1.95, 2.9, -5.78], [0.8, 0, 0], [0, -0.55, 0], palette.add('sign back', { color: [0.4, 0.4, 0.4] }));
 
-  const plate = palette.picture('plate', pictures.plate, { rough: 0.3, shine: 0.05 });
   const other = palette.picture('other plate', pictures.otherPlate, { rough: 0.3 });
-  mesh.placed([0.42, 0, 0], Math.PI, () => {
-    drawCar(mesh, carLook(palette, [0.4, 0.41, 0.42], plate));
-    const sticker = palette.picture('sticker', pictures.sticker, { rough: 0.4 });
-    mesh.quad([-0.942, 0.74, 0.32], [0, 0, 0.22], [0, -0.22, 0], sticker);
-  });
+  draw(mesh, palette, pictures);
   mesh.placed([0.4, 0, -11], Math.PI + 0.02, () => {
     const look = carLook(palette, [0.72, 0.72, 0.7], other);
     drawCar(mesh, look);

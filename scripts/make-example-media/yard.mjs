@@ -23,7 +23,7 @@ export function drawSoft(mesh, low, high, material, edge = 0.14, rows = 28) {
   );
 }
 
-function drawWheel(mesh, palette, x, z, side) {
+export function drawWheel(mesh, palette, x, z, side) {
   const tyre = palette.add('tyre', { color: [0.022, 0.021, 0.02], rough: 0.9, shine: 0.03 });
   const rim = palette.add('rim', { color: [0.5, 0.5, 0.5], metal: true, rough: 0.45 });
   const hub = palette.add('hub', { color: [0.09, 0.03, 0.02], rough: 0.6 });
@@ -43,7 +43,7 @@ function drawWheel(mesh, palette, x, z, side) {
   }
 }
 
-function drawTruck(mesh, palette, pictures, { heap, seals }) {
+export function drawTruck(mesh, palette, pictures, { heap, seals }) {
   const paint = palette.add('truck blue', { color: [0.035, 0.1, 0.24], shine: 0.05, rough: 0.08 });
   const black = palette.add('black', { color: [0.02, 0.02, 0.021], rough: 0.7 });
   const grey = palette.add('frame', { color: [0.06, 0.06, 0.065], rough: 0.6 });
