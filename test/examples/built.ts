@@ -12,6 +12,9 @@ export const examples = readdirSync('examples', { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
+/** Those that are built whole in every run; CI builds all. */
+export const fewExamples = process.env.CI ? examples : ['complaint-not-taken-up', 'overload-seizure'];
+
 /** A folder for the tests of one file, removed afterwards. */
 export function temporaryFolder(): { readonly path: string } {
   const folder = { path: '' };

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Receipt } from '../../src/model/receipt.ts';
-import { buildExample, examples, run, temporaryFolder } from './built.ts';
+import { buildExample, fewExamples, run, temporaryFolder } from './built.ts';
 
 const out = temporaryFolder();
 const receipts = new Map<string, Receipt>();
 
 beforeAll(async () => {
-  for (const name of examples) receipts.set(name, (await buildExample(name, join(out.path, name))).receipt);
+  for (const name of fewExamples) receipts.set(name, (await buildExample(name, join(out.path, name))).receipt);
 }, 120_000);
 
-describe.each(examples)('%s', (name) => {
+describe.each(fewExamples)('%s', (name) => {
   const receipt = () => receipts.get(name) as Receipt;
   const fileOf = (file: string) => join(out.path, name, file);
   const pdf = () => fileOf(receipt().volume.file);
