@@ -69,7 +69,7 @@ export function agencyExecution(pictures) {
         file: 'media/04-张贴执行公告.jpg',
         scene: 'announced',
         moment: '2026-08-17 10:22:08',
-        camera: { from: [7.3, 1.6, -9.6], target: [9.2, 1.45, -10.75], fov: 50 },
+        camera: { from: [7.3, 1.6, -10.0], target: [9.2, 1.5, -10.9], fov: 44 },
         look: bright,
         exif: summer,
       },

@@ -143,7 +143,7 @@ export function inspectionRectify(pictures) {
         file: 'media/03-维修车间.jpg',
         scene: 'shop',
         moment: '2026-05-12 09:41:50',
-        camera: { from: [1.5, 1.62, 1.6], target: [-2.6, 1.25, -4.2], fov: 56 },
+        camera: { from: [0.75, 1.6, -0.3], target: [-2.9, 1.2, -4.3], fov: 62 },
         look: { ...bright, exposure: 2.0 },
         exif: { ...day, exposure: 80, iso: 400 },
       },

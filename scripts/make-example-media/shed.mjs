@@ -61,7 +61,7 @@ function drawWhole(mesh, palette, pictures) {
   mesh.box([x - 0.08, 2.48, z0 + 0.78], [x - 0.02, 3.14, z0 + 5.22], palette.add('sign frame', { color: [0.3, 0.3, 0.3], rough: 0.4 }));
   if (pictures.announcement)
     mesh.quad(
-      [x - 0.035, 1.85, z0 + 2.75],
+      [x - 0.035, 1.85, z0 + 2.2],
       [0, 0, 0.42],
       [0, -0.594, 0],
       palette.picture('announcement', pictures.announcement, { rough: 0.9 }),

@@ -27,7 +27,8 @@ export function orderDocuments(documents: readonly Document[], order: OrderTempl
   const place = (document: Document, stage: string): readonly PlacedDocument[] => {
     if (placed.has(document.id)) return [];
     placed.add(document.id);
-    return [{ document, stage }, ...sorted.filter((each) => owners.get(each.id) === document.id).flatMap((each) => place(each, stage))];
+    const behind = sorted.filter((each) => owners.get(each.id) === document.id);
+    return [{ document, stage }, ...asItWent(behind).flatMap((each) => place(each, stage))];
   };
   const free = sorted.filter((document) => owners.get(document.id) === undefined);
   return [...free, ...sorted].flatMap((document) => place(document, document.form?.stage ?? ''));
@@ -37,6 +38,14 @@ function rankOf({ record, form, template }: Document, list: readonly string[]): 
   const names = [template.form, record.form, ...(form?.groups ?? []), form?.stage ?? '', '*'];
 
   return names.map((name) => list.indexOf(name)).find((index) => index >= 0) ?? list.length;
+}
+
+/** Photos and recordings first, as they stand in the list; then the documents by time: served, stated, reviewed. */
+function asItWent(documents: readonly Document[]): readonly Document[] {
+  const media = documents.filter(({ items }) => items.length > 0);
+  const papers = documents.filter(({ items }) => items.length === 0);
+
+  return [...media, ...papers.toSorted((a, b) => timeKey(a.time).localeCompare(timeKey(b.time)))];
 }
 
 function timeKey(time: string): string {
@@ -55,8 +64,14 @@ function ownerOf(document: Document, all: readonly Document[], rules: readonly B
   const scope = scopeOf(document.record, document.form, around);
   const names = textsOf(resolve(rule.names, scope)?.value);
   const numbers = textsOf(resolve(rule.numbers, scope)?.value);
-  const candidates = all.filter((each) => each.id !== document.id && names.includes(each.record.form));
-  return (candidates.find((each) => each.number !== '' && numbers.includes(each.number)) ?? nearest(document, candidates))?.id;
+  const candidates = all.filter((each) => each.id !== document.id && names.some((name) => isNamed(each.record.form, name)));
+  const meant = candidates.find(({ number }) => number !== '' && numbers.some((text) => text.includes(number)));
+  return (meant ?? nearest(document, candidates))?.id;
+}
+
+/** A text names a form alone or with a number behind it: 催告书（辽金普交催〔2026〕第0005号）. */
+function isNamed(form: string, text: string): boolean {
+  return text === form || text.startsWith(`${form}（`);
 }
 
 /** The last candidate that was made before the document, or the first of all. */

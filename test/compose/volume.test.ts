@@ -56,6 +56,20 @@ describe('the order of documents', () => {
     ]);
   });
 
+  test('a statement and its review stand behind the notice or the demand that they answer, after its proof of service', () => {
+    const demand: Tree = { 文书: '催告书', 文号: '辽金普交催〔2026〕第0005号', 日期: '2026-09-10' };
+    const answers = '催告书（辽金普交催〔2026〕第0005号）';
+    const volume = compose([
+      { 文书: '陈述申辩复核意见书', 日期: '2026-09-18', 针对: answers },
+      { 文书: '陈述申辩笔录', 时间: { 起: '2026-09-14 09:00', 止: '2026-09-14 09:40' }, 针对: answers },
+      served('催告书', '辽金普交催〔2026〕第0005号', '2026-09-11 09:50'),
+      demand,
+      notice,
+    ]);
+
+    expect(titles(volume)).toEqual(['违法行为通知书', '催告书', '送达回证（催告书）', '陈述申辩笔录', '陈述申辩复核意见书']);
+  });
+
   test('another profile: as the case went', () => {
     const templates: Templates = { ...shipped.value, order: { ...shipped.value.order, profile: 'procedure' } };
     const volume = composeVolume(sampleCase(records), forms, templates, facts);

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Moment, parseMoment } from '../../src/model/moment.ts';
-import type { Tree } from '../../src/model/value.ts';
+import { isTree } from '../../src/model/pointer.ts';
+import type { Tree, Value } from '../../src/model/value.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
+import { parseWaivers, waiversFile } from '../../src/parse/waivers.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
 
 /** A clean case from which defects are derived, in the shape of a base. */
@@ -10,6 +12,8 @@ export interface CleanCase {
   readonly name: string;
   readonly tree: Tree;
   readonly asOf: Moment;
+  /** Requirements that the case does not meet and answers in its waivers: they are found in it whatever else is wrong. */
+  readonly answered: readonly string[];
 }
 
 /** Every base and every example, sorted by name. */
@@ -23,7 +27,7 @@ function bases(): readonly CleanCase[] {
     .sort()
     .map((file) => {
       const tree = readTree(join(folder, file));
-      return { name: file.replace(/\.yaml$/, ''), tree, asOf: momentOf(String(tree['as-of'])) };
+      return { name: file.replace(/\.yaml$/, ''), tree, asOf: momentOf(String(tree['as-of'])), answered: [] };
     });
 }
 
@@ -34,8 +38,14 @@ function examples(): readonly CleanCase[] {
     .sort()
     .map((name) => {
       const folder = join('examples', name);
-      return { name: `examples/${name}`, tree: treeOfFolder(folder), asOf: momentOf('2026-12-31 12:00') };
+      return { name: `examples/${name}`, tree: treeOfFolder(folder), asOf: momentOf('2026-12-31 12:00'), answered: answeredIn(folder) };
     });
+}
+
+function answeredIn(folder: string): readonly string[] {
+  const path = join(folder, waiversFile);
+  const { value } = parseWaivers(existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined);
+  return (Array.isArray(value) ? value : []).flatMap((each: Value) => (isTree(each) ? [String(each.要求)] : []));
 }
 
 /** A case folder as a base would have it. */

@@ -15,6 +15,8 @@ export interface Verdict {
   readonly name: string;
   readonly defect: Defect;
   readonly expectation: Expectation | undefined;
+  /** What the clean case answers in its waivers. */
+  readonly answered: readonly string[];
   readonly found: readonly string[];
 }
 
@@ -58,6 +60,7 @@ export function judge(
     name: clean.name,
     defect,
     expectation,
+    answered: clean.answered,
     found: idsFound(defect.tree, clean),
   }));
 }
