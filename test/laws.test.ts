@@ -35,6 +35,7 @@ const alsoBroken: Readonly<Record<string, readonly string[]>> = {
   没有催告就申请法院: ['QZ55-papers'],
   解除早于登记保存: ['CF56-7d', 'CF56-approved'],
   解除早于强制措施: ['QZ28-return'],
+  登记保存的车又扣押了: ['CF56-approved'],
 };
 
 test('the files of the statutes are as their schemas say', () => {
@@ -90,7 +91,7 @@ describe('one mistake, one message', () => {
 });
 
 describe('which statutes are asked', () => {
-  const fined: Change = { base: 'ordinary', set: { '违法行为通知书/拟罚款金额': '3000' }, drop: [], add: [] };
+  const fined: Change = { base: 'ordinary', set: { '违法行为通知书/拟罚款金额': '3000', '违法行为通知书/拟作出的处罚': '罚款三千元' }, drop: [], add: [] };
   const ids = (choice: 'all' | 'none' | readonly string[]) => idsOf(lintExample(fined, chooseLaws(both, choice)));
 
   test('all, none, and by folder, short name or title', () => {

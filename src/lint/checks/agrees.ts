@@ -3,7 +3,7 @@ import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { find } from '../find.ts';
 import { moneyInWords } from '../money-in-words.ts';
-import { keys, type Reference, reference } from '../parameters.ts';
+import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
 
 type As = 'text' | 'day' | 'moment' | 'money' | 'words';
 
@@ -11,32 +11,46 @@ interface Parameters {
   readonly this: Reference;
   readonly that: Reference;
   readonly as?: As;
+  readonly any?: 'yes';
+  readonly part?: 'yes';
+  readonly ignore?: readonly string[];
 }
 
 /** A value that is stated again equals the other. */
 export const agrees = defineCheck<Parameters>({
   name: 'agrees',
-  parameters: keys({ this: reference, that: reference, as: { enum: ['text', 'day', 'moment', 'money', 'words'] } }, ['this', 'that']),
-  run(asked, { this: ours, that: theirs, as = 'text' }) {
-    const [that] = find(asked, theirs);
+  parameters: keys(
+    {
+      this: reference,
+      that: reference,
+      as: { enum: ['text', 'day', 'moment', 'money', 'words'] },
+      any: yes,
+      part: yes,
+      ignore: texts,
+    },
+    ['this', 'that'],
+  ),
+  run(asked, { this: ours, that: theirs, as = 'text', any, part, ignore = [] }) {
+    const others = find(asked, theirs).slice(0, any === 'yes' ? undefined : 1);
+    const [that] = others;
     if (that === undefined) return [];
-    const wanted = as === 'words' ? moneyInWords(that.text) : that.text;
-    return find(asked, ours).flatMap(({ text, at }) => {
-      if (sense(text, as) === sense(wanted, as)) return [];
-      return [
-        {
-          fact: { zh: `写的是${quote(text)}，那里是${quote(wanted)}`, en: `${quote(text)} here, ${quote(wanted)} there` },
-          at,
-          related: [{ note: { zh: '与这里不一致', en: 'differs from this' }, at: that.at }],
-        },
-      ];
-    });
+    const wanted = others.map(({ text }) => sense(as === 'words' ? moneyInWords(text) : text, as, ignore));
+    const same = (one: string) => wanted.some((other) => one === other || (part === 'yes' && (one.includes(other) || other.includes(one))));
+    const said = as === 'words' ? moneyInWords(that.text) : that.text;
+
+    return find(asked, ours)
+      .filter(({ text }) => !same(sense(text, as, ignore)))
+      .map(({ text, at }) => ({
+        fact: { zh: `写的是${quote(text)}，那里是${quote(said)}`, en: `${quote(text)} here, ${quote(said)} there` },
+        at,
+        related: [{ note: { zh: '与这里不一致', en: 'differs from this' }, at: that.at }],
+      }));
   },
 });
 
 /** What two texts must share to be the same. */
-function sense(text: string, as: As): string {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
+function sense(text: string, as: As, ignore: readonly string[]): string {
+  const plain = ignore.reduce((rest, word) => rest.replaceAll(word, ''), text.normalize('NFKC').replace(/\s/g, ''));
   if (as === 'day') return String(parseMoment(text)?.day ?? plain);
   if (as === 'moment') return String(parseMoment(text)?.first ?? plain);
   if (as === 'money') return String(Number(plain));

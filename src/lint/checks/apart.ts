@@ -4,7 +4,7 @@ import type { Fact } from '../fact.ts';
 import { findAll, textsAt } from '../find.ts';
 import { type Asked, recordsOf } from '../ground.ts';
 import { momentsOf } from '../moments.ts';
-import { keys, type Reference, reference, texts } from '../parameters.ts';
+import { keys, type Reference, reference, schema, texts } from '../parameters.ts';
 import type { Subject } from '../subject.ts';
 
 interface Event {
@@ -12,29 +12,67 @@ interface Event {
   readonly start: Moment;
   readonly end: Moment;
   readonly names: readonly string[];
+  /** Where it was; nothing where it takes whoever is there wholly. */
+  readonly place?: string;
+}
+
+interface Parameters {
+  readonly forms: readonly string[];
+  readonly names: Reference;
+  /** Events that may share a place with those of `forms`, such as a search during which somebody is questioned. */
+  readonly elsewhere?: { readonly forms: readonly string[]; readonly names: Reference; readonly place: Reference };
 }
 
 /** Nobody is at two events at the same time. */
-export const apart = defineCheck<{ readonly forms: readonly string[]; readonly names: Reference }>({
+export const apart = defineCheck<Parameters>({
   name: 'apart',
-  parameters: keys({ forms: texts, names: reference }, ['forms', 'names']),
-  run(asked, { forms, names }) {
-    const events = recordsOf(asked.ground, forms).flatMap((record) => eventOf(asked, record, names));
-    return events.flatMap((event, index) => events.slice(0, index).flatMap((other) => clash(other, event)));
+  parameters: keys(
+    {
+      forms: texts,
+      names: reference,
+      elsewhere: keys({ forms: texts, names: reference, place: reference }, ['forms', 'names', 'place']),
+      where: schema,
+    },
+    ['forms', 'names'],
+  ),
+  run(asked, { forms, names, elsewhere }) {
+    const events = recordsOf(asked.ground, forms).flatMap((record) => eventOf(asked, record, names, elsewhere?.place ?? []));
+    if (elsewhere === undefined) return events.flatMap((event, index) => events.slice(0, index).flatMap((other) => clash(other, event)));
+
+    return recordsOf(asked.ground, elsewhere.forms)
+      .filter(({ data }) => asked.counts(data))
+      .flatMap((record) => eventOf(asked, record, elsewhere.names, elsewhere.place))
+      .flatMap((event) => events.filter((other) => !samePlace(event, other)).flatMap((other) => clash(other, event)));
   },
 });
 
-function eventOf(asked: Asked, of: Subject, names: Reference): readonly Event[] {
+function eventOf(asked: Asked, of: Subject, names: Reference, places: Reference): readonly Event[] {
   const [start] = momentsOf(textsAt(of, ['@start']));
   const [end] = momentsOf(textsAt(of, ['@end']));
   if (start === undefined || end === undefined || start.moment.first !== start.moment.last) return [];
-  return [{ of, start: start.moment, end: end.moment, names: findAll({ ...asked, subject: of }, names).map(({ text }) => text) }];
+  const here = { ...asked, subject: of };
+  const [place] = findAll(here, places);
+  const who = findAll(here, names).map(({ text }) => text.trim());
+  return [{ of, start: start.moment, end: end.moment, names: who, ...(place === undefined ? {} : { place: plain(place.text) }) }];
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s,，、。]/g, '');
+}
+
+/** Unknown counts as the same: only what is certainly elsewhere is told. One text may be the longer address of the other. */
+function samePlace({ place: one = '' }: Event, { place: other = '' }: Event): boolean {
+  return one === '' || other === '' || one.includes(other) || other.includes(one);
+}
+
+/** Spans that share a stretch, or a moment inside of a span; spans that touch do not. */
+function meet(one: Event, other: Event): boolean {
+  return one.start.first < other.end.first && other.start.first < one.end.first;
 }
 
 function clash(one: Event, other: Event): readonly Fact[] {
   const both = other.names.filter((name) => one.names.includes(name));
-  const meet = one.start.first < other.end.first && other.start.first < one.end.first;
-  if (!meet || both.length === 0) return [];
+  if (!meet(one, other) || both.length === 0) return [];
   const who = [...new Set(both)].join('、');
   return [
     {

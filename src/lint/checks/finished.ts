@@ -10,7 +10,7 @@ export const finished = defineCheck<{ readonly words: readonly string[] }>({
   parameters: keys({ words: texts }, ['words']),
   run({ subject }, { words }) {
     return textsOf(subject.data, '').flatMap(({ text, pointer }) => {
-      const word = words.find((each) => stands(each, text));
+      const word = nothingSaid.test(text) ? text.trim() : words.find((each) => stands(each, text));
       return word === undefined
         ? []
         : [
@@ -22,6 +22,9 @@ export const finished = defineCheck<{ readonly words: readonly string[] }>({
     });
   },
 });
+
+/** Dots, strokes or circles where something should stand; `/`, `\` and 无 are answers. */
+const nothingSaid = /^\s*[.…·_＿。○〇×*?？~～—-]{2,}\s*$/u;
 
 /** A word of letters stands by itself; others stand wherever they are. */
 function stands(word: string, text: string): boolean {

@@ -1,15 +1,21 @@
 import type { Check } from '../define-check.ts';
 import { accompanied } from './accompanied.ts';
+import { accounted } from './accounted.ts';
+import { addsUp } from './adds-up.ts';
+import { aged } from './aged.ts';
 import { agrees } from './agrees.ts';
 import { alongside } from './alongside.ts';
+import { amountSaid } from './amount-said.ts';
 import { apart } from './apart.ts';
 import { atLeast } from './at-least.ts';
 import { certified } from './certified.ts';
 import { collected } from './collected.ts';
+import { counted } from './counted.ts';
 import { custody } from './custody.ts';
 import { deadline } from './deadline.ts';
 import { distinct } from './distinct.ts';
 import { finished } from './finished.ts';
+import { idAgrees } from './id-agrees.ts';
 import { inLedger } from './in-ledger.ts';
 import { inOrder } from './in-order.ts';
 import { known } from './known.ts';
@@ -29,6 +35,12 @@ import { timed } from './timed.ts';
 import { within } from './within.ts';
 
 const all: readonly Check[] = [
+  idAgrees,
+  counted,
+  amountSaid,
+  aged,
+  addsUp,
+  accounted,
   accompanied,
   agrees,
   alongside,

@@ -3,28 +3,33 @@ import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
 import type { Asked } from '../ground.ts';
-import { keys, type Reference, reference, yes } from '../parameters.ts';
+import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
 
 interface Parameters {
   readonly values: Reference;
   readonly in?: Reference;
   readonly files?: 'yes';
-  readonly part?: 'yes';
+  readonly part?: 'yes' | 'either';
+  readonly except?: readonly string[];
   readonly must?: 'yes';
 }
 
 /** Every value appears among others. */
 export const listed = defineCheck<Parameters>({
   name: 'listed',
-  parameters: keys({ values: reference, in: reference, files: yes, part: yes, must: yes }, ['values']),
-  run(asked, { values, in: others = [], files, part, must }) {
+  parameters: keys({ values: reference, in: reference, files: yes, part: { enum: ['yes', 'either'] }, must: yes, except: texts }, [
+    'values',
+  ]),
+  run(asked, { values, in: others = [], files, part, must, except = [] }) {
     const all = [...findAll(asked, others).map(({ text }) => text.trim()), ...(files === 'yes' ? namesOf(asked) : [])];
     if (all.length === 0 && files !== 'yes' && must !== 'yes') return [];
 
     return findAll(asked, values).flatMap(({ text, at }) => {
       const value = text.trim();
       if (all.includes(value) || (files === 'yes' && all.some((name) => value.startsWith(name)))) return [];
-      if (part === 'yes' && all.some((name) => name !== '' && value.includes(name))) return [];
+      if (part !== undefined && all.some((name) => name !== '' && value.includes(name))) return [];
+      if (part === 'either' && value.length > 1 && all.some((name) => name.includes(value))) return [];
+      if (except.some((word) => value.includes(word))) return [];
       const guess = didYouMean(value, all);
       const hint = guess === undefined ? { zh: '', en: '' } : { zh: `，是不是${quote(guess)}`, en: `; did you mean ${quote(guess)}?` };
       return [

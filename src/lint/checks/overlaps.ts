@@ -24,7 +24,7 @@ interface Parameters {
   readonly modes?: readonly string[];
   readonly unless?: Exception;
   readonly 'same-day'?: 'yes';
-  readonly span?: string;
+  readonly span?: Reference;
 }
 
 /** Each record has media of the same event. */
@@ -34,7 +34,7 @@ export const overlaps = defineCheck<Parameters>({
     named: reference,
     modes: texts,
     'same-day': yes,
-    span: word,
+    span: reference,
     unless: keys({ form: word, names: reference, reason: reference }, ['form', 'names', 'reason']),
   }),
   run(asked, { named = '/音像/*', modes, unless, 'same-day': sameDay, span }) {
@@ -93,10 +93,10 @@ function ended({ end }: Span, moment: Moment): boolean {
   return end !== undefined && isBefore(end, moment);
 }
 
-/** The time of a record or media item, or what stands at a pointer of it, where that is filled. */
-function spanOf(subject: Subject, pointer?: string): Span | undefined {
-  const own =
-    pointer === undefined ? [] : momentsOf([pointer, `${pointer}/*`].flatMap((path) => textsAt(subject, path.split('/').slice(1))));
+/** The time of a record or media item, or from the first to the last of what stands at pointers of it, where one is filled. */
+function spanOf(subject: Subject, pointers: Reference = []): Span | undefined {
+  const paths = typeof pointers === 'string' ? [pointers, `${pointers}/*`] : pointers;
+  const own = momentsOf(paths.flatMap((path) => textsAt(subject, path.split('/').slice(1))));
   const [start] = own.length > 0 ? own : momentsOf(textsAt(subject, ['@start']));
   const [end] = own.length > 0 ? own.slice(-1) : momentsOf(textsAt(subject, ['@end']));
   if (start === undefined) return undefined;

@@ -7,6 +7,7 @@ import { type Found, textsAt } from '../find.ts';
 import { type Asked, recordsOf } from '../ground.ts';
 import { momentsOf } from '../moments.ts';
 import { count, keys, texts, word } from '../parameters.ts';
+import { signaturesOf } from '../signatures.ts';
 import type { Subject } from '../subject.ts';
 import { dayAt, lastOf } from '../time/limit.ts';
 import { waysSigned } from './signed.ts';
@@ -18,6 +19,7 @@ interface Parameters {
   readonly number: string;
   readonly methods?: { readonly at: string; readonly among: readonly string[] };
   readonly 'or-signed'?: readonly string[];
+  readonly 'or-refused'?: readonly string[];
   readonly except?: readonly string[];
   /** Working days after the record's own day within which its proof may still come. */
   readonly workdays?: string;
@@ -41,6 +43,7 @@ export const served = defineCheck<Parameters>({
       number: word,
       methods: keys({ at: word, among: texts }, ['at', 'among']),
       'or-signed': texts,
+      'or-refused': texts,
       except: texts,
       workdays: count,
     },
@@ -51,6 +54,7 @@ export const served = defineCheck<Parameters>({
     const { by, except = [], methods } = parameters;
     if (except.includes(subject.name) || subject.form?.groups.some((group) => except.includes(group))) return [];
     if (waysSigned(subject, parameters['or-signed'] ?? []).length > 0) return [];
+    if (parameters['or-refused']?.includes(subject.name) === true && signaturesOf(subject).some(({ way }) => way === '拒签')) return [];
 
     const [own] = textsAt(subject, ['文号']);
     const twins = ground.subjects.records.filter((record) => record.name === subject.name);

@@ -99,7 +99,7 @@ function byNames(asked: Asked, names: readonly string[], parameters: Parameters)
   const { subject } = asked;
   const all = signaturesOf(subject).filter(({ role }) => parameters.as === undefined || parameters.as.includes(role));
   const absent = names.filter(
-    (name) => !all.some((signature) => signature.person === name && !(signature.refused && parameters.refusal === 'none')),
+    (name) => !all.some(({ person, refused }) => isNamed(name, person) && !(refused && parameters.refusal === 'none')),
   );
   const refusals = all.filter(({ person, refused }) => refused && names.includes(person));
   const missing: readonly Fact[] =
@@ -108,6 +108,11 @@ function byNames(asked: Asked, names: readonly string[], parameters: Parameters)
       : [{ fact: { zh: `${absent.join('、')}没有签名`, en: `not signed by ${absent.join(', ')}` }, at: subject.spot('/签名') }];
   if (parameters.refusal === 'any' || parameters.refusal === 'none') return missing;
   return [...missing, ...refusals.flatMap((refusal) => unfilled(subject, refusal, parameters))];
+}
+
+/** A name may say in brackets who that is: 孙立波（驾驶人）. */
+function isNamed(name: string, person: string): boolean {
+  return name === person || name.startsWith(`${person}（`);
 }
 
 function unfilled(subject: Subject, { data, pointer, person, way }: Signature, parameters: Parameters): readonly Fact[] {

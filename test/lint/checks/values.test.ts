@@ -172,3 +172,125 @@ describe('no-more', () => {
     expect(told(rule, { records: [decision('5000')] })).toEqual([]);
   });
 });
+
+describe('agrees with any, in part, without some words', () => {
+  test('a hearing on the day of the second notice', () => {
+    const rule = { on: ['听证笔录'], check: 'agrees', with: { this: '/时间/起', that: '听证通知书/听证时间', as: 'day', any: 'yes' } };
+    const records = [
+      { 文书: '听证笔录', 时间: { 起: '2026-04-24 09:00' } },
+      { 文书: '听证通知书', 听证时间: '2026-04-22 09:00' },
+      { 文书: '听证通知书', 听证时间: '2026-04-24 09:00' },
+    ];
+    expect(told(rule, { records })).toEqual([]);
+    expect(told(rule, { records: records.slice(0, 2) })).toHaveLength(1);
+  });
+  test('涉嫌 in front, the party before it', () => {
+    const rule = { on: ['立案登记表'], check: 'agrees', with: { this: '/案由', that: '案件/案由', part: 'yes', ignore: ['涉嫌', '案'] } };
+    expect(told(rule, { records: [{ 文书: '立案登记表', 案由: '张某某涉嫌示例案' }] })).toEqual([]);
+    expect(told(rule, { records: [{ 文书: '立案登记表', 案由: '违法超限' }] })).toEqual([
+      'r0.yaml/案由 写的是「违法超限」，那里是「示例」',
+    ]);
+  });
+});
+
+describe('amount-said', () => {
+  const rule = { on: ['行政处罚决定书'], check: 'amount-said', with: { in: '/处罚内容', amount: '/罚款金额', about: ['罚款'] } };
+  const decision = (words: string, amount: string) => ({ records: [{ 文书: '行政处罚决定书', 处罚内容: words, 罚款金额: amount }] });
+  test.each([
+    ['罚款人民币伍仟元整', '5000'],
+    ['警告，并处罚款五千元', '5000'],
+    ['没收违法所得300元，并处罚款5,000.00元', '5000'],
+    ['罚款1.5万元', '15000'],
+    ['罚款壹万贰仟零伍拾元叁角', '12050.3'],
+    ['罚款十二元', '12'],
+    ['罚款三千', '5000'],
+    ['责令停产停业', '5000'],
+  ])('%s is %s', (words, amount) => {
+    expect(told(rule, decision(words, amount))).toEqual([]);
+  });
+  test('six thousand in words', () => {
+    expect(told(rule, decision('罚款人民币陆仟元整', '5000'))).toEqual(['r0.yaml/处罚内容 文字里写的是 6000 元，金额是 5000 元']);
+  });
+});
+
+describe('adds-up', () => {
+  const rule = (need: string) => ({
+    on: ['case'],
+    check: 'adds-up',
+    with: { of: '履行情况记录/履行金额', to: '行政处罚决定书/罚款金额', need },
+  });
+  const paid = (...parts: string[]) => ({
+    records: [{ 文书: '行政处罚决定书', 罚款金额: '5000' }, ...parts.map((part) => ({ 文书: '履行情况记录', 履行金额: part }))],
+  });
+  test('two parts that are the whole', () => {
+    expect(told(rule('exact'), paid('2000.50', '2999.50'))).toEqual([]);
+  });
+  test('too little, too much', () => {
+    expect(told(rule('enough'), paid('2000'))).toEqual(['r1.yaml/履行金额 合计 2000 元，应当是 5000 元']);
+    expect(told(rule('enough'), paid('6000'))).toEqual([]);
+    expect(told(rule('no-more'), paid('6000'))).toHaveLength(1);
+  });
+});
+
+describe('accounted', () => {
+  const rule = {
+    on: ['解除行政强制措施决定书'],
+    check: 'accounted',
+    with: { items: '/退还物品/*/名称', of: '行政强制措施决定书/物品/*/名称', count: '数量' },
+  };
+  const story = (name: string, quantity: string) => ({
+    records: [
+      { 文书: '行政强制措施决定书', 物品: [{ 名称: '中型客车辽BZ0A02', 数量: '1辆' }] },
+      { 文书: '解除行政强制措施决定书', 退还物品: [{ 名称: name, 数量: quantity }] },
+    ],
+  });
+  test('the vehicle under its short name', () => {
+    expect(told(rule, story('中型客车', '1辆'))).toEqual([]);
+  });
+  test('two of one, and another thing', () => {
+    expect(told(rule, story('中型客车', '2辆'))).toEqual(['r1.yaml/退还物品/0/名称 「中型客车」写的是 2，清单上只有 1']);
+    expect(told(rule, story('货物', '1批'))).toEqual(['r1.yaml/退还物品/0/名称 「货物」不在清单上，清单上是「中型客车辽BZ0A02」']);
+  });
+});
+
+describe('counted', () => {
+  const rule = { on: ['case'], check: 'counted', with: { of: ['询问笔录'], by: '/被询问人', number: '/次数' } };
+  const interview = (who: string, number: string, day: string) => ({
+    文书: '询问笔录',
+    被询问人: who,
+    次数: number,
+    时间: { 起: `${day} 09:00`, 止: `${day} 10:00` },
+  });
+  test('each person has a count of its own', () => {
+    const records = [interview('张某某', '1', '2026-03-02'), interview('刘某', '1', '2026-03-03'), interview('张某某', '2', '2026-03-04')];
+    expect(told(rule, { records })).toEqual([]);
+  });
+  test('the second is called the first', () => {
+    const records = [interview('张某某', '1', '2026-03-04'), interview('张某某', '1', '2026-03-02')];
+    expect(told(rule, { records })).toEqual(['r0.yaml/次数 张某某前一次写的是第 1 次，这一次写的是第 1 次']);
+  });
+});
+
+describe('aged and id-agrees', () => {
+  const person = (extra: object) => ({ ...people, 日期: { 启动: '2026-03-12' }, 当事人: { 个人: { 姓名: '张某某', ...extra } } });
+  const young = {
+    on: ['case'],
+    check: 'aged',
+    with: { id: '案件/当事人/个人/身份证号', age: '案件/当事人/个人/年龄', at: '案件/日期/启动', below: '41' },
+  };
+  test('on the birthday a year is not yet full', () => {
+    expect(told(young, { whole: person({ 身份证号: '210299198503121014' }) })).toEqual(['case.yaml/当事人/个人/身份证号 张某某40 周岁']);
+  });
+  test('by the age where there is no number', () => {
+    expect(told(young, { whole: person({ 年龄: '13' }) })).toEqual(['case.yaml/当事人/个人/年龄 张某某13 周岁']);
+    expect(told(young, { whole: person({ 年龄: '41' }) })).toEqual([]);
+  });
+  test('sex and age beside the number', () => {
+    const rule = { on: ['case'], check: 'id-agrees', with: { at: '案件/日期/启动' } };
+    expect(told(rule, { whole: person({ 身份证号: '210299198503121014', 性别: '女', 年龄: '30' }) })).toEqual([
+      'case.yaml/当事人/个人/年龄 按身份证号当时 40 周岁，写的是 30',
+      'case.yaml/当事人/个人/性别 身份证号表明是男，写的是女',
+    ]);
+    expect(told(rule, { whole: person({ 身份证号: '210299198503121014', 性别: '男', 年龄: '41' }) })).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { valueAt } from '../../model/pointer.ts';
+import { quote } from '../../schema/quote.ts';
+import { defineCheck } from '../define-check.ts';
+import { type Found, findAll } from '../find.ts';
+import { keys, type Reference, reference, word } from '../parameters.ts';
+
+interface Parameters {
+  readonly items: Reference;
+  readonly of: Reference;
+  readonly count: string;
+}
+
+/** Items that are given back (or sold) are among those that were taken, and no more of each. Silent where nothing was taken. */
+export const accounted = defineCheck<Parameters>({
+  name: 'accounted',
+  parameters: keys({ items: reference, of: reference, count: word }, ['items', 'of', 'count']),
+  run(asked, { items, of, count }) {
+    const taken = findAll(asked, of);
+    if (taken.length === 0) return [];
+
+    return findAll(asked, items).flatMap((item) => {
+      const same = taken.filter(({ text }) => isSame(plain(text), plain(item.text)));
+      const [first] = same;
+      if (first === undefined) {
+        const names = taken.map(({ text }) => quote(text.trim())).join('、');
+        return [
+          {
+            fact: { zh: `${quote(item.text)}不在清单上，清单上是${names}`, en: `${quote(item.text)} is not on the list: ${names}` },
+            at: item.at,
+          },
+        ];
+      }
+      const [given, had] = [quantityOf(item, count), sum(same.map((each) => quantityOf(each, count)))];
+      if (given === undefined || had === undefined || given <= had) return [];
+      return [
+        {
+          fact: { zh: `${quote(item.text)}写的是 ${given}，清单上只有 ${had}`, en: `${quote(item.text)}: ${given}, the list holds ${had}` },
+          at: item.at,
+          related: [{ note: { zh: '清单上', en: 'on the list' }, at: first.at }],
+        },
+      ];
+    });
+  },
+});
+
+/** One may be the longer name of the other: 中型客车 and 中型客车辽BZ0A02. */
+function isSame(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '');
+}
+
+/** The number at the head of the quantity beside a name: 2辆. */
+function quantityOf({ of, at }: Found, key: string): number | undefined {
+  const beside = valueAt(of.data, `${at.pointer.slice(0, at.pointer.lastIndexOf('/'))}/${key}`);
+  const [figures] = /^\d+(\.\d+)?/.exec(plain(typeof beside === 'string' ? beside : '')) ?? [];
+  return figures === undefined ? undefined : Number(figures);
+}
+
+function sum(numbers: readonly (number | undefined)[]): number | undefined {
+  return numbers.reduce<number | undefined>((total, each) => (total === undefined || each === undefined ? undefined : total + each), 0);
+}

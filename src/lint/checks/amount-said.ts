@@ -1,0 +1,36 @@
+import { amountsIn } from '../amounts-in.ts';
+import { defineCheck } from '../define-check.ts';
+import { find, findAll } from '../find.ts';
+import { keys, type Reference, reference, texts } from '../parameters.ts';
+
+interface Parameters {
+  readonly in: Reference;
+  readonly amount: Reference;
+  readonly about?: readonly string[];
+}
+
+/** A text that names amounts names this one. */
+export const amountSaid = defineCheck<Parameters>({
+  name: 'amount-said',
+  parameters: keys({ in: reference, amount: reference, about: texts }, ['in', 'amount']),
+  run(asked, { in: places, amount, about }) {
+    const wanted = find(asked, amount).filter(({ text }) => /^\d+(\.\d+)?$/.test(text.trim()));
+    const [first] = wanted;
+    if (first === undefined) return [];
+
+    const said = findAll(asked, places)
+      .filter(({ text }) => about === undefined || about.some((word) => text.includes(word)))
+      .map((each) => ({ ...each, amounts: amountsIn(each.text) }))
+      .filter(({ amounts }) => amounts.length > 0);
+    const [place] = said;
+    if (place === undefined || said.some(({ amounts }) => wanted.some(({ text }) => amounts.includes(Number(text))))) return [];
+    const [stated] = place.amounts;
+    return [
+      {
+        fact: { zh: `文字里写的是 ${stated} 元，金额是 ${first.text} 元`, en: `the words say ${stated} yuan, the amount is ${first.text}` },
+        at: place.at,
+        related: [{ note: { zh: '金额', en: 'the amount' }, at: first.at }],
+      },
+    ];
+  },
+});
