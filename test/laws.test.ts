@@ -91,7 +91,12 @@ describe('one mistake, one message', () => {
 });
 
 describe('which statutes are asked', () => {
-  const fined: Change = { base: 'ordinary', set: { '违法行为通知书/拟罚款金额': '3000', '违法行为通知书/拟作出的处罚': '罚款三千元' }, drop: [], add: [] };
+  const fined: Change = {
+    base: 'ordinary',
+    set: { '违法行为通知书/拟罚款金额': '3000', '违法行为通知书/拟作出的处罚': '罚款三千元' },
+    drop: [],
+    add: [],
+  };
   const ids = (choice: 'all' | 'none' | readonly string[]) => idsOf(lintExample(fined, chooseLaws(both, choice)));
 
   test('all, none, and by folder, short name or title', () => {
