@@ -89,7 +89,8 @@ export async function printCase(
   if (!facts.draft && findings.some((finding) => finding.level === 'error'))
     return { placed, timeline, findings, fonts: digests, conformance: 'none', images: [] };
 
-  const { conformance, broken, images } = await drawVolume(placed, fonts, { ...pictures, raster }, sink);
+  const output = { write: (chunk: Uint8Array) => sink.write(chunk), deflate: world.deflate };
+  const { conformance, broken, images } = await drawVolume(placed, fonts, { ...pictures, raster }, output);
   const undrawn = broken.flatMap((file) => pictureFindings(parsed, file, 'broken'));
   const pictured = images.flatMap((each) => imageFindings(parsed, each));
   return { placed, timeline, findings: [...findings, ...undrawn, ...pictured], fonts: digests, conformance, images };

@@ -2,6 +2,7 @@ import type { OutlineEntry, Page, PictureItem, PlacedVolume, ScanItem } from '..
 import { operators } from './content.ts';
 import { type EmbeddedFace, embedFace } from './embedded-face.ts';
 import type { Fonts } from './fonts.ts';
+import { holdContent } from './hold-content.ts';
 import type { ImageReason } from './judge-page.ts';
 import { pageWriter } from './page-writer.ts';
 import { beginPaper, gather, type OutlineNode, type Paper, type Reference } from './paper.ts';
@@ -38,6 +39,8 @@ export interface PictureFiles {
 export interface PdfSink {
   /** Resolves when more may be written. */
   write(chunk: Uint8Array): Promise<void>;
+  /** Compresses (zlib format, RFC 1950) beside the drawing; without it, pages are compressed one after another. */
+  deflate?(bytes: Uint8Array): Promise<Uint8Array>;
 }
 
 /**
@@ -64,11 +67,14 @@ export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: Pict
   };
   const pages: Reference[] = [];
   const links: Link[] = [];
+  const contents: (() => Promise<void>)[] = [];
   for (const [index, page] of placed.pages.entries()) {
-    await drawPage(desk, page, index, links);
+    contents.push(holdContent(paper, await drawPage(desk, page, index, links), sink));
     pages.push(paper.page.dictionary);
+    if (contents.length > ahead) await contents.shift()?.();
     if (output.size >= enough) await sink.write(output.take());
   }
+  for (const finish of contents) await finish();
 
   for (const { annotation, page } of links) {
     annotation.data.Dest = [pages[page], 'Fit'];
@@ -116,7 +122,8 @@ interface Desk {
   veil: Reference | undefined;
 }
 
-async function drawPage(desk: Desk, page: Page, index: number, links: Link[]): Promise<void> {
+/** Draws a page but for its content, which it hands back. */
+async function drawPage(desk: Desk, page: Page, index: number, links: Link[]): Promise<Uint8Array> {
   const { paper } = desk;
   paper.addPage({ size: [page.width, page.height], margin: 0 });
   const { dictionary } = paper.page;
@@ -162,7 +169,8 @@ async function drawPage(desk: Desk, page: Page, index: number, links: Link[]): P
     }
   }
   writer.close();
-  paper.page.write(operators(writer.lines));
+
+  return operators(writer.lines);
 }
 
 function faceOf(desk: Desk, name: string): EmbeddedFace | undefined {
@@ -237,3 +245,5 @@ function addOutline(node: OutlineNode, entries: readonly OutlineEntry[]): void {
 
 /** Bytes that are gathered before they are handed on. */
 const enough = 256 * 1024;
+/** Pages whose content may be in compression while the next are drawn. */
+const ahead = 8;

@@ -21,10 +21,10 @@ interface PageNeeds {
   mark(element: number): { readonly number: number; readonly kind: string };
 }
 
-/** Operators in PDF's own axes: the page's are turned upside down first, as pdfkit begins a page. Line ends are square, so that frames close at their corners. */
+/** Operators in PDF's own axes. Line ends are square, so that frames close at their corners. */
 export function pageWriter({ page, face, mark }: PageNeeds): PageWriter {
   const { height } = page;
-  const lines: string[] = [`1 0 0 -1 0 ${figure(height)} cm`, '2 J'];
+  const lines: string[] = ['2 J'];
   let open: number | 'artifact' | undefined;
   let inText = false;
   let font = '';

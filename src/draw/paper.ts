@@ -18,7 +18,8 @@ export interface Paper {
     readonly fonts: Record<string, Reference>;
     readonly xobjects: Record<string, Reference>;
     readonly ext_gstates: Record<string, Reference>;
-    write(chunk: Uint8Array): void;
+    /** What pdfkit writes into it at the beginning of a page turns its axes upside down. */
+    readonly content: Reference & { buffer: Uint8Array[] };
   };
   readonly outline: OutlineNode;
   readonly _root: Reference;

@@ -28,6 +28,8 @@ export interface World {
   readFiles(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   digestFile(path: string, algorithms: readonly Algorithm[]): Promise<{ readonly size: number; readonly digests: Digests }>;
   digestBytes(bytes: Uint8Array, algorithms: readonly Algorithm[]): Digests;
+  /** Compresses (zlib format, RFC 1950) on a thread beside this one. */
+  deflate(bytes: Uint8Array): Promise<Uint8Array>;
   probeMedia(path: string): Promise<MediaFacts>;
   /** What a camera wrote into a picture or recording about its making; empty where nothing can be read. */
   probeCapture(path: string): Promise<CaptureFacts>;

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { World } from '../model/world.ts';
 import { ask } from './ask.ts';
 import { copyFile } from './copy-file.ts';
+import { deflateBytes } from './deflate-bytes.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { digestFile } from './digest-file.ts';
 import { listBelow, lookAt } from './list-folder.ts';
@@ -29,6 +30,7 @@ export function nodeWorld(): World {
     readFiles: readMany,
     digestFile,
     digestBytes,
+    deflate: deflateBytes,
     probeMedia,
     probeCapture: async (path) => (await import('./probe-capture.ts')).probeCapture(path),
     copyFile,

@@ -30,6 +30,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
       new Map(paths.flatMap((path) => (files[plain(path)] === undefined ? [] : [[path, bytesOf(files[plain(path)]) ?? new Uint8Array()]]))),
     digestFile: never,
     digestBytes: never,
+    deflate: never,
     probeMedia: never,
     probeCapture: never,
     copyFile: never,
