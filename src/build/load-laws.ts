@@ -1,4 +1,5 @@
 import { adoptStatute, type CompiledStatute, type LawsModule } from '../lint/compiled-statute.ts';
+import { remember } from '../model/remember.ts';
 import type { World } from '../model/world.ts';
 
 /** The statutes that ship with the program, ready to be asked. */
@@ -8,6 +9,7 @@ export async function loadLaws(world: World): Promise<readonly CompiledStatute[]
     const { readLaws } = await import('./read-laws.ts');
     return readLaws(world);
   }
-  const { statutes, validators } = made as LawsModule;
-  return statutes.map((statute) => adoptStatute(statute, validators));
+  return adopt(made as LawsModule);
 }
+
+const adopt = remember(({ statutes, validators }: LawsModule) => statutes.map((statute) => adoptStatute(statute, validators)));

@@ -1,6 +1,9 @@
 import type { CompiledRegulation } from '../lint/compile-regulation.ts';
 import { adoptRegulation, type RegulationModule } from '../lint/regulation-module.ts';
+import { remember } from '../model/remember.ts';
 import type { World } from '../model/world.ts';
+
+const adopt = remember(adoptRegulation);
 
 /** Regulations that are compiled when the program is built. */
 const builtIn = ['jinpu'];
@@ -8,7 +11,7 @@ const builtIn = ['jinpu'];
 /** The rules of a regulation that ships with the program; `undefined` where there is none of that name. */
 export async function loadRules(world: World, id: string): Promise<CompiledRegulation | undefined> {
   const made = builtIn.includes(id) ? await world.shippedModule(`regulations/${id}`) : undefined;
-  if (made !== undefined) return adoptRegulation(made as RegulationModule);
+  if (made !== undefined) return adopt(made as RegulationModule);
 
   const { readRules } = await import('./read-rules.ts');
   return readRules(world, id);

@@ -1,7 +1,8 @@
 import type { CompiledRegulation } from '../lint/compile-regulation.ts';
-import { addStatutes, chooseLaws } from '../lint/compiled-statute.ts';
+import { addStatutes, type CompiledStatute, chooseLaws } from '../lint/compiled-statute.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { LawChoice } from '../model/regulation.ts';
+import { remember } from '../model/remember.ts';
 import type { World } from '../model/world.ts';
 import { loadLaws } from './load-laws.ts';
 import { loadRules } from './load-rules.ts';
@@ -21,5 +22,11 @@ export async function rulesOf(
 
   const [rules, statutes] = await Promise.all([own?.id === id ? own.rules : loadRules(world, id), loadLaws(world)]);
 
-  return { id, rules: rules === undefined ? undefined : chooseLaws(addStatutes(rules, statutes), laws) };
+  return { id, rules: rules === undefined ? undefined : chosen(statutes, rules, laws) };
+}
+
+const together = remember((statutes: readonly CompiledStatute[]) => remember((rules: CompiledRegulation) => addStatutes(rules, statutes)));
+
+function chosen(statutes: readonly CompiledStatute[], rules: CompiledRegulation, laws: LawChoice): CompiledRegulation {
+  return chooseLaws(together(statutes)(rules), laws);
 }

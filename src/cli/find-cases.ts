@@ -1,3 +1,4 @@
+import { comparePaths } from '../model/compare-paths.ts';
 import type { Language } from '../model/text.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
@@ -9,8 +10,8 @@ export interface CaseTarget {
   readonly only?: string;
 }
 
-/** How far below a folder cases are looked for: first here, then deeper (year, agency, case). */
-const depths = [2, 4] as const;
+/** How many levels below a folder cases are looked for (year, agency, case). */
+const levels = 3;
 
 /**
  * The cases that a path of the command line means: a case folder, every case below a folder of cases, or the case to which
@@ -29,13 +30,27 @@ export async function findCases(world: World, path: string, language: Language):
   return [{ folder: above?.folder ?? path }];
 }
 
+/** The cases directly in a folder; where there are none, those further below it, a case in a case not counted. In the order of their paths. */
 async function casesBelow(world: World, folder: string): Promise<readonly string[]> {
-  for (const depth of depths) {
-    const files = await world.listFolder(folder, { depth });
-    const cases = files.filter((file) => file.type === 'file' && file.path.endsWith('/case.yaml'));
-    if (cases.length > 0) return cases.map((file) => world.join(folder, file.path.slice(0, -'/case.yaml'.length)));
+  const found: string[] = [];
+  let inside: readonly string[] = await foldersIn(world, folder, '');
+  for (let level = 1; level <= levels; level += 1) {
+    const others: string[] = [];
+    for (const path of inside) ((await isCaseFile(world, world.join(folder, path))) ? found : others).push(path);
+    if (level === levels || (level === 1 && found.length > 0)) break;
+    inside = (await Promise.all(others.map((path) => foldersIn(world, folder, path)))).flat();
   }
-  return [];
+  return found.toSorted((one, other) => comparePaths(`${one}/`, `${other}/`)).map((path) => world.join(folder, path));
+}
+
+async function foldersIn(world: World, folder: string, below: string): Promise<readonly string[]> {
+  const entries = await world.listFolder(below === '' ? folder : world.join(folder, below), { depth: 1 });
+
+  return entries.filter(({ type }) => type === 'directory').map(({ path }) => (below === '' ? path : `${below}/${path}`));
+}
+
+async function isCaseFile(world: World, folder: string): Promise<boolean> {
+  return (await world.look(world.join(folder, 'case.yaml')))?.type === 'file';
 }
 
 async function caseOfFile(world: World, path: string, language: Language): Promise<CaseTarget> {

@@ -8,10 +8,16 @@ import type { Ground } from './ground.ts';
 import { isInForce } from './in-force.ts';
 import type { Subject } from './subject.ts';
 
+const none: readonly Fact[] = [];
+
 /** Asks a requirement of everything that it speaks of. */
 export function askDuty(duty: Duty, ground: Ground, view: Tree): readonly Fact[] {
-  if (duty.requirement.ask.kind === 'manual' || !duty.holdsWhen(view)) return [];
-  return duty.requirement.on.flatMap((name) => subjectsNamed(ground, name).flatMap((subject) => askOf(duty, ground, subject, view)));
+  const { ask, on } = duty.requirement;
+  if (ask.kind === 'manual') return none;
+  const subjects = on.length === 1 ? subjectsNamed(ground, on[0] ?? '') : on.flatMap((name) => subjectsNamed(ground, name));
+  if (subjects.length === 0 || !duty.holdsWhen(view)) return none;
+
+  return subjects.flatMap((subject) => askOf(duty, ground, subject, view));
 }
 
 function askOf(duty: Duty, ground: Ground, subject: Subject, view: Tree): readonly Fact[] {
@@ -35,5 +41,7 @@ function subjectsNamed({ subjects }: Ground, name: string): readonly Subject[] {
   if (name === 'media') return subjects.media;
   if (name === 'records') return subjects.documents;
   if (name === 'served') return subjects.served;
-  return subjects.byName.get(name) ?? [];
+  return subjects.byName.get(name) ?? nobody;
 }
+
+const nobody: readonly Subject[] = [];

@@ -1,8 +1,9 @@
 import type { Article, Form, Regulation, Requirement } from '../model/regulation.ts';
+import { remember } from '../model/remember.ts';
 import type { Tree } from '../model/value.ts';
 import { type Fault, faultsOf } from '../schema/faults.ts';
 import type { Shape } from '../schema/lint-shape.ts';
-import type { Validators } from '../schema/raw-validator.ts';
+import type { RawValidator, Validators } from '../schema/raw-validator.ts';
 import { agencyPath, casePath, formPath, type Part, partPath, waiversPath } from './schemas-of.ts';
 import { type Calendar, calendarOf } from './time/calendar.ts';
 
@@ -60,12 +61,22 @@ function dutyOf(article: Article, requirement: Requirement, index: number, valid
   return {
     article,
     requirement,
-    holdsWhen: (view) => when === undefined || asksWhen()(view),
+    holdsWhen: (view) => when === undefined || holds(asksWhen(), view),
     holdsWhere: (data) => where === undefined || asksWhere()(data),
     counts: (record) => ask.kind !== 'check' || ask.with.where === undefined || asksCounts()(record),
     faults: (data) => (ask.kind === 'schema' ? faultsOf(asksSchema(), data) : []),
   };
 }
+
+/** Many requirements ask the same of a case before they ask their own: it is asked once. */
+function holds(question: RawValidator, view: Tree): boolean {
+  const answers = answersOf(view);
+  const answer = answers.get(question) ?? question(view);
+  answers.set(question, answer);
+  return answer;
+}
+
+const answersOf = remember((_: Tree) => new Map<RawValidator, boolean>());
 
 /** A value that is made when it is first asked for. */
 function once<T>(make: () => T): () => T {

@@ -18,6 +18,21 @@ const beijing = 8 * 3_600_000;
 
 /** Reads `2026-03-02`, `2026-03-02 09:10[:00][±hh:mm]`; `undefined` where that is not written or does not exist. */
 export function parseMoment(text: string): Moment | undefined {
+  if (text.length < shortest || text.length > longest) return undefined;
+  if (known.has(text)) return known.get(text);
+  if (known.size >= mostKnown) known.clear();
+  const moment = readMoment(text);
+  known.set(text, moment);
+  return moment;
+}
+
+/** Moments that were read before: a case writes the same ones again and again, and many rules ask for each. */
+const known = new Map<string, Moment | undefined>();
+const mostKnown = 2000;
+/** UTF-16 units of a text that may be a moment. */
+const [shortest, longest] = ['2026-03-02'.length, '2026-03-02 09:10:00 +08:00'.length];
+
+function readMoment(text: string): Moment | undefined {
   const found = form.exec(text);
   if (found === null) return undefined;
   const [, year = '', month = '', date = '', hour, minute = '', second = '0', offset] = found;

@@ -22,6 +22,11 @@ export interface World {
    * With a `depth`, only so many levels (1: the folder's own entries), and no file is opened: `kind` is left out.
    */
   listFolder(folder: string, options?: { readonly depth?: number }): Promise<readonly ListedFile[]>;
+  /**
+   * Everything below a folder as `listFolder` tells it, and the bytes of the regular files that are `wanted`, by their path below it; each
+   * file is opened once. `size`: bytes.
+   */
+  readFolder(folder: string, wanted: (path: string, size: number) => boolean): Promise<FolderContents>;
   /** With a `limit`, at most so many bytes from the beginning. */
   readFile(path: string, limit?: number): Promise<Uint8Array | undefined>;
   /** The same as readFile for many paths. */
@@ -59,6 +64,12 @@ export interface World {
   openOutputs(folder: string): Promise<Outputs>;
   /** The entries of a package: a folder or a ZIP. */
   openPackage(path: string): Promise<PackageEntries>;
+}
+
+/** A folder as `readFolder` found it. */
+export interface FolderContents {
+  readonly files: readonly ListedFile[];
+  readonly contents: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface Terminal {

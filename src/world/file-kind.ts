@@ -16,16 +16,16 @@ function kindByMark(head: Uint8Array): FileKind | undefined {
   if (starts(head, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png';
   if (starts(head, 0x49, 0x49, 0x2a, 0x00) || starts(head, 0x4d, 0x4d, 0x00, 0x2a)) return 'tiff';
   if (starts(head, 0x49, 0x49, 0x2b, 0x00) || starts(head, 0x4d, 0x4d, 0x00, 0x2b)) return 'tiff';
-  if (ascii(head, 0, 1024).includes('%PDF-')) return 'pdf';
-  if (ascii(head, 4, 8) === 'ftyp') return kindByBrand(ascii(head, 8, 12));
-  if (/^(moov|mdat|wide|free|skip|pnot)$/.test(ascii(head, 4, 8))) return 'mov';
-  if (starts(head, 0x1a, 0x45, 0xdf, 0xa3)) return ascii(head, 0, 64).includes('webm') ? 'webm' : 'unknown';
-  if (ascii(head, 0, 4) === 'RIFF' || ascii(head, 0, 4) === 'RF64') return kindOfRiff(ascii(head, 8, 12));
-  if (ascii(head, 0, 4) === 'OggS') return 'ogg';
-  if (ascii(head, 0, 4) === 'fLaC') return 'flac';
-  if (ascii(head, 0, 5) === '#!AMR') return 'amr';
+  if (latin(head, 0, 1024).includes('%PDF-')) return 'pdf';
+  if (latin(head, 4, 8) === 'ftyp') return kindByBrand(latin(head, 8, 12));
+  if (/^(moov|mdat|wide|free|skip|pnot)$/.test(latin(head, 4, 8))) return 'mov';
+  if (starts(head, 0x1a, 0x45, 0xdf, 0xa3)) return latin(head, 0, 64).includes('webm') ? 'webm' : 'unknown';
+  if (latin(head, 0, 4) === 'RIFF' || latin(head, 0, 4) === 'RF64') return kindOfRiff(latin(head, 8, 12));
+  if (latin(head, 0, 4) === 'OggS') return 'ogg';
+  if (latin(head, 0, 4) === 'fLaC') return 'flac';
+  if (latin(head, 0, 5) === '#!AMR') return 'amr';
   if (isTransportStream(head)) return 'mpegts';
-  if (ascii(head, 0, 3) === 'ID3' || isMpegAudio(head)) return 'mp3';
+  if (latin(head, 0, 3) === 'ID3' || isMpegAudio(head)) return 'mp3';
 
   return undefined;
 }
@@ -68,6 +68,6 @@ function starts(head: Uint8Array, ...mark: readonly number[]): boolean {
   return mark.every((byte, index) => head[index] === byte);
 }
 
-function ascii(head: Uint8Array, from: number, to: number): string {
-  return String.fromCharCode(...head.subarray(from, to));
+function latin(head: Uint8Array, from: number, to: number): string {
+  return Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1', from, Math.min(to, head.length));
 }

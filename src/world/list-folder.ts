@@ -1,6 +1,8 @@
-import { closeSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
 import type { FileKind, ListedFile } from '../model/case.ts';
 import { comparePaths } from '../model/compare-paths.ts';
+import type { FolderContents, World } from '../model/world.ts';
 import { fileKind, sniffLength } from './file-kind.ts';
 import { decodeName, nativePath } from './path-bytes.ts';
 import { errorCode, troubleOf } from './trouble-of.ts';
@@ -8,19 +10,25 @@ import { errorCode, troubleOf } from './trouble-of.ts';
 /** Levels beyond which folders are listed but not entered. */
 const deepest = 64;
 
+type Wanted = Parameters<World['readFolder']>[1];
+
 interface Walk {
   readonly root: string;
   readonly levels: number;
   readonly sniff: boolean;
+  readonly wanted?: Wanted;
   readonly found: ListedFile[];
+  readonly contents: Map<string, Uint8Array>;
 }
 
 /** What stands at a path; links are not followed; `undefined` where there is nothing. Throws `MachineTrouble`. */
 export function lookAt(path: string): ListedFile | undefined {
   try {
-    return listed(path, path, lstatSync(nativePath(path)), true);
+    const stats = lstatSync(nativePath(path), { throwIfNoEntry: false });
+
+    return stats === undefined ? undefined : listed(path, path, stats, true);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined;
+    if (errorCode(error) === 'ENOTDIR') return undefined;
     throw troubleOf(error, path);
   }
 }
@@ -30,7 +38,20 @@ export function lookAt(path: string): ListedFile | undefined {
  * and no file is opened to learn its kind. Throws `MachineTrouble`.
  */
 export function listBelow(folder: string, depth?: number): readonly ListedFile[] {
-  const walk: Walk = { root: folder, levels: depth ?? deepest, sniff: depth === undefined, found: [] };
+  return walkThrough({ root: folder, levels: depth ?? deepest, sniff: depth === undefined, found: [], contents: new Map() });
+}
+
+/**
+ * Everything below a folder as `listBelow` tells it, and the bytes of the files that are wanted, by their path below it. Each file is opened
+ * once. Throws `MachineTrouble`, also where a wanted file may not be read.
+ */
+export function readBelow(folder: string, wanted: Wanted): FolderContents {
+  const walk: Walk = { root: folder, levels: deepest, sniff: true, wanted, found: [], contents: new Map() };
+
+  return { files: walkThrough(walk), contents: walk.contents };
+}
+
+function walkThrough(walk: Walk): readonly ListedFile[] {
   enter(walk, '', 1);
 
   return walk.found.sort((a, b) => comparePaths(a.path, b.path));
@@ -39,7 +60,7 @@ export function listBelow(folder: string, depth?: number): readonly ListedFile[]
 function enter(walk: Walk, below: string, level: number): void {
   for (const name of namesIn(below === '' ? walk.root : `${walk.root}/${below}`)) {
     const path = below === '' ? name : `${below}/${name}`;
-    const entry = entryAt(`${walk.root}/${path}`, path, walk.sniff);
+    const entry = entryAt(walk, path);
     if (entry === undefined) continue;
     walk.found.push(entry);
     if (entry.type === 'directory' && level < walk.levels) enter(walk, path, level + 1);
@@ -55,13 +76,25 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /** A file that vanished since its folder was read is passed over. */
-function entryAt(here: string, path: string, sniff: boolean): ListedFile | undefined {
+function entryAt(walk: Walk, path: string): ListedFile | undefined {
+  const here = `${walk.root}/${path}`;
   try {
-    return listed(here, path, lstatSync(nativePath(here)), sniff);
+    const stats = lstatSync(nativePath(here), { throwIfNoEntry: false });
+    if (stats === undefined) return undefined;
+    if (stats.isFile() && walk.wanted?.(path, stats.size)) return wantedAt(walk, here, path, stats.size);
+
+    return listed(here, path, stats, walk.sniff);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw troubleOf(error, here);
+    throw troubleOf(error, join(walk.root, path));
   }
+}
+
+function wantedAt(walk: Walk, here: string, path: string, size: number): ListedFile {
+  const bytes = readHead(here, size);
+  if (bytes === undefined) return { path, type: 'file', size, kind: 'unknown' };
+  walk.contents.set(path, bytes);
+
+  return { path, type: 'file', size, kind: fileKind(bytes.subarray(0, sniffLength), path) };
 }
 
 function listed(here: string, path: string, stats: Stats, sniff: boolean): ListedFile {
@@ -76,15 +109,37 @@ function listed(here: string, path: string, stats: Stats, sniff: boolean): Liste
 
 /** A file that may not be read is `unknown`; whoever reads it meets the trouble. */
 function kindAt(here: string, path: string, size: number): FileKind {
-  const head = Buffer.alloc(Math.min(size, sniffLength));
   try {
-    const handle = openSync(nativePath(here), 'r');
-    try {
-      return fileKind(head.subarray(0, readSync(handle, head, 0, head.length, 0)), path);
-    } finally {
-      closeSync(handle);
-    }
+    return fileKind(readHead(here, Math.min(size, sniffLength)) ?? new Uint8Array(), path);
   } catch {
     return 'unknown';
+  }
+}
+
+/** At most `length` bytes from the beginning of a file; `undefined` where it is gone, or a link or a folder stands there by now. */
+function readHead(here: string, length: number): Uint8Array | undefined {
+  const handle = openRegular(here);
+  if (handle === undefined) return undefined;
+  try {
+    const buffer = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < length) {
+      const read = readSync(handle, buffer, filled, length - filled, filled);
+      if (read === 0) break;
+      filled += read;
+    }
+
+    return buffer.subarray(0, filled);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function openRegular(here: string): number | undefined {
+  try {
+    return openSync(nativePath(here), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    if (/^(ENOENT|ENOTDIR|ELOOP|EISDIR)$/.test(errorCode(error) ?? '')) return undefined;
+    throw error;
   }
 }

@@ -5,7 +5,7 @@ import { copyFile } from './copy-file.ts';
 import { deflateBytes } from './deflate-bytes.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { digestFile } from './digest-file.ts';
-import { listBelow, lookAt } from './list-folder.ts';
+import { listBelow, lookAt, readBelow } from './list-folder.ts';
 import { muteConsole } from './mute-console.ts';
 import { openOutputs } from './outputs.ts';
 import { print, tell } from './print.ts';
@@ -26,6 +26,7 @@ export function nodeWorld(): World {
     tell,
     look: async (path) => lookAt(path),
     listFolder: async (folder, options) => listBelow(folder, options?.depth),
+    readFolder: async (folder, wanted) => readBelow(folder, wanted),
     readFile: readWhole,
     readFiles: readMany,
     digestFile,

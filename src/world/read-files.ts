@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, lstatSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { nativePath } from './path-bytes.ts';
 import { errorCode, troubleOf } from './trouble-of.ts';
@@ -11,6 +11,7 @@ const together = 32;
  */
 export async function readWhole(path: string, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array | undefined> {
   try {
+    if (lstatSync(nativePath(path), { throwIfNoEntry: false }) === undefined) return undefined;
     const handle = await open(nativePath(path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
       const stat = await handle.stat();

@@ -25,6 +25,14 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     told: () => err.join(''),
     look: async (path) => lookAt(files, plain(path)),
     listFolder: async (folder, options) => listBelow(files, plain(folder), options?.depth ?? 99),
+    readFolder: async (folder, wanted) => {
+      const listed = listBelow(files, plain(folder), 99);
+      const paths = listed.filter(({ type, path, size }) => type === 'file' && wanted(path, size)).map(({ path }) => path);
+      return {
+        files: listed,
+        contents: new Map(paths.map((path) => [path, bytesOf(files[plain(`${folder}/${path}`)]) ?? new Uint8Array()])),
+      };
+    },
     readFile: async (path) => (path.startsWith('/program/') ? readFileSync(path.slice('/program/'.length)) : bytesOf(files[plain(path)])),
     readFiles: async (paths) =>
       new Map(paths.flatMap((path) => (files[plain(path)] === undefined ? [] : [[path, bytesOf(files[plain(path)]) ?? new Uint8Array()]]))),

@@ -21,7 +21,7 @@ async function run(words: string, files: Record<string, string> = {}, environmen
 
 describe('failures', () => {
   test('trouble of the machine ends with 3 and says what it is', async () => {
-    const world = { ...fakeWorld(broken), listFolder: () => Promise.reject(new MachineTrouble('磁盘坏了')) };
+    const world = { ...fakeWorld(broken), readFolder: () => Promise.reject(new MachineTrouble('磁盘坏了')) };
     expect(await main(['lint', 'c'], world)).toBe(3);
     expect(world.told()).toBe('出了故障：磁盘坏了\n');
   });

@@ -28,7 +28,8 @@ const nothingSaid = /^\s*[.…·_＿。○〇×*?？~～—-]{2,}\s*$/u;
 
 /** A word of letters stands by itself; others stand wherever they are. */
 function stands(word: string, text: string): boolean {
-  if (!/^[A-Za-z]+$/.test(word)) return text.includes(word);
+  if (!text.includes(word)) return false;
+  if (!/^[A-Za-z]+$/.test(word)) return true;
   return new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`).test(text);
 }
 
