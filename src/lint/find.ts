@@ -26,7 +26,8 @@ export function find(asked: Asked, references: string | readonly string[]): read
 
 /** What all of several references yield. */
 export function findAll(asked: Asked, references: string | readonly string[]): readonly Found[] {
-  return listed(references).flatMap((reference) => find(asked, reference));
+  const [only] = typeof references === 'string' ? [references] : references.length === 1 ? references : [];
+  return only === undefined ? listed(references).flatMap((reference) => find(asked, reference)) : find(asked, only);
 }
 
 /** The same as `find`, saying too whether something was passed over. */
@@ -52,10 +53,10 @@ export function textsAt(subject: Subject, steps: readonly string[]): readonly Fo
 
 /** What one reference yields; remembered where it is the same whatever is being asked. */
 function yieldOf(asked: Asked, text: string): Sought {
-  const reference = parseReference(text);
-  const known = reference.settled ? asked.ground.yields.get(text) : undefined;
+  const known = asked.ground.yields.get(text);
   if (known !== undefined) return known;
 
+  const reference = parseReference(text);
   const subjects = headOf(asked, reference.head).filter((subject) => reference.filters.every((filter) => passes(asked, subject, filter)));
   const all = subjects.flatMap((subject) => textsAt(subject, reference.steps));
   const found = all.filter((each) => each.text.trim() !== '' && !asked.ground.doubtful(each.at));
@@ -87,7 +88,8 @@ function walk(of: Subject, value: Value | undefined, steps: readonly string[], f
     return;
   }
   if (!step.startsWith('*')) {
-    walk(of, child(value, step), steps, from + 1, under(pointer, step), into);
+    const below = child(value, step);
+    if (below !== undefined) walk(of, below, steps, from + 1, under(pointer, step), into);
     return;
   }
   if (typeof value === 'string') return;

@@ -9,7 +9,7 @@ import { doubtOver } from './doubt.ts';
 import { findingOf } from './finding-of.ts';
 import type { Ground } from './ground.ts';
 import { lintShapes } from './lint-shapes.ts';
-import { silenceSharpened } from './silence-sharpened.ts';
+import { type Owed, silenceSharpened } from './silence-sharpened.ts';
 import { sortFindings } from './sort-findings.ts';
 
 export interface LintOptions {
@@ -36,11 +36,11 @@ export function lint(parsed: ParsedCase, rules: CompiledRegulation, { asOf, foun
   const partial = parsed.unread.length > 0 || subjects.records.some(({ form }) => form === undefined);
   const view = viewOf(parsed);
 
-  const owed = rules.duties.flatMap((duty) =>
-    askDuty(duty, ground, view)
-      .filter((fact) => !(partial && fact.absence === true) && !ground.doubtful(fact.at))
-      .map((fact) => ({ duty, finding: findingOf(duty, fact, parsed) })),
-  );
+  const owed: Owed[] = [];
+  for (const duty of rules.duties)
+    for (const fact of askDuty(duty, ground, view))
+      if (!(partial && fact.absence === true) && !ground.doubtful(fact.at)) owed.push({ duty, finding: findingOf(duty, fact, parsed) });
+
   const shape = shapes.findings.filter(
     (finding) => !read.some(({ file, pointer }) => file === finding.at.file && pointer === finding.at.pointer),
   );

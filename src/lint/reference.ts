@@ -12,9 +12,11 @@ const known = new Map<string, Reference>();
 
 /** Takes a path apart, such as `送达回证[文号=@form]/送达时间`. */
 export function parseReference(text: string): Reference {
-  const found = known.get(text) ?? takeApart(text);
-  known.set(text, found);
-  return found;
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const reference = takeApart(text);
+  known.set(text, reference);
+  return reference;
 }
 
 function takeApart(text: string): Reference {

@@ -60,8 +60,12 @@ export function dayNumber(year: number, month: number, date: number): number | u
 
 /** A day number as `2026-03-02`. */
 export function dayText(day: number): string {
-  return new Date(day * dayLength).toISOString().slice(0, 10);
+  if (day !== lastDay.day) lastDay = { day, text: new Date(day * dayLength).toISOString().slice(0, 10) };
+  return lastDay.text;
 }
+
+/** Most questions are about the day of judgement. */
+let lastDay = { day: 0, text: '1970-01-01' };
 
 /** A moment as `2026-03-02 09:10` in Beijing, or its day alone where that is all that is known. */
 export function momentText({ first, last, day }: Moment): string {

@@ -35,7 +35,8 @@ export function collectPaths(record: Tree): readonly NamedPath[] {
 function collect(tree: Tree, pointer: string, items: PathUse | undefined, found: NamedPath[]): void {
   for (const [key, value] of Object.entries(tree)) {
     const use = Object.hasOwn(uses, key) ? uses[key] : undefined;
-    enter(value, under(pointer, key), key === '文件' ? (items ?? use) : use, items, found);
+    const meant = key === '文件' ? (items ?? use) : use;
+    if (typeof value !== 'string' || meant !== undefined) enter(value, under(pointer, key), meant, items, found);
   }
 }
 

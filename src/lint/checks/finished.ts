@@ -9,6 +9,7 @@ export const finished = defineCheck<{ readonly words: readonly string[] }>({
   name: 'finished',
   parameters: keys({ words: texts }, ['words']),
   run({ subject }, { words }) {
+    if (!mentions(subject.data, words)) return [];
     return textsOf(subject.data, '').flatMap(({ text, pointer }) => {
       const word = nothingSaid.test(text) ? text.trim() : words.find((each) => stands(each, text));
       return word === undefined
@@ -25,6 +26,12 @@ export const finished = defineCheck<{ readonly words: readonly string[] }>({
 
 /** Dots, strokes or circles where something should stand; `/`, `\` and 无 are answers. */
 const nothingSaid = /^\s*[.…·_＿。○〇×*?？~～—-]{2,}\s*$/u;
+
+/** Whether one of the words stands anywhere, be it as a part of another: hardly any record has one. */
+function mentions(value: Value, words: readonly string[]): boolean {
+  if (typeof value === 'string') return nothingSaid.test(value) || words.some((word) => value.includes(word));
+  return Object.values(value).some((each: Value) => mentions(each, words));
+}
 
 /** A word of letters stands by itself; others stand wherever they are. */
 function stands(word: string, text: string): boolean {

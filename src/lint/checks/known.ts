@@ -1,8 +1,9 @@
+import { remember } from '../../model/remember.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
-import type { Asked } from '../ground.ts';
+import type { Asked, Ground } from '../ground.ts';
 import { keys, type Reference, reference, yes } from '../parameters.ts';
 
 interface Parameters {
@@ -37,7 +38,8 @@ export const known = defineCheck<Parameters>({
     ['names', 'among'],
   ),
   run(asked, { names, among, or = [], split }) {
-    const all = namesAmong(asked, [...among.flatMap((key) => places[key] ?? []), ...(typeof or === 'string' ? [or] : or)]);
+    const own = namesAmong(asked, typeof or === 'string' ? [or] : or);
+    const all = own.length === 0 ? namesIn(asked, among) : [...namesIn(asked, among), ...own];
     if (asked.ground.doubtful({ file: 'case.yaml', pointer: `/${among[0]}` })) return [];
 
     return findAll(asked, names).flatMap(({ text, at }) => {
@@ -60,6 +62,21 @@ export const known = defineCheck<Parameters>({
     });
   },
 });
+
+/** The names at some of the places; every record asks for them again. */
+function namesIn(asked: Asked, among: readonly string[]): readonly string[] {
+  const names = namesOf(asked.ground);
+  const known = names.get(among);
+  if (known !== undefined) return known;
+  const found = namesAmong(
+    asked,
+    among.flatMap((key) => places[key] ?? []),
+  );
+  names.set(among, found);
+  return found;
+}
+
+const namesOf = remember((_: Ground) => new Map<readonly string[], readonly string[]>());
 
 function namesAmong(asked: Asked, references: readonly string[]): readonly string[] {
   return references.flatMap((each) => findAll(asked, each)).map(({ text }) => text.trim());
