@@ -1,4 +1,5 @@
 import type { OwnRegulation } from '../build/open-regulation.ts';
+import type { KnownFinding } from '../model/baseline.ts';
 import { type ExitStatus, exit } from '../model/exit.ts';
 import type { CheckedCase } from '../report/checked-case.ts';
 import { type LintFormat, lintFormats } from '../report/lint-formats.ts';
@@ -9,7 +10,7 @@ import { type CaseTarget, findCases } from './find-cases.ts';
 import { fixCases } from './fix-cases.ts';
 import type { LintOptions } from './lint-options.ts';
 import { lintReport } from './lint-report.ts';
-import { makeSieve, type Sifted } from './lint-sieve.ts';
+import { makeSieve } from './lint-sieve.ts';
 import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
 import { withRegulation } from './with-regulation.ts';
@@ -44,22 +45,28 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
   if (options.dryRun) return;
 
   const sieve = await makeSieve(session, options, own);
-  const sifted: Sifted[] = [];
+  const writing = options.writeBaseline !== undefined;
+  const running = writing ? undefined : format.start?.(session.language);
+  const kept: CheckedCase[] = [];
+  const gone: KnownFinding[] = [];
+  let known = 0;
   let tally = tallyOf([]);
   for (const target of targets) {
     await attempt(session, async () => {
-      const result = await sieve(await checkCase(session, target, options, own), target);
-      tally = addTallies(tally, tallyOf([result.checked]));
-      const printed = format.people && options.writeBaseline === undefined;
-      if (printed) await print(session, printing, [result.checked]);
-      sifted.push(printed ? { ...result, checked: { ...result.checked, findings: [] } } : result);
+      const sifted = await sieve(await checkCase(session, target, options, own), target);
+      tally = addTallies(tally, tallyOf([sifted.checked]));
+      known += sifted.known;
+      gone.push(...sifted.gone);
+      if (running !== undefined) tell(session, running.add(sifted.checked));
+      else if (format.people && !writing) await print(session, printing, [sifted.checked]);
+      else kept.push(sifted.checked);
     });
   }
-  const cases = sifted.map(({ checked }) => checked);
-  if (options.writeBaseline !== undefined) return writeBaseline(session, options.writeBaseline, cases);
-  if (!format.people) await print(session, printing, cases);
+  if (options.writeBaseline !== undefined) return writeBaseline(session, options.writeBaseline, kept);
+  if (running !== undefined) tell(session, running.end(tally));
+  else if (!format.people) await print(session, printing, kept);
   if (!options.quiet) {
-    await tellKnown(session, sifted, options.baseline);
+    await tellKnown(session, { known, gone }, options.baseline);
     if (format.people && tally.cases > 0) {
       const { reportSummary } = await import('../report/report-summary.ts');
       session.world.tell(reportSummary(tally, styleOf(session)));
@@ -72,23 +79,29 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
 export async function targetsOf({ world, language }: Session, paths: readonly string[]): Promise<readonly CaseTarget[]> {
   const found = (await Promise.all(paths.map((path) => findCases(world, path, language)))).flat();
 
-  return found.filter(({ folder, only }, index) => found.findIndex((other) => other.folder === folder && other.only === only) === index);
+  return [...new Map(found.map((target) => [JSON.stringify([target.folder, target.only]), target])).values()];
 }
 
 function verdict({ errors, warnings }: { readonly errors: number; readonly warnings: number }, { strict }: LintOptions): ExitStatus {
   return errors > 0 || (strict && warnings > 0) ? exit.findings : exit.well;
 }
 
-async function tellKnown(session: Session, sifted: readonly Sifted[], path: string | undefined): Promise<void> {
+interface Known {
+  readonly known: number;
+  readonly gone: readonly KnownFinding[];
+}
+
+async function tellKnown(session: Session, { known, gone }: Known, path: string | undefined): Promise<void> {
   if (path === undefined) return;
   const { reportKnown } = await import('../report/report-known.ts');
-  const known = sifted.reduce((sum, each) => sum + each.known, 0);
-  const gone = sifted.flatMap((each) => each.gone);
   const text = reportKnown(path, known, gone, styleOf(session));
   if (text !== '') session.world.tell(text);
 }
 
 async function print(session: Session, { format, own }: Printing, cases: readonly CheckedCase[]): Promise<void> {
-  const text = format.report(await lintReport(session, cases, format, own));
-  if (text !== '') session.world.print(text);
+  tell(session, format.report(await lintReport(session, cases, format, own)));
+}
+
+function tell({ world }: Session, text: string): void {
+  if (text !== '') world.print(text);
 }

@@ -5,12 +5,43 @@ import type { CheckedCase } from './checked-case.ts';
 import { messageOf } from './message-of.ts';
 import { orderFindings } from './order-findings.ts';
 import { pathOf } from './path-of.ts';
-import { tallyOf } from './tally.ts';
+import { type Tally, tallyOf } from './tally.ts';
+
+/** A report that is written case by case, so that nothing of a case has to be kept. */
+export interface RunningReport {
+  /** The text of one case. */
+  add(checked: CheckedCase): string;
+  /** The text after the last case. */
+  end(tally: Tally): string;
+}
 
 /** The findings for machines, as schemas/report.schema.json describes them. */
 export function reportJson(cases: readonly CheckedCase[], language: Language): string {
-  const findings = cases.flatMap((checked) => orderFindings(checked.findings).map((finding) => entryOf(checked.folder, finding, language)));
-  return `${JSON.stringify({ findings, summary: tallyOf(cases) }, null, 2)}\n`;
+  const report = startJson(language);
+
+  return [...cases.map((checked) => report.add(checked)), report.end(tallyOf(cases))].join('');
+}
+
+/** The same text, case by case. */
+export function startJson(language: Language): RunningReport {
+  let begun = false;
+  const entry = (folder: string, finding: Finding): string => {
+    const lead = begun ? ',' : '{\n  "findings": [';
+    begun = true;
+    return `${lead}\n    ${indented(entryOf(folder, finding, language), '    ')}`;
+  };
+
+  return {
+    add: ({ folder, findings }) =>
+      orderFindings(findings)
+        .map((finding) => entry(folder, finding))
+        .join(''),
+    end: (tally) => `${begun ? '\n  ]' : '{\n  "findings": []'},\n  "summary": ${indented(tally, '  ')}\n}\n`,
+  };
+}
+
+function indented(value: unknown, by: string): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
 }
 
 /** One finding as the JSON report writes it. */
