@@ -1,6 +1,8 @@
 // Bundles src/ into dist/: one script whose machine code is kept beside it, the heavy packages apart and loaded only when used.
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildPackages, fromGroups } from './build-packages.mjs';
 import { buildLaws, buildRegulation } from './build-regulation.mjs';
@@ -35,6 +37,7 @@ await buildRegulation('jinpu');
 await buildLaws();
 await buildTemplates();
 await buildPackages();
+await writeIdentity();
 for (const command of [[], ['build']]) {
   execFileSync(process.execPath, ['scripts/keep.mjs', ...command], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
@@ -42,4 +45,13 @@ for (const command of [[], ['build']]) {
 /** A script that V8 keeps may not import by itself: the loader does it. */
 function importThroughLoader(code) {
   return code.replace(/(?<![\w$.])import\(/g, '__import(');
+}
+
+/** The SHA-256 of all that the program is: what it said once it says again as long as this is the same. */
+async function writeIdentity() {
+  const digest = createHash('sha256');
+  for (const name of (await readdir('dist', { recursive: true })).sort()) {
+    if (/\.(cjs|json)$/.test(name)) digest.update(`${name}\0`).update(await readFile(join('dist', name)));
+  }
+  await writeFile('dist/identity.cjs', `exports.identity='${digest.digest('hex')}';`);
 }

@@ -6,10 +6,16 @@ import { keep, load } from '../dist/load.js';
 
 const [, , command] = process.argv;
 const { main, nodeWorld } = load('dossier');
-const world = { ...nodeWorld(), print: () => undefined, tell: () => undefined };
+const texts = new Map();
+const kept = { recall: (name) => texts.get(name), keep: (name, text) => texts.set(name, text) };
+const world = { ...nodeWorld(), kept, print: () => undefined, tell: () => undefined };
 const out = mkdtempSync(join(tmpdir(), 'dossier-keep-'));
-const args = command === 'build' ? ['build', 'examples/ordinary-penalty', '-o', out] : ['lint', 'examples/ordinary-penalty'];
-const status = await main([...args, '--lang', 'zh'], world);
+const lint = ['lint', 'examples/ordinary-penalty'];
+// The second lint finds the verdict of the first.
+const runs = command === 'build' ? [['build', 'examples/ordinary-penalty', '-o', out]] : [lint, lint];
+for (const args of runs) {
+  const status = await main([...args, '--lang', 'zh'], world);
+  if (status > 1) throw new Error(`${args[0]} ended with ${status}`);
+}
 rmSync(out, { recursive: true });
-if (status > 1) throw new Error(`${args[0]} ended with ${status}`);
 keep(command);

@@ -1,23 +1,40 @@
-import type { MediaItem, ParsedCase } from '../model/case.ts';
+import type { ListedFile, MediaItem, ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { World } from '../model/world.ts';
 import { buildFinding } from './build-problems.ts';
 
-/** Holds every media file whose record states its SHA-256 against the statement. Files without one are not read. */
-export async function checkDigests(world: World, parsed: ParsedCase): Promise<readonly Finding[]> {
-  const findings = await Promise.all(parsed.media.map((item) => checkDigest(world, parsed, item)));
-
-  return findings.flat();
+/** What the media records say of digests, held against the files. */
+export interface CheckedDigests {
+  readonly findings: readonly Finding[];
+  /** SHA-256 by path of the files that were read. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
-async function checkDigest(world: World, parsed: ParsedCase, item: MediaItem): Promise<readonly Finding[]> {
-  const stated = item.data.sha256;
-  const exists = parsed.files.some((file) => file.path === item.path && file.type === 'file');
-  if (typeof stated !== 'string' || !/^[0-9a-f]{64}$/i.test(stated) || !exists) return [];
+/** Holds every media file whose record states its SHA-256 against the statement. Files without one are not read, nor those whose digest is known. */
+export async function checkDigests(world: World, parsed: ParsedCase): Promise<CheckedDigests> {
+  const stated = parsed.media.filter((item) => isDigest(item.data.sha256) && parsed.files.some((file) => isFileAt(file, item.path)));
+  const digests = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const item of stated) {
+    const known = parsed.digests?.get(item.path) ?? digests.get(item.path);
+    const now = known ?? (await world.digestFile(world.join(parsed.folder, item.path), ['sha256'])).digests.sha256 ?? '';
+    digests.set(item.path, now);
+    if (now !== String(item.data.sha256).toLowerCase()) findings.push(differs(parsed, item, now));
+  }
 
-  const { digests } = await world.digestFile(world.join(parsed.folder, item.path), ['sha256']);
-  if (digests.sha256 === stated.toLowerCase()) return [];
+  return { findings, digests };
+}
 
+function isDigest(value: unknown): boolean {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value);
+}
+
+function isFileAt({ path, type }: ListedFile, wanted: string): boolean {
+  return path === wanted && type === 'file';
+}
+
+function differs(parsed: ParsedCase, item: MediaItem, now: string): Finding {
   const at = parsed.locate(item.record, `${item.pointer}/sha256`);
-  return [buildFinding('B-digest', at, { zh: `${item.path} 现在是 ${digests.sha256}`, en: `${item.path} now has ${digests.sha256}` })];
+
+  return buildFinding('B-digest', at, { zh: `${item.path} 现在是 ${now}`, en: `${item.path} now has ${now}` });
 }

@@ -1,4 +1,5 @@
 import { answerFindings } from '../lint/answer-findings.ts';
+import { clockAt } from '../lint/clock.ts';
 import { lint } from '../lint/lint.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
@@ -11,9 +12,11 @@ import { checkDigests } from './check-digests.ts';
 import { citeLedger } from './cite-ledger.ts';
 import { digestListed } from './digest-listed.ts';
 import { checkInForce } from './in-force.ts';
+import { nowText } from './now-text.ts';
 import { openAgency } from './open-agency.ts';
 import { openCase } from './open-case.ts';
 import type { OwnRegulation } from './open-regulation.ts';
+import { type CaseFiles, readCase } from './read-case.ts';
 import { rulesOf } from './rules-of.ts';
 
 export interface LintCaseOptions {
@@ -34,14 +37,22 @@ export interface LintedCase {
   readonly findings: readonly Finding[];
   readonly records: number;
   readonly regulation: { readonly id: string; readonly title: string; readonly digest: string };
+  /** SHA-256 by path of the files that were read for it. */
+  readonly digested: ReadonlyMap<string, string>;
+  /** From this instant on (milliseconds since 1970) a verdict by the clock may be another; infinite where it never is. */
+  readonly until: number;
   /** The findings once the SHA-256 of files is known, by path. */
   rejudge(digests: ReadonlyMap<string, string>): readonly Finding[];
 }
 
-/** Reads a case folder and holds it against the regulation that it names. Throws `UsageError` where there is no such folder. */
-export async function lintCase(world: World, folder: string, options: LintCaseOptions = {}): Promise<LintedCase> {
-  const opened = await openCase(world, folder);
-  const agency = await openAgency(world, folder, options.agency);
+/**
+ * Reads a case folder, or takes what was read of it, and holds it against the regulation that it names. Throws `UsageError` where there is
+ * no such folder.
+ */
+export async function lintCase(world: World, folder: string, options: LintCaseOptions = {}, read?: CaseFiles): Promise<LintedCase> {
+  const files = read ?? (await readCase(world, folder, options.agency));
+  const opened = await openCase(world, folder, files);
+  const agency = openAgency(files.agency);
   const { value: register } = agency;
   const parsed = {
     ...opened.value,
@@ -49,16 +60,17 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
     locate: (file: string, pointer: string) => (file === register?.file ? register.locate(pointer) : opened.value.locate(file, pointer)),
     digests: await digestListed(world, opened.value, options.quick === true),
   };
-  const [{ id, rules }, digests] = await Promise.all([
+  const [{ id, rules }, stated] = await Promise.all([
     rulesOf(world, parsed, options.regulation, options.laws),
     checkDigests(world, parsed),
   ]);
-  const asOf = momentOf(options.asOf ?? now(world));
+  const asOf = momentOf(options.asOf ?? nowText(world));
+  const digested = new Map([...parsed.digests, ...stated.digests]);
   const records = parsed.records.length;
   if (rules === undefined) {
     const unknown = buildFinding('B-regulation', parsed.locate('case.yaml', '/制度'), id);
-    const findings = [...opened.findings, ...agency.findings, ...opened.ledgerFindings, ...digests, unknown];
-    return { parsed, findings, records, regulation: { id, title: '', digest: '' }, rejudge: () => findings };
+    const findings = [...opened.findings, ...agency.findings, ...opened.ledgerFindings, ...stated.findings, unknown];
+    return { parsed, findings, records, regulation: { id, title: '', digest: '' }, digested, until: asOf.first, rejudge: () => findings };
   }
   const { title, digest } = rules.regulation;
   const found = [
@@ -66,23 +78,22 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
     ...agency.findings,
     ...opened.waivers.findings,
     ...citeLedger(opened.ledgerFindings, rules.regulation),
-    ...digests,
+    ...stated.findings,
     ...checkInForce(parsed, rules.regulation),
   ];
-  const judge = (judged: ParsedCase) => answerFindings(lint(judged, rules, { asOf, found }), opened.waivers, rules, parsed.data);
+  const clock = clockAt(asOf);
+  const judge = (judged: ParsedCase) => answerFindings(lint(judged, rules, { asOf, clock, found }), opened.waivers, rules, parsed.data);
+  const findings = judge(parsed);
 
   return {
     parsed,
-    findings: judge(parsed),
+    findings,
     records,
     regulation: { id, title, digest },
+    digested,
+    until: clock.until,
     rejudge: (known) => judge({ ...parsed, digests: new Map([...parsed.digests, ...known]) }),
   };
-}
-
-/** The clock as a moment, to the second. */
-function now(world: World): string {
-  return `${world.now().toISOString().slice(0, 19)}Z`;
 }
 
 function momentOf(text: string): Moment {

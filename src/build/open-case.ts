@@ -1,7 +1,7 @@
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { World } from '../model/world.ts';
+import type { FolderContents, World } from '../model/world.ts';
 import { parseCase } from '../parse/case.ts';
 import { ledgerFile, parseLedger, placeOfLine } from '../parse/ledger.ts';
 import { type ParsedWaivers, parseWaivers, waiversFile } from '../parse/waivers.ts';
@@ -15,9 +15,9 @@ export interface OpenedCase extends Outcome<ParsedCase> {
   readonly waivers: ParsedWaivers;
 }
 
-/** Reads a case folder. Throws `UsageError` where there is no such folder. */
-export async function openCase(world: World, folder: string): Promise<OpenedCase> {
-  const { files, contents: byPath } = await readSources(world, folder);
+/** Reads a case folder, or takes what was read of it. Throws `UsageError` where there is no such folder. */
+export async function openCase(world: World, folder: string, read?: FolderContents): Promise<OpenedCase> {
+  const { files, contents: byPath } = read ?? (await readSources(world, folder));
   const { value, findings } = parseCase(folder, files, byPath);
   const waivers = parseWaivers(byPath.get(waiversFile));
   const ledgerBytes = byPath.get(ledgerFile);

@@ -6,20 +6,14 @@ import type { Session } from './session.ts';
 
 /** Judges the case of a target; all of its findings, also where only one of its files is asked for. */
 export async function checkCase(session: Session, target: CaseTarget, options: LintOptions, own?: OwnRegulation): Promise<CheckedCase> {
-  const { lintCase } = await import('../build/lint-case.ts');
+  const { judgeCase } = await import('../build/judge-case.ts');
   const asked = {
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.agency === undefined ? {} : { agency: options.agency }),
     ...(options.laws === undefined ? {} : { laws: options.laws }),
     ...(own === undefined ? {} : { regulation: own }),
   };
-  const { findings, records, regulation, parsed } = await lintCase(session.world, target.folder, asked);
+  const verdict = await judgeCase(session.world, target.folder, asked, options.cache === false);
 
-  return {
-    folder: target.folder,
-    findings,
-    records: target.only === undefined ? records : 1,
-    regulation: regulation.id,
-    number: parsed.number,
-  };
+  return { ...verdict, folder: target.folder, records: target.only === undefined ? verdict.records : 1 };
 }

@@ -19,4 +19,6 @@ export interface LintOptions {
   readonly fix?: true;
   readonly dryRun?: true;
   readonly watch?: true;
+  /** False: no verdict of before is taken, none kept. */
+  readonly cache?: boolean;
 }

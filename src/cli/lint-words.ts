@@ -2,7 +2,7 @@ import type { Bilingual } from './bilingual.ts';
 
 /** The words of `dossier lint`. */
 export const lintWords: Bilingual<
-  'usage' | 'description' | 'json' | 'strict' | 'fix' | 'dryRun' | 'watch' | 'more',
+  'usage' | 'description' | 'json' | 'strict' | 'fix' | 'dryRun' | 'watch' | 'noCache' | 'more',
   'path' | 'format' | 'asOf' | 'agency' | 'laws' | 'only' | 'skip' | 'baseline' | 'writeBaseline'
 > = {
   zh: {
@@ -22,6 +22,7 @@ export const lintWords: Bilingual<
     fix: '把能稳妥改好的先改好（编码、全角标点、日期写法、缩进、行末空格），再检查；别的一个字不动',
     dryRun: '与 --fix 同用：只列出会改什么，不写',
     watch: '文件一改就再检查一遍，按 Ctrl-C 结束',
+    noCache: '不用上次的结果，全部重新判断，也不留下结果',
     more: '例子：\n  dossier lint                                检查当前文件夹里的案件\n  dossier lint 案件/records/询问笔录.yaml     只看一份文书的问题\n  dossier lint 2026年案件 --format json       检查许多案件，输出给别的程序\n  dossier lint 案件 --only A18,A23            只看第十八条和第二十三条\n  dossier lint 案件 --fix --dry-run           看看能自动改好什么',
   },
   en: {
@@ -41,6 +42,7 @@ export const lintWords: Bilingual<
     fix: 'first mend what is safe (encoding, full-width marks, dates, indentation, line ends) and nothing else, then check',
     dryRun: 'with --fix: only show what would change',
     watch: 'check again whenever a file changes; Ctrl-C ends',
+    noCache: 'take no verdict of an earlier run, keep none',
     more: 'Examples:\n  dossier lint                              check the case in the current folder\n  dossier lint CASE/records/interview.yaml  only the findings of one record\n  dossier lint CASES --format json          check many cases for another program\n  dossier lint CASE --only A18,A23          only Articles 18 and 23\n  dossier lint CASE --fix --dry-run         see what can be mended',
   },
 };

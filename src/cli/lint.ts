@@ -31,6 +31,7 @@ export function lintCommand(session: Session): Command {
     .option('--fix', say.fix)
     .option('--dry-run', say.dryRun)
     .addOption(new Option('--watch', say.watch).conflicts(['writeBaseline', 'dryRun']))
+    .option('--no-cache', say.noCache)
     .addHelpText('after', `\n${say.more}`)
     .action(async (paths: readonly string[], _, command: Command) => {
       const options = command.optsWithGlobals<LintOptions>();

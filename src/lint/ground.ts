@@ -1,8 +1,8 @@
 import type { ParsedCase } from '../model/case.ts';
-import type { Moment } from '../model/moment.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Tree } from '../model/value.ts';
 import { type CaseSubjects, namesOf } from './case-subjects.ts';
+import type { Clock } from './clock.ts';
 import type { Spot } from './fact.ts';
 import type { Sought } from './find.ts';
 import type { Subject } from './subject.ts';
@@ -14,7 +14,7 @@ export interface Ground {
   readonly regulation: Regulation;
   readonly subjects: CaseSubjects;
   /** The moment at which the case is judged. */
-  readonly asOf: Moment;
+  readonly clock: Clock;
   readonly calendar: Calendar;
   /** What references yielded before, as far as it is the same for every question. */
   readonly yields: Map<string, Sought>;

@@ -7,6 +7,6 @@ import { momentsOf } from './moments.ts';
 /** Whether a rule holds for an act: by the first date that `at` yields, else by the moment of judgement. */
 export function isInForce({ at, from, until }: InForce, asked: Asked): boolean {
   const [act] = momentsOf(find(asked, at));
-  const day = dayText((act?.moment ?? asked.ground.asOf).day);
+  const day = dayText((act?.moment ?? asked.ground.clock).day);
   return (from === undefined || from <= day) && (until === undefined || day <= until);
 }

@@ -4,6 +4,7 @@ import type { Moment } from '../model/moment.ts';
 import { askDuty } from './ask-duty.ts';
 import { subjectsOf } from './case-subjects.ts';
 import { viewOf } from './case-view.ts';
+import { type Clock, clockAt } from './clock.ts';
 import type { CompiledRegulation } from './compile-regulation.ts';
 import { doubtOver } from './doubt.ts';
 import { findingOf } from './finding-of.ts';
@@ -15,12 +16,18 @@ import { sortFindings } from './sort-findings.ts';
 export interface LintOptions {
   /** The moment at which the case is judged. */
   readonly asOf: Moment;
+  /** The clock that stands at that moment; whoever passes it learns until when the verdict holds. */
+  readonly clock?: Clock;
   /** What the reader found; it goes first, and what it names is not judged again. */
   readonly found?: readonly Finding[];
 }
 
 /** Everything that a case owes and does not have, sorted by place: mistakes of writing, then shapes, then requirements; one mistake, one finding. */
-export function lint(parsed: ParsedCase, rules: CompiledRegulation, { asOf, found = [] }: LintOptions): readonly Finding[] {
+export function lint(
+  parsed: ParsedCase,
+  rules: CompiledRegulation,
+  { asOf, clock = clockAt(asOf), found = [] }: LintOptions,
+): readonly Finding[] {
   const shapes = lintShapes(parsed, rules);
   const read = found.filter(({ at }) => at.pointer !== '').map(({ at }) => ({ file: at.file, pointer: at.pointer }));
   const subjects = subjectsOf(parsed, rules.forms);
@@ -28,7 +35,7 @@ export function lint(parsed: ParsedCase, rules: CompiledRegulation, { asOf, foun
     parsed,
     regulation: rules.regulation,
     subjects,
-    asOf,
+    clock,
     calendar: rules.calendar,
     yields: new Map(),
     doubtful: doubtOver([...read, ...shapes.doubts], parsed.unread),

@@ -53,6 +53,8 @@ export interface World {
   /** A path as an absolute one, `..` taken away; seen from the current folder. */
   resolve(path: string): string;
 
+  /** What was worked out before; a run without it says the same, only later. */
+  readonly kept: KeptTexts;
   /** One step for each change below folders, when it has come to rest; ends when the person ends the program. */
   watchFolders(folders: readonly string[]): AsyncIterable<undefined>;
   /** One line from the person at the terminal, without its line break; empty at the end of input. Only where `terminal.interactive`. */
@@ -70,6 +72,13 @@ export interface World {
 export interface FolderContents {
   readonly files: readonly ListedFile[];
   readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Texts that the program keeps for itself between runs, under names of 64 hexadecimal digits. Nothing here throws. */
+export interface KeptTexts {
+  /** A text exactly as it was kept; `undefined` where there is none, or it was damaged. */
+  recall(name: string): string | undefined;
+  keep(name: string, text: string): void;
 }
 
 export interface Terminal {

@@ -5,6 +5,7 @@ import { copyFile } from './copy-file.ts';
 import { deflateBytes } from './deflate-bytes.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { digestFile } from './digest-file.ts';
+import { keptTexts } from './kept-texts.ts';
 import { listBelow, lookAt, readBelow } from './list-folder.ts';
 import { muteConsole } from './mute-console.ts';
 import { openOutputs } from './outputs.ts';
@@ -41,6 +42,7 @@ export function nodeWorld(): World {
     packageFile,
     join,
     resolve: (path) => resolve(path),
+    kept: keptTexts(process.env),
     watchFolders,
     ask,
     describeMachine: async (folder) => (await import('./describe-machine.ts')).describeMachine(folder),

@@ -47,7 +47,9 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     packageFile: () => undefined,
     join: (...parts) => parts.join('/'),
     resolve: (path) => `/${plain(path).replace(/^(\.\.(\/|$))+/, '')}`,
-    shippedModule: async (name) => (name === 'regulations/laws' ? { statutes: [], validators: {} } : never()),
+    shippedModule: async (name) =>
+      name === 'identity' ? undefined : name === 'regulations/laws' ? { statutes: [], validators: {} } : never(),
+    kept: { recall: () => undefined, keep: () => undefined },
     watchFolders: never,
     ask: never,
     describeMachine: never,

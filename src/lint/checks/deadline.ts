@@ -35,7 +35,7 @@ export const deadline = defineCheck<Parameters>({
     ['from', 'to'],
   ),
   run(asked, parameters) {
-    const { asOf, calendar } = asked.ground;
+    const { clock, calendar } = asked.ground;
     const from = momentsOf(find(asked, parameters.from)).at(parameters.pick === 'first' ? 0 : -1);
     const sought = seek(asked, parameters.to);
     const own = parameters['days-from'] === undefined ? undefined : find(asked, parameters['days-from'])[0];
@@ -43,21 +43,19 @@ export const deadline = defineCheck<Parameters>({
     if (from === undefined || limit === undefined) return [];
 
     const end = momentsOf(sought.found).find(({ moment }) => !isBefore(moment, from.moment));
-    const ahead = isBefore(asOf, from.moment) && parameters.remind === undefined;
-    if (end === undefined && (sought.doubtful || ahead)) return [];
+    if (end === undefined && sought.doubtful) return [];
+    if (end === undefined && parameters.remind === undefined && clock.isBefore(from.moment)) return [];
     const last = lastOf(limit, from.moment, calendar, parameters.roll === 'yes');
     if (last === undefined)
       return [{ fact: { zh: '没有这一年的工作日历，没有判断', en: 'no calendar of that year: not judged' }, at: from.at, level: 'note' }];
 
     const at = end?.at ?? from.at;
     const related = end === undefined ? [] : [{ note: { zh: '从这里算起', en: 'counted from here' }, at: from.at }];
-    const until = end?.moment ?? asOf;
     const rule = limitText(limit);
-    if (until.first > last) {
-      const late =
-        limit.unit === 'hours'
-          ? durationText(until.first - last)
-          : { zh: `${until.day - dayAt(last)} 天`, en: `${until.day - dayAt(last)} days` };
+    if (end === undefined ? clock.hasPassed(last) : end.moment.first > last) {
+      const until = limit.unit === 'hours' ? (end?.moment ?? clock.now) : undefined;
+      const days = (end?.moment ?? clock).day - dayAt(last);
+      const late = until === undefined ? { zh: `${days} 天`, en: `${days} days` } : durationText(until.first - last);
       return [
         {
           fact: {
@@ -69,9 +67,10 @@ export const deadline = defineCheck<Parameters>({
         },
       ];
     }
-    const left = dayAt(last) - asOf.day;
-    if (end !== undefined || (parameters.remind !== undefined && left > Number(parameters.remind))) return [];
-    const rest = limit.unit === 'hours' ? durationText(last - asOf.first) : { zh: `${left} 天`, en: `${left} days` };
+    if (end !== undefined) return [];
+    const left = dayAt(last) - clock.day;
+    if (parameters.remind !== undefined && left > Number(parameters.remind)) return [];
+    const rest = limit.unit === 'hours' ? durationText(last - clock.now.first) : { zh: `${left} 天`, en: `${left} days` };
     return [
       {
         fact: { zh: `期限还有 ${rest.zh}，到 ${dayText(dayAt(last))} 止`, en: `${rest.en} left, until ${dayText(dayAt(last))}` },

@@ -1,4 +1,4 @@
-import { isBefore, momentText } from '../../model/moment.ts';
+import { momentText } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
 import { momentsOf } from '../moments.ts';
@@ -9,10 +9,13 @@ export const noFuture = defineCheck<{ readonly moments: Reference }>({
   name: 'no-future',
   parameters: keys({ moments: reference }, ['moments']),
   run(asked, { moments }) {
-    const { asOf } = asked.ground;
+    const { clock } = asked.ground;
     return momentsOf(findAll(asked, moments))
-      .filter(({ moment }) => isBefore(asOf, moment))
+      .filter(({ moment }) => clock.isBefore(moment))
       .filter((each, index, all) => all.findIndex(({ at }) => at.file === each.at.file && at.pointer === each.at.pointer) === index)
-      .map(({ text, at }) => ({ fact: { zh: `${text}，现在是 ${momentText(asOf)}`, en: `${text}; it is ${momentText(asOf)} now` }, at }));
+      .map(({ text, at }) => ({
+        fact: { zh: `${text}，现在是 ${momentText(clock.now)}`, en: `${text}; it is ${momentText(clock.now)} now` },
+        at,
+      }));
   },
 });

@@ -1,0 +1,85 @@
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { sourceLine } from '../parse/source-line.ts';
+import type { CaseFiles } from './read-case.ts';
+
+/** What `lint` has to tell of a case. */
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly records: number;
+  /** Id of the regulation that it was held against. */
+  readonly regulation: string;
+  /** 案号, or empty. */
+  readonly number: string;
+}
+
+/** A verdict and for how long it stands. */
+export interface KeptVerdict {
+  readonly verdict: Verdict;
+  /** It was given at the first of these instants and may be another from the second on. Milliseconds since 1970. */
+  readonly from: number;
+  readonly until: number;
+  /** SHA-256 of the media that were read for it; they are read again each time. */
+  readonly digested: readonly (readonly [path: string, sha256: string])[];
+}
+
+/**
+ * A verdict as text. The lines of the records that places repeat are left out, so that no ID number or address is kept; `undefined` where
+ * they could not be put back in.
+ */
+export function writeVerdict(kept: KeptVerdict, files: CaseFiles): string | undefined {
+  const { findings } = kept.verdict;
+  const until = Number.isFinite(kept.until) ? kept.until : null;
+  const text = JSON.stringify({
+    ...kept,
+    until,
+    verdict: { ...kept.verdict, findings: findings.map((finding) => placed(finding, emptied)) },
+  });
+
+  return JSON.stringify(readVerdict(text, files)?.verdict.findings) === JSON.stringify(findings) ? text : undefined;
+}
+
+/** A verdict as it was written; `undefined` where that is no verdict. */
+export function readVerdict(text: string, files: CaseFiles): KeptVerdict | undefined {
+  const value: unknown = parsed(text);
+  if (!isKept(value)) return undefined;
+  const { verdict, until } = value;
+  const filled = (place: Place): Place => (place.source === undefined ? place : { ...place, source: lineAt(place, files) });
+
+  return {
+    ...value,
+    until: until ?? Number.POSITIVE_INFINITY,
+    verdict: { ...verdict, findings: verdict.findings.map((finding) => placed(finding, filled)) },
+  };
+}
+
+function emptied(place: Place): Place {
+  return place.source === undefined ? place : { ...place, source: '' };
+}
+
+function placed(finding: Finding, change: (place: Place) => Place): Finding {
+  return { ...finding, at: change(finding.at), related: finding.related.map(({ note, at }) => ({ note, at: change(at) })) };
+}
+
+function lineAt({ file, line }: Place, { contents, agency }: CaseFiles): string {
+  const bytes = contents.get(file) ?? (agency?.file === file ? agency.bytes : undefined);
+
+  return bytes === undefined ? '' : (sourceLine(file, bytes, line) ?? '');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isKept(value: unknown): value is Omit<KeptVerdict, 'until'> & { readonly until: number | null } {
+  if (typeof value !== 'object' || value === null || !('verdict' in value) || !('digested' in value)) return false;
+  const { verdict, digested } = value;
+
+  return (
+    Array.isArray(digested) && typeof verdict === 'object' && verdict !== null && 'findings' in verdict && Array.isArray(verdict.findings)
+  );
+}
