@@ -40,7 +40,7 @@ export function keptTexts(environment: Readonly<Record<string, string | undefine
   return {
     recall(name) {
       const root = place();
-      return root === undefined ? undefined : readSealed(fileOf(root, name));
+      return root === undefined ? undefined : readSealed(root, name);
     },
     keep(name, text) {
       const root = place();
@@ -76,7 +76,8 @@ function fileOf(root: string, name: string): string {
 }
 
 /** The text of a file whose first line is its seal; one that is asked for stays. */
-function readSealed(file: string): string | undefined {
+function readSealed(root: string, name: string): string | undefined {
+  const file = fileOf(root, name);
   let handle: number | undefined;
   try {
     handle = openSync(file, 'r');
@@ -84,7 +85,7 @@ function readSealed(file: string): string | undefined {
     if (size > largest + sealLength + 1) return undefined;
     const content = readFileSync(handle, 'utf8');
     const text = content.slice(sealLength + 1);
-    if (content.slice(0, sealLength + 1) !== `${sealOf(text)}\n`) return undefined;
+    if (content.slice(0, sealLength + 1) !== `${sealOf(name, text)}\n`) return undefined;
     const now = Date.now();
     if (now - mtimeMs > day) utimesSync(file, now / 1000, now / 1000);
 
@@ -99,7 +100,7 @@ function readSealed(file: string): string | undefined {
 function writeSealed(root: string, name: string, text: string): void {
   const file = fileOf(root, name);
   const beside = join(root, name.slice(0, 2), `.${process.pid}-${name.slice(2)}`);
-  const write = () => writeFileSync(beside, `${sealOf(text)}\n${text}`, { mode: 0o600 });
+  const write = () => writeFileSync(beside, `${sealOf(name, text)}\n${text}`, { mode: 0o600 });
   try {
     write();
   } catch {
@@ -129,9 +130,9 @@ function sweepOnceADay(root: string): void {
     if (index >= most || now - time > oldest) attempt(() => rmSync(file, { force: true }));
 }
 
-/** SHA-256 of a text and the version of Node: another one may know other characters. */
-function sealOf(text: string): string {
-  return createHash('sha256').update(`${process.version}\n`).update(text).digest('hex');
+/** SHA-256 of a text, its name and the version of Node: another one may know other characters. */
+function sealOf(name: string, text: string): string {
+  return createHash('sha256').update(`${process.version}\n${name}\n`).update(text).digest('hex');
 }
 
 /** A cache that fails is a cache that is empty: the answer is worked out anew. */

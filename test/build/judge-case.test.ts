@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { judgeCase } from '../../src/build/judge-case.ts';
+import type { LintCaseOptions } from '../../src/build/lint-case.ts';
+import { formatLedgerLine } from '../../src/intake/format-ledger-line.ts';
+import { noLine } from '../../src/model/ledger.ts';
+import type { World } from '../../src/model/world.ts';
+import { temporaryFolder } from '../world/temporary.ts';
+import { preparedWorld } from './prepared-world.ts';
+
+const machine = preparedWorld();
+const picture = 'media/02-现场全景.jpg';
+
+/** A machine whose clock stands still, that keeps texts in memory, and counts how often a case was judged anew. */
+function watched() {
+  const texts = new Map<string, string>();
+  const seen = { judged: 0, read: [] as string[], clock: '2026-11-20T02:00:00Z' };
+  const world: World = {
+    ...machine,
+    now: () => new Date(seen.clock),
+    kept: { recall: (name) => texts.get(name), keep: (name, text) => void texts.set(name, text) },
+    readFile: (path, limit) => {
+      seen.read.push(path);
+      return machine.readFile(path, limit);
+    },
+    digestFile: (path, algorithms) => {
+      seen.read.push(path);
+      return machine.digestFile(path, algorithms);
+    },
+    readFiles: () => Promise.reject(new Error('what is read here must be a part of the name')),
+    listFolder: () => Promise.reject(new Error('what is listed here must be a part of the name')),
+    shippedModule: async (name) => {
+      if (name === 'identity') return { identity: 'this program' };
+      if (name === 'regulations/jinpu') seen.judged += 1;
+      return machine.shippedModule(name);
+    },
+  };
+  const judge = (folder: string, options: LintCaseOptions = {}) => judgeCase(world, folder, options, false);
+
+  return { world, seen, texts, judge };
+}
+
+function exampleFolder(name = 'ordinary-penalty'): string {
+  const folder = join(temporaryFolder(), 'case');
+  cpSync(join('examples', name), folder, { recursive: true });
+  return folder;
+}
+
+describe('a verdict is given again', () => {
+  test('while nothing has changed, word by word', async () => {
+    const folder = exampleFolder();
+    writeFileSync(join(folder, 'records/99.yaml'), '文书: 询问笔录\n被询问人: 张志远 210299198503121014\n时间: 2026-13-01\n');
+    const { judge, seen } = watched();
+    const first = await judge(folder);
+    expect(await judge(folder)).toEqual(first);
+    expect(first.findings.length).toBeGreaterThan(3);
+    expect(seen.judged).toBe(1);
+  });
+
+  test('wherever the case lies', async () => {
+    const [one, other] = [exampleFolder(), exampleFolder()];
+    const { judge, seen } = watched();
+    await judge(one);
+    await judge(other);
+    expect(seen.judged).toBe(1);
+  });
+
+  test('and what is kept repeats no line of a record', async () => {
+    const folder = exampleFolder();
+    const path = join(folder, 'case.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace("'210299198503121014'", "'210299198503121015'"));
+    const { judge, texts } = watched();
+    const { findings } = await judge(folder);
+    expect(findings.some(({ at }) => at.source?.includes('210299198503121015'))).toBe(true);
+    expect([...texts.values()].join()).not.toMatch(/21029919/);
+    expect((await judge(folder)).findings).toEqual(findings);
+  });
+});
+
+describe('a case is judged anew', () => {
+  const changes: readonly (readonly [string, (folder: string) => void])[] = [
+    ['when a record changed', (folder) => appendFileSync(join(folder, 'records/02-现场笔录.yaml'), '# x\n')],
+    ['when a record went', (folder) => rmSync(join(folder, 'records/02-现场笔录.yaml'))],
+    ['when a picture went', (folder) => rmSync(join(folder, picture))],
+    [
+      'when a picture is no picture any more',
+      (folder) => writeFileSync(join(folder, picture), 'x'.repeat(statSync(join(folder, picture)).size)),
+    ],
+    ['when a file came', (folder) => writeFileSync(join(folder, 'media/neu.jpg'), 'x')],
+    ['when somebody answered', (folder) => writeFileSync(join(folder, 'waivers.yaml'), '[]\n')],
+    ['when there is a register above it', (folder) => writeFileSync(join(folder, '../agency.yaml'), '设备: []\n')],
+  ];
+  test.each(changes)('%s', async (_, change) => {
+    const folder = exampleFolder();
+    const { judge, seen, world } = watched();
+    await judge(folder);
+    change(folder);
+    const { findings } = await judge(folder);
+    expect(seen.judged).toBe(2);
+    expect(findings).toEqual((await judgeCase(world, folder, {}, true)).findings);
+  });
+
+  test('under other statutes, and as of another day', async () => {
+    const folder = exampleFolder();
+    const { judge, seen } = watched();
+    await judge(folder);
+    await judge(folder, { laws: 'none' });
+    await judge(folder, { asOf: '2026-03-31' });
+    await judge(folder, { asOf: '2026-04-30' });
+    expect(seen.judged).toBe(4);
+  });
+
+  test('where what was kept is no verdict', async () => {
+    const folder = exampleFolder();
+    const { judge, seen, texts } = watched();
+    await judge(folder);
+    for (const name of texts.keys()) texts.set(name, '{"verdict": 1}');
+    await judge(folder);
+    expect(seen.judged).toBe(2);
+  });
+});
+
+describe('a file that the ledger knows', () => {
+  test('is read each time: one other byte under the same size and times is found', async () => {
+    const folder = exampleFolder();
+    withLedger(folder);
+    const { judge, seen } = watched();
+    const clean = await judge(folder);
+    expect(clean.findings.filter(({ id }) => id === 'A30-tamper')).toEqual([]);
+    await judge(folder);
+    expect(seen.judged).toBe(1);
+    expect(seen.read.filter((path) => path.endsWith(picture))).toHaveLength(2);
+
+    const path = join(folder, picture);
+    const { atime, mtime } = statSync(path);
+    const bytes = readFileSync(path);
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    utimesSync(path, atime, mtime);
+    expect((await judge(folder)).findings.map(({ id }) => id)).toContain('A30-tamper');
+  });
+});
+
+describe('beside the case folder', () => {
+  test('nothing is read that the name does not speak of', async () => {
+    const folder = exampleFolder();
+    withLedger(folder);
+    const { judge, seen } = watched();
+    await judge(folder);
+    const others = seen.read.filter((path) => !path.endsWith('agency.yaml') && !/\/(media|scans)\//.test(path));
+    expect(others).toEqual([]);
+  });
+});
+
+/** Seconds. */
+const later = [1, 60, 3600, 20_000, 86_400, 864_000];
+
+describe('the clock', () => {
+  test('a verdict of before is the verdict of now, at 48 pairs of moments', { timeout: 60_000 }, async () => {
+    const folder = exampleFolder();
+    for (const gone of ['24', '25', '26', '27', '28'])
+      for (const file of readdirSync(join(folder, 'records'))) if (file.startsWith(gone)) rmSync(join(folder, 'records', file));
+    const { judge, seen, world } = watched();
+    const start = Date.parse('2026-02-25T00:00:00Z');
+    let again = 0;
+    for (let round = 0; round < 48; round += 1) {
+      const at = start + ((round * 7919) % 120) * 86_400_000 + ((round * 104_729) % 86_400) * 1000;
+      seen.clock = new Date(at).toISOString();
+      await judge(folder);
+      seen.clock = new Date(at + (later[round % later.length] ?? 1) * 1000).toISOString();
+      const before = seen.judged;
+      const kept = await judge(folder);
+      if (seen.judged === before) again += 1;
+      expect({ at: seen.clock, findings: kept.findings }).toEqual({
+        at: seen.clock,
+        findings: (await judgeCase(world, folder, {}, true)).findings,
+      });
+    }
+    expect(again).toBeGreaterThan(8);
+  });
+});
+
+/** A ledger that knows every picture, recording and scan of a case. */
+function withLedger(folder: string): void {
+  const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+  let head = noLine;
+  const lines = ['media', 'scans']
+    .flatMap((below) => readdirSync(join(folder, below)).map((file) => `${below}/${file}`))
+    .map((path, index) => {
+      const bytes = readFileSync(join(folder, path));
+      const note = {
+        时间: '2026-03-02 12:20:00+08:00',
+        事项: '接收',
+        经办人: '李思远',
+        文件: path,
+        来源: { 名称: path },
+        类型: 'jpeg',
+      } as const;
+      const line = formatLedgerLine({ ...note, sha256: sha256(bytes), 字节: bytes.length }, { lines: index, head }, sha256);
+      head = sha256(line);
+      return `${line}\n`;
+    });
+  writeFileSync(join(folder, 'ledger.jsonl'), lines.join(''));
+}
