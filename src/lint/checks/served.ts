@@ -89,7 +89,7 @@ function unserved({ subject, ground }: Asked, number: string | undefined, { by, 
     workdays === undefined || own === undefined
       ? undefined
       : lastOf({ unit: 'workdays', count: Number(workdays) }, own.moment, ground.calendar);
-  const left = last === undefined ? -1 : dayAt(last) - ground.asOf.day;
+  const left = last === undefined ? -1 : dayAt(last) - ground.clock.day;
   if (left < 0)
     return { fact: { zh: `${title}没有${proofs.zh}`, en: `no ${proofs.en} names ${title}` }, at: subject.spot(''), absence: true };
 
