@@ -51,5 +51,6 @@ export function composeAnnex(
   ];
   const heading = grids.length === 0 || !annex?.title ? [] : paragraphs([{ text: annex.title }], styleOf('annex', scope));
 
-  return [...heading.map((block) => ({ ...block, keepWithNext: true })), ...grids, ...foot];
+  const held: readonly Block[] = foot.length === 0 ? [] : [{ kind: 'keep', withPrevious: true, blocks: foot }];
+  return [...heading.map((block) => ({ ...block, keepWithNext: true })), ...grids, ...held];
 }

@@ -8,6 +8,7 @@ import { textOf } from './formats/text-of.ts';
 import { paragraphs } from './paragraphs.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
+import { signedBy } from './signed-by.ts';
 import { fillSlots } from './slots.ts';
 
 /** What stands in a cell. A blank field is struck out. */
@@ -17,6 +18,8 @@ export function composeField(field: Field, scope: Scope, style: TextStyle, align
       return paragraphs(fillSlots(field.text, scope), style, align);
     case 'bind':
       return field.as === 'check-boxes' ? paragraphs(checkBoxes(field, scope), style, align) : composeBound(field, scope, style, align);
+    case 'signed':
+      return paragraphs(signedBy(field.roles, scope), style, align);
     case 'opinion':
       return composeOpinion(field.bind, scope);
     case 'page':

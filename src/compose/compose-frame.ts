@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts';
 
 /** A box around its parts that goes on over pages. */
 export function composeFrame(part: FramePart, scope: Scope): readonly Block[] {
-  const room = part.lines === 0 ? {} : { minHeight: part.lines * lineHeight(scope) };
+  const room = part.lines === 0 ? {} : { minHeight: part.lines * lineHeight(scope), ...(scope.byHand ? {} : { gives: true as const }) };
 
   return [
     { kind: 'grid', columns: [1], border: true, rows: [{ cells: [{ blocks: composeParts(part.parts, scope), valign: 'top' }], ...room }] },

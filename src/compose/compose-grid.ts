@@ -15,6 +15,7 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
       return {
         cells: row.cells.map((cell) => composeCell(cell, part.border, scope)),
         ...(lines > 0 ? { minHeight: lines * lineHeight(scope) } : {}),
+        ...(lines > 0 && !scope.byHand ? { gives: true as const } : {}),
         ...(part.whole || row.cells.some((cell) => cell.field.kind === 'opinion') ? { whole: true } : {}),
       };
     });

@@ -1,5 +1,6 @@
 import type { Part } from '../model/templates.ts';
 import type { Block } from '../model/volume.ts';
+import { apart } from './apart.ts';
 import { composeEach } from './compose-each.ts';
 import { composeFrame } from './compose-frame.ts';
 import { composeGrid } from './compose-grid.ts';
@@ -9,16 +10,26 @@ import { composeScan } from './compose-scan.ts';
 import { composeSeal } from './compose-seal.ts';
 import { composeSign } from './compose-sign.ts';
 import { composeTable } from './compose-table.ts';
+import { composeText } from './compose-text.ts';
 import { textOf } from './formats/text-of.ts';
-import { paragraphs } from './paragraphs.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
-import { fillSlots } from './slots.ts';
-import { styleOf } from './style-of.ts';
 
 /** The parts of a template, bound. */
 export function composeParts(parts: readonly Part[], scope: Scope): readonly Block[] {
-  return parts.flatMap((part) => composePart(part, scope));
+  const signed = parts.findIndex((part) => part.kind === 'sign' || part.kind === 'seal');
+
+  return apart(
+    parts.flatMap((part, index) => {
+      const set = composePart(part, scope);
+      return part.kind === 'text' && signed >= 0 && index > signed ? tail(set) : set;
+    }),
+  );
+}
+
+/** What is printed small behind signatures and seal stays with them. */
+function tail(blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'keep', withPrevious: true, blocks }];
 }
 
 function composePart(part: Part, scope: Scope): readonly Block[] {
@@ -27,7 +38,7 @@ function composePart(part: Part, scope: Scope): readonly Block[] {
 
   switch (part.kind) {
     case 'text':
-      return paragraphs(fillSlots(part.text, scope), styleOf(part.style, scope), part.align);
+      return composeText(part, scope);
     case 'prose':
       return composeProse(part, scope);
     case 'each':

@@ -1,11 +1,8 @@
 import type { SignPart, SignPlace } from '../model/templates.ts';
 import type { Block, Cell, GridRow, Run } from '../model/volume.ts';
-import { asList } from './formats/as-list.ts';
-import { asTree } from './formats/as-tree.ts';
-import { signature } from './formats/signature.ts';
-import { textOf } from './formats/text-of.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
+import { signedBy } from './signed-by.ts';
 import { styleOf } from './style-of.ts';
 
 /** Places for signatures side by side, never alone on a page. A place that nobody signed is left to be signed. */
@@ -29,11 +26,7 @@ export function composeSign(part: SignPart, scope: Scope): readonly Block[] {
 
 function placeOf(place: SignPlace, scope: Scope): Cell {
   const style = styleOf('sign', scope);
-  const signed = asList(scope.record.data.签名).flatMap((value, index): Run[] =>
-    place.roles.includes(textOf(asTree(value).身份))
-      ? [{ text: signature(value), font: 'kai', from: { file: scope.record.file, pointer: `${scope.record.pointer}/签名/${index}` } }]
-      : [],
-  );
+  const signed = signedBy(place.roles, scope).filter((run) => run.from);
   const label: Run = { text: `${place.label}：` };
   if (signed.length === 0)
     return { blocks: paragraphs([label, { text: '\n\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日' }], style), valign: 'top' };

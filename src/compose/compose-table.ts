@@ -21,13 +21,20 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
     ),
     whole: true,
   };
-  const rows = eachItem(part.bind, scope).map(
-    (item): GridRow => ({
-      cells: part.columns.map((column): Cell => ({ blocks: composeField(column.field, item, value, column.align), valign: 'middle' })),
+  const items = eachItem(part.bind, scope);
+  const missing = Math.max(0, Math.max(scope.byHand ? 5 : 1, part.atLeast) - items.length);
+  const rows = items.map(
+    (item, index): GridRow => ({
+      cells: columnsOf(part, scope, index === 0).map(
+        (column): Cell => ({
+          blocks: composeField(column.field, item, value, column.align),
+          valign: 'middle',
+          ...(column.once ? { rows: items.length + missing } : {}),
+        }),
+      ),
       whole: true,
     }),
   );
-  const missing = Math.max(0, Math.max(scope.byHand ? 5 : 1, part.atLeast) - rows.length);
 
   return [
     {
@@ -35,14 +42,24 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
       columns: part.columns.map((column) => column.width),
       heads: caption.length + 1,
       border: true,
-      rows: [...caption, heads, ...rows, ...Array.from({ length: missing }, (_, index) => blankRow(part, scope, index === 0))],
+      rows: [
+        ...caption,
+        heads,
+        ...rows,
+        ...Array.from({ length: missing }, (_, index) => blankRow(part, scope, items.length === 0, index === 0)),
+      ],
     },
   ];
 }
 
-function blankRow(part: TablePart, scope: Scope, struck: boolean): GridRow {
+/** The columns that have a cell in a row: what is said once stands in the first row that says something. */
+function columnsOf(part: TablePart, scope: Scope, first: boolean): TablePart['columns'] {
+  return first || scope.byHand ? part.columns : part.columns.filter((column) => !column.once);
+}
+
+function blankRow(part: TablePart, scope: Scope, empty: boolean, struck: boolean): GridRow {
   return {
-    cells: part.columns.map(() => ({
+    cells: columnsOf(part, scope, empty).map(() => ({
       blocks: paragraphs([{ text: struck ? scope.blank : '' }], styleOf(part.style, scope), 'centre'),
       valign: 'middle',
     })),

@@ -3,7 +3,7 @@ import { setFigure } from './figure.ts';
 import { setGrid } from './grid.ts';
 import { setImage } from './image.ts';
 import { setParagraph } from './paragraph.ts';
-import { blank, type Piece } from './piece.ts';
+import { blank, type Piece, together } from './piece.ts';
 import { addFault, type Setter } from './setter.ts';
 
 /** Where blocks are set. */
@@ -71,10 +71,6 @@ function setBlock(
     case 'break':
       return { pieces: [], after: 0 };
   }
-}
-
-function together(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map((piece, index) => ({ ...piece, whole: true, holds: index + 1 < pieces.length || piece.holds }));
 }
 
 function holdLast(pieces: Piece[]): void {

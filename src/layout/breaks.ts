@@ -31,7 +31,7 @@ export function isWestern(letters: Letters, index: number): boolean {
 export function gapAfter(letters: Letters, index: number): number {
   const here = letters.kinds[index];
   const next = letters.kinds[index + 1];
-  if (here === next) return 0;
+  if (here === next || letters.tight.has(index)) return 0;
   if (here === kinds.han && next === kinds.latin)
     return isIdeograph(letters, index) && isWord(letters, index + 1) ? quarter(letters, index) : 0;
   if (here === kinds.latin && next === kinds.han)

@@ -54,7 +54,7 @@ function cutGroup(group: readonly Piece[], room: number, flowed: boolean): Fille
     if (!piece.whole && piece.cut !== undefined) {
       const followed = index + 1 < group.length;
       const parts = piece.cut(followed ? Math.min(room - y, piece.height - 2 * slack) : room - y, false);
-      if (parts !== undefined) return { placed: [...group.slice(0, index), parts[0]], rest: [parts[1], ...group.slice(index + 1)] };
+      if (parts !== undefined) return parted(group, index, parts);
     }
     y += piece.height;
     if (y > room + slack) return undefined;
@@ -69,11 +69,17 @@ function forceGroup(group: readonly Piece[], room: number, flowed: boolean): Fil
     y += flowed && index === 0 ? 0 : piece.before;
     if (y + piece.height > room + slack) {
       const parts = piece.cut?.(room - y, index === 0);
-      if (parts !== undefined) return { placed: [...group.slice(0, index), parts[0]], rest: [parts[1], ...group.slice(index + 1)] };
+      if (parts !== undefined) return parted(group, index, parts);
       const taken = Math.max(index, 1);
       return { placed: group.slice(0, taken), rest: group.slice(taken) };
     }
     y += piece.height;
   }
   return { placed: group, rest: [] };
+}
+
+/** A group cut through one of its pieces: what is left of that piece holds on to what follows as the whole did. */
+function parted(group: readonly Piece[], index: number, [head, tail]: readonly [Piece, Piece]): Filled {
+  const { holds = false, whole = false } = group[index] ?? {};
+  return { placed: [...group.slice(0, index), head], rest: [{ ...tail, holds, whole }, ...group.slice(index + 1)] };
 }

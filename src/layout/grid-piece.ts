@@ -19,6 +19,8 @@ export interface GridState {
 export interface GridRowState {
   readonly cells: readonly GridCellState[];
   readonly minHeight: number;
+  /** Its empty room may shrink. */
+  readonly gives: boolean;
   readonly whole: boolean;
 }
 
@@ -77,7 +79,12 @@ export function gridPiece(state: GridState, before: number): Piece {
     whole: false,
     place: (x, y) => placeGrid(state, boxesOf(state, rows, tops), x, y),
     cut: (room, force) => cutGrid(state, room, force)?.map((part) => gridPiece(part, 0)) as [Piece, Piece] | undefined,
+    ...(state.rows.some((row) => row.gives) ? { ease: (share: number) => gridPiece(eased(state, share), before) } : {}),
   };
+}
+
+function eased(state: GridState, share: number): GridState {
+  return { ...state, rows: state.rows.map((row) => (row.gives ? { ...row, minHeight: row.minHeight * share } : row)) };
 }
 
 function boxesOf(state: GridState, rows: readonly GridRowState[], tops: readonly number[]): readonly CellBox[] {

@@ -1,7 +1,7 @@
 import type { Cell, GridBlock, GridRow } from '../model/volume.ts';
 import { type Column, setBoxed } from './blocks.ts';
 import { type GridRowState, type GridState, gridPiece } from './grid-piece.ts';
-import type { Piece } from './piece.ts';
+import { type Piece, together } from './piece.ts';
 import { addElement, type Setter } from './setter.ts';
 
 /** A grid as one piece that can be cut between and within its rows; nothing where it has no rows. */
@@ -79,7 +79,7 @@ function setRow(setter: Setter, row: GridRow, place: RowPlace): GridRowState {
     column += span;
   }
   for (let index = 0; index < columns; index++) place.taken[index] = Math.max((place.taken[index] ?? 0) - 1, 0);
-  return { cells, minHeight: row.minHeight ?? 0, whole: row.whole ?? false };
+  return { cells, minHeight: row.minHeight ?? 0, gives: row.gives ?? false, whole: row.whole ?? false };
 }
 
 interface CellPlace {
@@ -101,11 +101,12 @@ function setCell(setter: Setter, cell: Cell, { column, span, rows, parent, place
   });
   const padding = setter.theme.cellPadding;
   const width = Math.max((place.edges[column + span] ?? 0) - (place.edges[column] ?? 0) - 2 * padding, 1);
+  const pieces = setBoxed(setter, cell.blocks, { width, height: Math.max(place.height - 2 * padding, 1), parent: element });
   return {
     column,
     span,
     rows,
-    pieces: setBoxed(setter, cell.blocks, { width, height: Math.max(place.height - 2 * padding, 1), parent: element }),
+    pieces: cell.label ? together(pieces) : pieces,
     valign: cell.valign ?? 'middle',
     flowed: false,
   };

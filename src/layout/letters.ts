@@ -1,5 +1,5 @@
 import type { FontRole, Run } from '../model/volume.ts';
-import { glue } from './glue.ts';
+import { type Glue, glue } from './glue.ts';
 import { kinds, letterKind } from './letter-kind.ts';
 import { addFault, type Setter, textOf } from './setter.ts';
 
@@ -15,7 +15,7 @@ export interface Style {
 }
 
 /** The characters of a paragraph between two hard line ends, each with what breaking and placing must know. Parallel arrays. */
-export interface Letters {
+export interface Letters extends Glue {
   readonly count: number;
   readonly text: string;
   /** Where each letter begins in `text`; one more than there are letters. */
@@ -24,8 +24,6 @@ export interface Letters {
   readonly kinds: readonly number[];
   /** Advance in points. */
   readonly widths: readonly number[];
-  /** Letters that stay with the next one if they can. */
-  readonly glued: ReadonlySet<number>;
   readonly styles: readonly Style[];
 }
 
@@ -62,6 +60,8 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
   const points: number[] = [];
   const letterKinds: number[] = [];
   const widths: number[] = [];
+  /** Letters that stay with the next one because the room at an end of an underlined fill stays with its words. */
+  const padded: number[] = [];
   const styles: Style[] = [];
   let text = '';
 
@@ -88,6 +88,8 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
         text += String.fromCodePoint(mark);
       }
       if (style === undefined || style.face !== cut.face) style = { face: cut.face, size: runSize, underline, link: run.link, element };
+      if (underline && kind === kinds.space && begin === 0) padded.push(points.length);
+      else if (underline && kind === kinds.space && at === words.length) padded.push(points.length - 1);
       starts.push(length);
       points.push(mark);
       letterKinds.push(underline && kind === kinds.space ? kinds.han : kind);
@@ -98,7 +100,9 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
     text += words.slice(copied);
   }
   starts.push(text.length);
-  return { count: points.length, text, starts, points, kinds: letterKinds, widths, styles, glued: glue(text, starts) };
+  const { glued, tight } = glue(text, starts);
+  const stuck = padded.length === 0 ? glued : new Set([...glued, ...padded]);
+  return { count: points.length, text, starts, points, kinds: letterKinds, widths, styles, glued: stuck, tight };
 }
 
 /** What stands for a character that is not printed as it is: a space for a tab, 〓 for one without a face, 0 for one that takes no room. */

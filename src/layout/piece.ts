@@ -17,6 +17,8 @@ export interface Piece {
    * By `force` the head gets something, even if it is more than there is room for.
    */
   cut?(room: number, force: boolean): readonly [Piece, Piece] | undefined;
+  /** The same with `share` (0 to 1) of the height that its rows ask for beyond what stands in them; none where it has no such room. */
+  ease?(share: number): Piece;
 }
 
 /** Height of pieces one below another. `flowed`: they go on from a page before. */
@@ -39,4 +41,9 @@ export function placeStack(pieces: readonly Piece[], flowed: boolean, x: number,
 /** Empty room. */
 export function blank(height: number): Piece {
   return { height, before: 0, holds: false, whole: true, place: () => [] };
+}
+
+/** Pieces that share a page. */
+export function together(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => ({ ...piece, whole: true, holds: index + 1 < pieces.length || piece.holds }));
 }

@@ -7,7 +7,7 @@ import type { Letters, Style } from './letters.ts';
 import type { Mark } from './setter.ts';
 
 /** A line is not spread by more than this part of an em a letter. */
-const widest = 0.35;
+const widest = 0.16;
 
 /**
  * Sets a line of letters with its left end at `x` and its baseline at `y`, in `room` points.
@@ -73,7 +73,7 @@ function spreadOf(letters: Letters, line: Line, spare: number): number {
 function stretches(letters: Letters, index: number): boolean {
   const here = letters.kinds[index];
   const next = letters.kinds[index + 1];
-  if (here === kinds.dash && next === kinds.dash) return false;
+  if (letters.tight.has(index) || (here === kinds.dash && next === kinds.dash)) return false;
   if (next === kinds.space) return false;
   if (here === kinds.space) return true;
   return !(isWestern(letters, index) && isWestern(letters, index + 1));

@@ -1,5 +1,6 @@
 import type { Block, Section } from '../model/volume.ts';
 import { type Column, setBlocks, setBoxed } from './blocks.ts';
+import { ease } from './ease.ts';
 import { fill } from './fill.ts';
 import { leftMargin } from './furniture.ts';
 import { type Piece, placeStack, stackHeight } from './piece.ts';
@@ -35,13 +36,14 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
       continue;
     }
     const supply = supplyOf(setter, stretch.blocks, column);
-    let rest = supply([]);
+    const first = supply.next([]);
+    let rest = supply.isOut() ? ease(first, height) : first;
     for (let flowed = false; rest.length > 0; flowed = true) {
       const filled = fill(rest, height, { flowed, fresh: true });
       const x = left(sheets.length);
       const marks = [...placeStack(filled.placed, flowed, x, margins.top), ...foot.place(x, margins.top + height)];
       sheets.push({ marks, left: x, scan: false, turned: false });
-      rest = supply(filled.rest);
+      rest = supply.next(filled.rest);
     }
   }
   return sheets.length > 0 ? sheets : [{ marks: [], left: left(0), scan: false, turned: false }];
@@ -89,10 +91,10 @@ function opened(block: Block): readonly Block[] {
  * Sets blocks little by little: each call adds pieces to those that are left, until they would fill two pages,
  * enough to see what must stay together. So the letters of a long document are not all held at once.
  */
-function supplyOf(setter: Setter, blocks: readonly Block[], column: Column): (left: readonly Piece[]) => readonly Piece[] {
+function supplyOf(setter: Setter, blocks: readonly Block[], column: Column) {
   let next = 0;
   let gap = 0;
-  return (left) => {
+  const more = (left: readonly Piece[]): readonly Piece[] => {
     const pieces = [...left];
     let height = stackHeight(pieces, false);
     while (next < blocks.length && height < 2 * column.height) {
@@ -108,6 +110,7 @@ function supplyOf(setter: Setter, blocks: readonly Block[], column: Column): (le
     }
     return pieces;
   };
+  return { next: more, isOut: () => next === blocks.length };
 }
 
 /** It pulls along what stands before it; a space between does not part them. */

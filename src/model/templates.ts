@@ -83,7 +83,7 @@ interface Conditional {
 }
 
 /** Running text with slots: `{键}` is an underlined fill, `{=键}` a plain one, `{键:formatter}` a formatted one. */
-interface TextPart extends Conditional {
+export interface TextPart extends Conditional {
   readonly kind: 'text';
   /** Only in documents of this day or later, or of earlier days: YYYY-MM-DD. One without a day is as of today's law. */
   readonly since?: string;
@@ -147,6 +147,8 @@ export type Field =
       readonly link?: Binding;
     }
   | { readonly kind: 'opinion'; readonly bind: Binding }
+  /** Signatures of those 身份; where there are none, room to sign. */
+  | { readonly kind: 'signed'; readonly roles: readonly string[] }
   | { readonly kind: 'page'; readonly section: Binding; readonly which: Binding }
   | { readonly kind: 'pages' }
   | { readonly kind: 'parts'; readonly parts: readonly Part[] };
@@ -172,6 +174,8 @@ export interface TablePart extends Conditional {
 export interface ColumnTemplate {
   readonly head: string;
   readonly width: number;
+  /** One cell over all rows: what is said once of the whole list. */
+  readonly once: boolean;
   readonly field: Field;
   readonly align?: Align;
 }

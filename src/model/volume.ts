@@ -133,6 +133,8 @@ export interface GridRow {
   readonly cells: readonly Cell[];
   /** Points. */
   readonly minHeight?: number;
+  /** Its empty room may shrink where a section then needs a page less. */
+  readonly gives?: true;
   /** It may not be cut by a page break (default: it may). */
   readonly whole?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Align } from '../model/volume.ts';
 import { parseParts } from './templates-part.ts';
 import { type Reading, readList, readNumber, readText, readTree, readWord } from './templates-reading.ts';
 
-const fieldKeys = ['bind', 'as', 'options', 'link', 'text', 'opinion', 'page', 'which', 'pages', 'parts'];
+const fieldKeys = ['bind', 'as', 'options', 'link', 'text', 'opinion', 'signed', 'page', 'which', 'pages', 'parts'];
 const cellKeys = [...fieldKeys, 'label', 'span', 'rows', 'lines', 'align', 'style'];
 export const aligns: readonly Align[] = ['left', 'centre', 'right', 'justify'];
 
@@ -45,6 +45,11 @@ function parseField(tree: Tree, pointer: string, reading: Reading): Field {
   const text = (key: string): string => readText(tree[key], '', `${pointer}/${key}`, reading);
   if (tree.text !== undefined) return { kind: 'text', text: text('text') };
   if (tree.opinion !== undefined) return { kind: 'opinion', bind: text('opinion') };
+  if (tree.signed !== undefined)
+    return {
+      kind: 'signed',
+      roles: readList(tree.signed, `${pointer}/signed`, reading).map((role) => readText(role, '', `${pointer}/signed`, reading)),
+    };
   if (tree.page !== undefined) return { kind: 'page', section: text('page'), which: text('which') };
   if (tree.pages !== undefined) return { kind: 'pages' };
   if (tree.parts !== undefined)
@@ -82,15 +87,17 @@ export function parseColumns(value: Value | undefined, pointer: string, reading:
       return {
         head,
         width: number ? 1.3 : 3,
+        once: false,
         field: { kind: 'bind', bind: column, as: '', options: [] },
         ...(number ? { align: 'centre' as const } : {}),
       };
     }
-    const tree = readTree(column, [...fieldKeys, 'width', 'align'], place, reading);
+    const tree = readTree(column, [...fieldKeys, 'width', 'align', 'once'], place, reading);
     const align = readWord(tree.align, aligns, `${place}/align`, reading);
     return {
       head,
       width: readNumber(tree.width, 3, `${place}/width`, reading),
+      once: readText(tree.once, 'no', `${place}/once`, reading) === 'yes',
       field: parseField(tree, place, reading),
       ...(align ? { align } : {}),
     };

@@ -44,7 +44,7 @@ function printed(data: ReturnType<typeof sampleRecord>): { readonly written: str
   const volume = composeVolume(sampleCase([data]), forms, shipped.value, facts);
   const written = volume.body.map((section) => blocksText(section.blocks)).join('\n');
 
-  return { written, flat: written.replace(/[\s_⏎|]/g, '') };
+  return { written, flat: bare(written) };
 }
 
 function leaves(value: Value, pointer = ''): readonly { readonly pointer: string; readonly value: string }[] {
@@ -76,5 +76,10 @@ function waysToPrint(value: string): readonly string[] {
   const ways = [value, chineseDatetime(value), chineseDate(value), chineseTime(value), money(value), chineseAmount(value)];
   const words = value === '是' ? ['逐页', '☑'] : value === '否' ? ['未逐页签名', '□'] : [];
 
-  return [...ways, ...words].map((way) => way.replace(/\s/g, '')).filter((way) => way !== '');
+  return [...ways, ...words].map((way) => bare(way).replace(/[。；]$/u, '')).filter((way) => way !== '');
+}
+
+/** Without what the notation of the expected texts adds. */
+function bare(text: string): string {
+  return text.replace(/[\s_⏎|]/g, '');
 }

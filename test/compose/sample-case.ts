@@ -1,5 +1,6 @@
 import type { ListedFile, MediaItem, ParsedCase } from '../../src/model/case.ts';
 import type { Tree } from '../../src/model/value.ts';
+import { type Length, wordsFor } from './words-for.ts';
 
 const caseData: Tree = {
   案号: '辽金普交罚〔2026〕第0012号',
@@ -24,6 +25,34 @@ const caseData: Tree = {
     保管期限: '30年',
   },
 };
+
+/** The party's name. */
+export function partyName(length: Length): string {
+  return length === 'usual' ? '张某某' : wordsFor('姓名', 1, length);
+}
+
+/** What case.yaml says where every value is the longest that one meets: the party a person or an organisation. */
+export function longestCase(party: '个人' | '单位'): Tree {
+  const long = (name: string, count = 1): string => wordsFor(name, count, 'longest');
+  const person = { 姓名: partyName('longest'), 性别: '男', 年龄: '41', 身份证号: '21029919850312101X', 住址: long('住址') };
+  const organisation = { 名称: long('单位'), 统一社会信用代码: '91210299MA0EXA015D', 法定代表人: partyName('longest'), 地址: long('住址') };
+  return {
+    案号: '辽金普交综执强制执行催告字〔2026〕第00001234号',
+    案由: long('案由'),
+    当事人: party === '个人' ? { 个人: { ...person, 电话: long('电话') } } : { 单位: { ...organisation, 电话: long('电话') } },
+    人员: [{ ...person, 单位及职务: long('单位及职务'), 电话: long('电话') }],
+    执法机关: {
+      名称: '辽宁省大连金普新区（金州区）交通运输局综合行政执法队',
+      承办机构: long('承办机构'),
+      地址: long('地址', 2),
+      邮编: '116600',
+      联系人: long('联系人', 3),
+      电话: long('电话', 4),
+      复议机关: '辽宁省大连金普新区管理委员会（大连市金州区人民政府）',
+      诉讼法院: '辽宁省大连经济技术开发区人民法院（大连市金州区人民法院）',
+    },
+  };
+}
 
 /** A case of the given records, with the files that they name. */
 export function sampleCase(

@@ -3,9 +3,11 @@ import type { Form } from '../../src/model/regulation.ts';
 import type { Tree, Value } from '../../src/model/value.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
 import { yamlBelow } from './read-templates.ts';
+import { partyName } from './sample-case.ts';
+import { wordsFor } from './words-for.ts';
 
-/** How much an officer wrote. */
-export type Fullness = 'empty' | 'typical' | 'longest';
+/** How much an officer wrote: nothing, a usual record, the longest values that one meets in every key, or lists over pages. */
+export type Fullness = 'empty' | 'typical' | 'longest' | 'rows';
 
 const officers = ['王一鸣', '李思远'];
 const shapes = new Map([...yamlBelow('schemas/shapes')].map(([file, bytes]) => [file, parseYaml(file, bytes).value.value] as const));
@@ -19,26 +21,32 @@ const samples: Readonly<Record<string, (count: number) => string>> = {
   path: (count) => `media/文件${count}.jpg`,
 };
 
+const items: Readonly<Record<Fullness, number>> = { empty: 0, typical: 2, longest: 6, rows: 60 };
+
+/** Keys under which stands a person of case.yaml. */
+const inCase = new Set(['现场人员', '被询问人', '当事人', '陈述人', '被检查单位负责人', '申请人', '受送达人']);
+
 /** A record that has every key of its form, each value another one; the longest has every key of every record too. */
 export function sampleRecord(form: Form, fullness: Fullness): Tree {
   if (fullness === 'empty') return { 文书: form.name };
 
   let count = 0;
-  const long = fullness === 'longest' ? 40 : 0;
+  const length = fullness === 'longest' ? 'longest' : 'usual';
   const sampleOf = (schema: Value | undefined, name: string): Value => {
     const tree = resolved(schema);
     count += 1;
     if (refersTo(schema, 'officer-names.yaml')) return officers;
-    if (refersTo(schema, 'signatures.yaml')) return signaturesOf(form);
+    if (refersTo(schema, 'signatures.yaml')) return signaturesOf(form, partyName(length));
     if (typeof tree.const === 'string') return tree.const;
     if (Array.isArray(tree.enum)) return String(tree.enum[count % tree.enum.length]);
     if (tree.type === 'array') {
-      const items = Array.from({ length: fullness === 'longest' ? 12 : 2 }, () => sampleOf(tree.items, name));
-      return typeof items[0] === 'string' ? [...new Set(items.map(String))] : items;
+      const list = Array.from({ length: items[fullness] }, () => sampleOf(tree.items, name));
+      return typeof list[0] === 'string' ? [...new Set(list.map(String))] : list;
     }
     if (isTree(tree.properties)) return treeOf(tree);
     const sample = typeof tree.format === 'string' ? samples[tree.format] : undefined;
-    return sample ? sample(count) : `${name}${count}${'之所述内容甚长'.repeat(refersTo(schema, 'prose.yaml') ? long : Math.min(long, 6))}`;
+    if (sample) return sample(count);
+    return inCase.has(name) ? partyName(length) : wordsFor(name, count, length, refersTo(schema, 'prose.yaml'));
   };
   const treeOf = (tree: Tree): Tree =>
     Object.fromEntries(Object.entries(isTree(tree.properties) ? tree.properties : {}).map(([key, schema]) => [key, sampleOf(schema, key)]));
@@ -50,12 +58,12 @@ export function sampleRecord(form: Form, fullness: Fullness): Tree {
 }
 
 /** Everybody whom the form asks to sign; the party refuses. */
-function signaturesOf({ signers }: Form): Value {
+function signaturesOf({ signers }: Form, party: string): Value {
   const sign = (人: string, 身份: string): Tree => ({ 人, 身份, 方式: '签名', 时间: '2026-03-02 10:26' });
   const refused = { 方式: '拒签', 理由: '不识字', 见证人: '赵某', 音像: 'media/拒签.mp4', 时间: '2026-03-02 10:25' };
 
   return [
-    ...signers.party.map((role) => ({ ...sign('张某某', role), ...refused })),
+    ...signers.party.map((role) => ({ ...sign(party, role), ...refused })),
     ...signers.officers.flatMap((role) => officers.map((officer) => sign(officer, role))),
     ...signers.others.map((role) => ({ ...sign('赵某', role), 逐页: '是' })),
     sign('钱某', '翻译人员'),

@@ -278,8 +278,8 @@ describe('what is printed', () => {
 
   test('a right that the party does not have leaves its box empty', () => {
     const text = blocksText(compose([{ ...notice, 陈述申辩权: '是', 听证权: '否' }]).body[0]?.blocks ?? []);
-    expect(text).toMatch(/\| ☑ \| 根据《中华人民共和国行政处罚法》第四十四条/);
-    expect(text).toMatch(/\| □ \| 根据《中华人民共和国行政处罚法》第六十三条/);
+    expect(text).toMatch(/\| ☑ \| 1．根据《中华人民共和国行政处罚法》第四十四条/);
+    expect(text).toMatch(/\| □ \| 2．根据《中华人民共和国行政处罚法》第六十三条/);
     expect(text).not.toContain('其他记载');
   });
 });

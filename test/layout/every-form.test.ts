@@ -1,28 +1,86 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { composeBlank } from '../../src/compose/compose-blank.ts';
 import { composeVolume } from '../../src/compose/compose-volume.ts';
 import { openFonts } from '../../src/draw/fonts.ts';
 import { measureFonts } from '../../src/draw/measure.ts';
 import { layoutVolume } from '../../src/layout/layout-volume.ts';
+import type { PlacedVolume } from '../../src/model/page.ts';
+import type { Form } from '../../src/model/regulation.ts';
+import type { Tree } from '../../src/model/value.ts';
+import type { Block, Volume } from '../../src/model/volume.ts';
 import { forms, shipped } from '../compose/read-templates.ts';
-import { sampleCase } from '../compose/sample-case.ts';
-import { sampleRecord } from '../compose/sample-record.ts';
+import { longestCase, sampleCase } from '../compose/sample-case.ts';
+import { type Fullness, sampleRecord } from '../compose/sample-record.ts';
+import { flowFaults, wordsOf } from './flow-faults.ts';
 import { geometryFaults } from './geometry-faults.ts';
+import { strokeFaults } from './stroke-faults.ts';
 
 const { theme } = shipped.value;
 const faces = [...new Set(Object.values(theme.faces).flat())];
 const measure = measureFonts(openFonts(new Map(faces.map((face) => [face, new Uint8Array(readFileSync(`node_modules/${face}`))]))));
 const facts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier test', draft: false };
+const pictures = { picture: () => ({ width: 400, height: 300, orientation: 1 }), scan: () => undefined };
 
-describe.each(forms.map((form) => [form.name, form] as const))('%s', (_, form) => {
-  test.each(['empty', 'typical', 'longest'] as const)('stays in its boxes with the shipped fonts: %s', (fullness) => {
-    const volume = composeVolume(sampleCase([sampleRecord(form, fullness)]), forms, shipped.value, facts);
-    const placed = layoutVolume(volume, theme, measure, {
-      picture: () => ({ width: 400, height: 300, orientation: 1 }),
-      scan: () => undefined,
-    });
-    const frame = { x1: 20, y1: 20, x2: theme.paper.width - 20, y2: theme.paper.height - 20, text: '' };
-    for (const page of placed.pages) expect(geometryFaults(page, frame)).toEqual([]);
+/** How full the form is, and the case around it. */
+const states: readonly (readonly [string, Fullness | 'by hand', Tree])[] = [
+  ['empty, for writing by hand', 'by hand', {}],
+  ['a draft with nothing in it', 'empty', {}],
+  ['a usual record', 'typical', {}],
+  ['the longest values, of a person', 'longest', longestCase('个人')],
+  ['the longest values, of an organisation', 'longest', longestCase('单位')],
+  ['lists over pages', 'rows', {}],
+];
+
+describe.each(forms.map((form) => [form.name, form] as const))('%s', (name, form) => {
+  const template = shipped.value.forms.find((each) => each.form === name);
+  if (template === undefined) throw new Error(`${name} has no template`);
+
+  test.each(states)('%s', (_, fullness, data) => {
+    const volume = volumeOf(form, fullness, data);
+    const placed = layoutVolume(volume, theme, measure, pictures);
+    const [section] = [...volume.front, ...volume.body];
+    if (section === undefined) throw new Error('no section');
+
     expect(placed.faults.filter((fault) => fault.kind !== 'missing')).toEqual([]);
+    expect(placed.pages.flatMap((page, index) => pageFaults(placed, index).map((fault) => `${page.label}: ${fault}`))).toEqual([]);
+    expect(flowFaults(placed, template, section.id)).toEqual([]);
+    const foot = (section.foot ?? []).map(wordsIn).join('');
+    const said = [...wordsOf(placed)].sort(([one], [other]) => one - other).map(([, words]) => words);
+    expect(without(said.join(''), foot)).toBe(without(section.blocks.map(wordsIn).join(''), foot));
   });
 });
+
+/** The foot is said once a page. */
+function without(words: string, foot: string): string {
+  return foot === '' ? words : words.replaceAll(foot, '');
+}
+
+/** A volume of the form alone. */
+function volumeOf(form: Form, fullness: Fullness | 'by hand', data: Tree): Volume {
+  const template = shipped.value.forms.find((each) => each.form === form.name);
+  if (fullness === 'by hand' && template !== undefined) return composeBlank(form, template, shipped.value, 'test');
+
+  const record = fullness === 'by hand' ? {} : sampleRecord(form, fullness);
+  return { ...composeVolume(sampleCase([record], { data }), forms, shipped.value, facts), front: [], back: [] };
+}
+
+/** Text that overlaps, is crossed, or leaves the type area; frames that are open or lie over one another. Page numbers stand outside. */
+function pageFaults({ pages }: PlacedVolume, index: number): readonly string[] {
+  const page = pages[index];
+  if (page === undefined) return [];
+  const { paper, margins } = theme;
+  const edge = 20;
+  const whole = { x1: edge, y1: edge, x2: paper.width - edge, y2: paper.height - edge, text: '' };
+  const area = { x1: margins.inner, y1: margins.top, x2: paper.width - margins.outer, y2: paper.height - margins.bottom, text: '' };
+  const body = { ...page, items: page.items.filter((item) => item.kind !== 'text' || item.element !== undefined) };
+
+  return [...geometryFaults(page, whole), ...geometryFaults(body, area), ...strokeFaults(page, theme.lineWidth)];
+}
+
+/** What a block says, in reading order, white space left out. */
+function wordsIn(block: Block): string {
+  if (block.kind === 'paragraph') return block.runs.map((run) => run.text.replace(/\s/g, '')).join('');
+  if (block.kind === 'keep') return block.blocks.map(wordsIn).join('');
+  return block.kind === 'grid' ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.map(wordsIn))).join('') : '';
+}

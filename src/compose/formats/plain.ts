@@ -33,7 +33,10 @@ function mapping(tree: Tree): string {
 
   return keys
     .filter((key) => oneLine(tree[key] ?? '') !== '')
-    .map((key) => `${key}：${oneLine(tree[key] ?? '')}`)
+    .map(
+      (key, index, all) =>
+        `${key}：${index + 1 < all.length ? oneLine(tree[key] ?? '').replace(/[。；]$/u, '') : oneLine(tree[key] ?? '')}`,
+    )
     .join('；');
 }
 

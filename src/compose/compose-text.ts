@@ -1,0 +1,17 @@
+import type { TextPart } from '../model/templates.ts';
+import type { Block } from '../model/volume.ts';
+import { paragraphs } from './paragraphs.ts';
+import type { Scope } from './scope.ts';
+import { fillSlots } from './slots.ts';
+import { styleOf } from './style-of.ts';
+
+/** Looks of words that head what stands below them. */
+const heads = new Set(['label', 'heading']);
+
+/** Running text. What heads or introduces the next part (its words end with a colon or a comma) is never the last thing on a page. */
+export function composeText(part: TextPart, scope: Scope): readonly Block[] {
+  const set = paragraphs(fillSlots(part.text, scope), styleOf(part.style, scope), part.align);
+  const introduces = heads.has(part.style) || /[：，]$/u.test(part.text);
+
+  return introduces ? set.map((paragraph, index) => (index === set.length - 1 ? { ...paragraph, keepWithNext: true } : paragraph)) : set;
+}

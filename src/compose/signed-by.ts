@@ -1,0 +1,18 @@
+import type { Run } from '../model/volume.ts';
+import { asList } from './formats/as-list.ts';
+import { asTree } from './formats/as-tree.ts';
+import { signature } from './formats/signature.ts';
+import { textOf } from './formats/text-of.ts';
+import type { Scope } from './scope.ts';
+
+/** The record's signatures of those capacities, one a line, each with its moment or why it is missing. */
+export function signedBy(roles: readonly string[], scope: Scope): readonly Run[] {
+  const { file, pointer, data } = scope.record;
+  const signed = asList(data.签名).flatMap((value, index): Run[] =>
+    roles.includes(textOf(asTree(value).身份))
+      ? [{ text: signature(value), font: 'kai', from: { file, pointer: `${pointer}/签名/${index}` } }]
+      : [],
+  );
+
+  return signed.flatMap((run, index) => (index === 0 ? [run] : [{ text: '\n' }, run]));
+}
