@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly laws?: LawChoice;
   /** Path of a configuration that holds for every case; default: see `findConfig`. */
   readonly config?: string;
+  /** Name of the receiver whose limits the volumes keep; default: what the configuration says. */
+  readonly receiver?: string;
   /** A regulation outside of the program; cases that name it, or none, are built under it. */
   readonly regulation?: OwnRegulation;
   readonly progress?: Progress;

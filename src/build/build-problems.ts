@@ -64,6 +64,51 @@ export const buildProblems = {
     says: { zh: '内容在版面上放不下', en: 'The text does not fit its place on the page' },
     remedy: { zh: '核对这一项是不是写得过长', en: 'Check whether this value is too long' },
   },
+  'B-bound': {
+    id: 'B-bound',
+    level: 'error',
+    says: {
+      zh: '案卷已经立卷，照现在的样子印，已经编定的页号就变了',
+      en: 'The case is bound: printed as it is now, pages would no longer bear the numbers that they were given',
+    },
+    remedy: {
+      zh: '改回立卷时的样子；后补的文书另写一个记录，会插成 12-1、12-2；确须变动的，用 dossier bind 案件 --rebind --reason 理由 --by 姓名 重新立卷',
+      en: 'Put it back as it was bound; what is supplied later is a record of its own and becomes 12-1, 12-2; where it must change, bind anew: dossier bind CASE --rebind --reason WHY --by NAME',
+    },
+  },
+  'B-late': {
+    id: 'B-late',
+    level: 'warning',
+    says: { zh: '立卷以后补入的文书，还没有记入立卷记录', en: 'A document was inserted after the binding and is not recorded yet' },
+    remedy: {
+      zh: '核对页号以后用 dossier bind 案件 --by 姓名 记入，页号就定下来了',
+      en: 'Check its pages, then record it with dossier bind CASE --by NAME: from then on its pages are fixed',
+    },
+  },
+  'B-receiver': {
+    id: 'B-receiver',
+    level: 'error',
+    says: { zh: '超出接收方的限制，又不能再分', en: 'It exceeds what the receiver takes, and cannot be split further' },
+    remedy: {
+      zh: '一件文书太大的，降低扫描的分辨率重新扫描，或者分成两件；已经立卷的，重新立卷，或者不选这个接收方',
+      en: 'Scan a document that is too large at a lower resolution, or divide it; bind anew a case that is bound; or choose no receiver',
+    },
+  },
+  'B-resolution': {
+    id: 'B-resolution',
+    level: 'warning',
+    says: { zh: '图片比接收方要的细，文件白白变大', en: 'The picture is finer than the receiver asks, and makes the file larger' },
+    remedy: {
+      zh: '不影响使用；要缩小文件的，另存一份较小的来用，原件照旧保存',
+      en: 'It may stay; to make files smaller use a smaller copy and keep the original',
+    },
+  },
+  'B-spine': {
+    id: 'B-spine',
+    level: 'warning',
+    says: { zh: '案卷比最宽的卷脊还厚', en: 'The volume is thicker than the broadest spine' },
+    remedy: { zh: '在版式配置里把 分卷 写小一些，或者加宽 卷脊', en: 'Make 分卷 smaller in the configuration, or add a broader 卷脊' },
+  },
   'B-picture': {
     id: 'B-picture',
     level: 'error',

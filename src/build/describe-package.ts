@@ -1,6 +1,6 @@
+import { nameOfShare } from '../model/name-of-share.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PackagePlan, PlannedFile, WrittenFile } from '../model/package-plan.ts';
-import type { WrittenOutput } from '../model/receipt.ts';
 import type { World } from '../model/world.ts';
 import { planPackage } from '../plan/plan-package.ts';
 import { renderFigures } from '../plan/render-figures.ts';
@@ -11,11 +11,12 @@ import { digestsByPath } from './digests-by-path.ts';
 import type { Job } from './job.ts';
 import { payloadFiles } from './payload-files.ts';
 import type { Printed } from './print-case.ts';
+import type { WrittenVolume } from './volume-files.ts';
 
 export interface PackageParts {
   readonly printed: Printed;
-  /** The drawn volume and where its bytes stand. */
-  readonly volume: WrittenOutput & { readonly path: string };
+  /** The drawn volumes and where their bytes stand. */
+  readonly volumes: readonly WrittenVolume[];
   /** The case's own files, digested. */
   readonly taken: readonly WrittenFile[];
 }
@@ -23,8 +24,8 @@ export interface PackageParts {
 const reportName = 'findings.json';
 const timelineName = 'timeline.svg';
 
-/** The whole package as a value: the case's files, the volume, the findings report, the index and the note on proving it. */
-export async function describePackage(world: World, job: Job, { printed, volume, taken }: PackageParts): Promise<Outcome<PackagePlan>> {
+/** The whole package as a value: the case's files, the volumes, the findings report, the index and the note on proving it. */
+export async function describePackage(world: World, job: Job, { printed, volumes, taken }: PackageParts): Promise<Outcome<PackagePlan>> {
   const { sound, name, tool, linted, options } = job;
   const findings = [...linted.findings, ...printed.findings];
   const [indexTemplate, noteTemplate] = await Promise.all([
@@ -37,8 +38,9 @@ export async function describePackage(world: World, job: Job, { printed, volume,
   const index = renderIndex({
     sound,
     template: indexTemplate,
-    volume: volume.file,
-    outline: printed.placed.outline,
+    volumes: printed.volumes.flatMap(({ suffix, share, placed }) =>
+      volumes.filter((each) => each.suffix === suffix).map(({ file }) => ({ file, name: nameOfShare(share), placed })),
+    ),
     findings,
     report: reportName,
     timeline: drawn ? timelineName : '',
@@ -48,7 +50,8 @@ export async function describePackage(world: World, job: Job, { printed, volume,
     template: noteTemplate,
     plan: { root: name, algorithms: options.algorithms },
     number: sound.number,
-    volume: volume.file,
+    volumes: volumes.filter(({ suffix }) => suffix !== '.封皮').map(({ file }) => file),
+    outerCover: volumes.find(({ suffix }) => suffix === '.封皮')?.file ?? '',
     report: reportName,
   });
   const report = reportJson([{ folder: '', findings, records: linted.records }], 'zh');
@@ -64,7 +67,13 @@ export async function describePackage(world: World, job: Job, { printed, volume,
     agent: tool,
     payload: [
       ...own,
-      { path: `data/${volume.file}`, content: { from: 'file', file: volume.path, size: volume.bytes }, digests: volume.digests },
+      ...volumes.map(
+        ({ file, path, bytes, digests }): PlannedFile => ({
+          path: `data/${file}`,
+          content: { from: 'file', file: path, size: bytes },
+          digests,
+        }),
+      ),
       text(`data/${reportName}`, report),
       ...(drawn ? [text(`data/${timelineName}`, renderFigures(printed.timeline, '办案进程'))] : []),
       text('data/index.html', index),

@@ -11,7 +11,7 @@ import { outputName } from './output-name.ts';
 import { payloadFiles } from './payload-files.ts';
 import { printCase } from './print-case.ts';
 import { digestOnly, takeFiles } from './take-files.ts';
-import { writtenAs } from './written-as.ts';
+import { volumeFiles } from './volume-files.ts';
 
 export interface DraftJob {
   readonly linted: LintedCase;
@@ -25,8 +25,8 @@ export async function draftCase(world: World, { linted, tool, own, options }: Dr
   const { parsed } = linted;
   const outputs = await world.openOutputs(options.out);
   try {
-    const file = `${outputName(parsed.number === '' ? '无案号' : parsed.number)}.草稿.pdf`;
-    const sink = await outputs.openFile(file);
+    const name = `${outputName(parsed.number === '' ? '无案号' : parsed.number)}.草稿`;
+    const files = volumeFiles(world, options.out, outputs, name);
     const taken = await takeFiles(payloadFiles(world, parsed), digestOnly(world, ['sha256']), options.progress);
     const findings = await judgeTaken(world, linted, taken);
     const facts = {
@@ -36,13 +36,14 @@ export async function draftCase(world: World, { linted, tool, own, options }: Dr
       tool,
       own,
       regulation: options.regulation,
+      receiver: options.receiver,
       draft: true,
     };
-    const printed = await printCase(world, parsed, facts, sink);
-    const volume = writtenAs(file, await sink.close());
+    const printed = await printCase(world, parsed, facts, files.open);
+    const written = await files.close();
     await outputs.commit();
 
-    const receipt = makeReceipt(world, { linted, printed, tool, volume });
+    const receipt = makeReceipt(world, { linted, printed, tool, written });
     return { kind: 'draft', receipt, findings: [...findings, ...printed.findings] };
   } finally {
     await outputs.discard();

@@ -1,4 +1,4 @@
-import type { Config } from '../model/config.ts';
+import type { ConfiguredWord } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Form, stages } from '../model/regulation.ts';
@@ -22,8 +22,11 @@ export async function loadConfig(world: World, path: string, forms: () => Promis
   const { value: config, findings } = parseConfig(world.resolve(path), bytes, schema);
   if (findings.some(isError)) return { value: nothingConfigured, findings };
 
-  const known = typeof config.order === 'object' ? await forms() : [];
-  const order = typeof config.order === 'object' && known.length > 0 ? orderFindings(config.order, wordsOf(known)) : [];
+  const order = typeof config.order === 'object' ? config.order : [];
+  const { secondary = [] } = config;
+  const known = order.length + secondary.length > 0 ? await forms() : [];
+  const named = known.length > 0 ? wordsOf(known) : undefined;
+  const words = [...wordFindings('C-order', order, named), ...wordFindings('C-secondary', secondary, named)];
   const fonts = new Map<string, Uint8Array>();
   const faces: Finding[] = [];
   for (const face of config.faces) {
@@ -31,7 +34,7 @@ export async function loadConfig(world: World, path: string, forms: () => Promis
     if ('bytes' in read) fonts.set(face.face, read.bytes);
     else faces.push(read.finding);
   }
-  const all = [...findings, ...order, ...faces];
+  const all = [...findings, ...words, ...faces];
 
   return { value: all.some(isError) ? nothingConfigured : { config, fonts }, findings: all };
 }
@@ -44,8 +47,15 @@ function wordsOf(forms: readonly Form[]): readonly string[] {
   return ['*', 'photos', 'recordings', ...stages, ...forms.flatMap((form) => [form.name, ...form.groups])];
 }
 
-function orderFindings(order: Exclude<Config['order'], string | undefined>, known: readonly string[]): readonly Finding[] {
-  return order
+/** Words that are not among the known ones; none where they are not judged. */
+function wordFindings(
+  id: 'C-order' | 'C-secondary',
+  words: readonly ConfiguredWord[],
+  known: readonly string[] | undefined,
+): readonly Finding[] {
+  if (known === undefined) return [];
+
+  return words
     .filter(({ word }) => !known.includes(word))
     .map(({ word, at }) => {
       const guess = suggest(word, [...new Set(known)]);
@@ -53,6 +63,6 @@ function orderFindings(order: Exclude<Config['order'], string | undefined>, know
         guess === undefined
           ? { zh: `“${word}”`, en: `“${word}”` }
           : { zh: `“${word}”，是不是“${guess}”`, en: `“${word}”; did you mean “${guess}”?` };
-      return configFinding('C-order', fact, at);
+      return configFinding(id, fact, at);
     });
 }

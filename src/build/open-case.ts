@@ -1,7 +1,9 @@
+import { type BindingRecord, bindingFile } from '../model/binding.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { FolderContents, World } from '../model/world.ts';
+import { parseBinding } from '../parse/binding.ts';
 import { parseCase } from '../parse/case.ts';
 import { ledgerFile, parseLedger, placeOfLine } from '../parse/ledger.ts';
 import { type ParsedWaivers, parseWaivers, waiversFile } from '../parse/waivers.ts';
@@ -18,7 +20,10 @@ export interface OpenedCase extends Outcome<ParsedCase> {
 /** Reads a case folder, or takes what was read of it. Throws `UsageError` where there is no such folder. */
 export async function openCase(world: World, folder: string, read?: FolderContents): Promise<OpenedCase> {
   const { files, contents: byPath } = read ?? (await readSources(world, folder));
-  const { value, findings } = parseCase(folder, files, byPath);
+  const parsed = parseCase(folder, files, byPath);
+  const bound = bindingOf(byPath.get(bindingFile), sha256Of(world));
+  const value = bound === undefined ? parsed.value : Object.freeze({ ...parsed.value, binding: bound.value });
+  const findings = [...parsed.findings, ...(bound?.findings ?? [])];
   const waivers = parseWaivers(byPath.get(waiversFile));
   const ledgerBytes = byPath.get(ledgerFile);
   if (ledgerBytes === undefined) return { value, findings, ledgerFindings: [], waivers };
@@ -27,4 +32,8 @@ export async function openCase(world: World, folder: string, read?: FolderConten
     file === ledgerFile ? placeOfLine(Number(pointer.slice(1)) || 1) : value.locate(file, pointer);
 
   return { value: Object.freeze({ ...value, ledger: ledger.value, locate }), findings, ledgerFindings: ledger.findings, waivers };
+}
+
+function bindingOf(bytes: Uint8Array | undefined, sha256: (text: string) => string): Outcome<BindingRecord> | undefined {
+  return bytes === undefined ? undefined : parseBinding(bytes, sha256);
 }

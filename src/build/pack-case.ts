@@ -11,18 +11,19 @@ import { makeReceipt } from './make-receipt.ts';
 import { payloadFiles } from './payload-files.ts';
 import { printCase } from './print-case.ts';
 import { takeFiles } from './take-files.ts';
+import { volumeFiles } from './volume-files.ts';
 import { writeRest } from './write-rest.ts';
 import { writtenAs } from './written-as.ts';
 
 /**
- * Writes volume, package and receipt together. The case's files go into the archive first, so that they are read once:
- * their digests, found on the way, are printed in the volume. Hands back the findings where something cannot be printed.
+ * Writes volumes, package and receipt together. The case's files go into the archive first, so that they are read once:
+ * their digests, found on the way, are printed in the volumes. Hands back the findings where something cannot be printed.
  */
 export async function packCase(world: World, job: Job): Promise<BuildResult | readonly Finding[]> {
   const { sound, name, tool, linted, own, options } = job;
   const outputs = await world.openOutputs(options.out);
   try {
-    const volumeFile = await outputs.openFile(`${name}.pdf`);
+    const files = volumeFiles(world, options.out, outputs, name);
     const archive = await outputs.openArchive(`${name}.zip`, { root: name, algorithms: options.algorithms });
     const taken = await takeFiles(payloadFiles(world, sound), archive.add, options.progress);
     const findings = await judgeTaken(world, linted, taken);
@@ -35,18 +36,19 @@ export async function packCase(world: World, job: Job): Promise<BuildResult | re
       tool,
       own,
       regulation: options.regulation,
+      receiver: options.receiver,
       draft: false,
     };
-    const printed = await printCase(world, sound, facts, volumeFile);
+    const printed = await printCase(world, sound, facts, files.open);
     if (printed.findings.some(({ level }) => level === 'error')) return printed.findings;
 
-    const volume = writtenAs(`${name}.pdf`, await volumeFile.close());
-    const described = await describePackage(world, job, { printed, volume: { ...volume, path: volumeFile.path }, taken });
+    const volumes = await files.close();
+    const described = await describePackage(world, job, { printed, volumes, taken });
     if (described.findings.length > 0) return described.findings;
 
-    const written = await writeRest(archive, described.value, taken);
-    const packed = { ...writtenAs(`${name}.zip`, await archive.close()), ...written };
-    const receipt = makeReceipt(world, { linted, printed, tool, volume, package: packed });
+    const rest = await writeRest(archive, described.value, taken);
+    const packed = { ...writtenAs(`${name}.zip`, await archive.close()), ...rest };
+    const receipt = makeReceipt(world, { linted, printed, tool, written: volumes, package: packed });
     const receiptFile = await outputs.openFile(`${name}.receipt.json`);
     await receiptFile.write(new TextEncoder().encode(`${JSON.stringify(receipt, undefined, 2)}\n`));
     await receiptFile.close();

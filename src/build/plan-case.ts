@@ -25,18 +25,17 @@ export async function planCase(world: World, job: Job): Promise<BuildResult | re
     tool,
     own,
     regulation: options.regulation,
+    receiver: options.receiver,
     draft: false,
   };
-  let bytes = 0;
-  const printed = await printCase(world, sound, facts, {
-    write: async (chunk) => {
-      bytes += chunk.length;
-    },
-  });
+  const sizes = new Map<string, number>();
+  const printed = await printCase(world, sound, facts, async (suffix) => ({
+    write: async (chunk) => void sizes.set(suffix, (sizes.get(suffix) ?? 0) + chunk.length),
+  }));
   if (printed.findings.some(({ level }) => level === 'error')) return printed.findings;
 
-  const volume = { file: `${name}.pdf`, path: '', bytes, digests: {} };
-  const described = await describePackage(world, job, { printed, volume, taken });
+  const volumes = [...sizes].map(([suffix, bytes]) => ({ suffix, file: `${name}${suffix}.pdf`, path: '', bytes, digests: {} }));
+  const described = await describePackage(world, job, { printed, volumes, taken });
   return described.findings.length > 0
     ? described.findings
     : { kind: 'planned', plan: described.value, findings: [...linted.findings, ...printed.findings] };

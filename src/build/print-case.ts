@@ -1,99 +1,87 @@
-import { composeVolume } from '../compose/compose-volume.ts';
-import type { Waiver } from '../compose/volume-facts.ts';
 import { drawVolume, type PageImages } from '../draw/draw-volume.ts';
-import { openFonts } from '../draw/fonts.ts';
-import { measureFonts } from '../draw/measure.ts';
-import { openRasteriser } from '../draw/rasteriser.ts';
-import { layoutVolume } from '../layout/layout-volume.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PlacedVolume } from '../model/page.ts';
-import { isTree } from '../model/pointer.ts';
-import type { Tree } from '../model/value.ts';
 import type { FigureBlock } from '../model/volume.ts';
 import type { World } from '../model/world.ts';
-import type { Progress } from './build-options.ts';
+import { bindingFindings } from './binding-findings.ts';
+import { fitReceiver } from './fit-receiver.ts';
 import { imageFindings } from './image-findings.ts';
-import { loadFonts } from './load-fonts.ts';
-import { loadRules } from './load-rules.ts';
-import { loadTemplates } from './load-templates.ts';
-import { type LoadedConfig, nothingConfigured } from './loaded-config.ts';
-import { openPictures } from './open-pictures.ts';
-import type { OwnRegulation } from './open-regulation.ts';
+import { layOutCase } from './lay-out-case.ts';
+import type { LaidVolume } from './lay-out-shares.ts';
+import { openDesk, type PrintFacts } from './open-desk.ts';
+import { outerCovers } from './outer-covers.ts';
 import { pictureFindings } from './picture-findings.ts';
 import { printFindings } from './print-findings.ts';
-import { rasterTools } from './raster-tools.ts';
+import { volumeSuffix } from './volume-suffix.ts';
 
-export interface PrintFacts {
-  /** SHA-256 by path of the case folder. */
-  readonly digests: ReadonlyMap<string, string>;
-  readonly findings: readonly Finding[];
-  readonly waivers: readonly Waiver[];
-  readonly tool: string;
-  readonly draft: boolean;
-  /** What the bureau has set for itself. */
-  readonly own?: LoadedConfig;
-  /** A regulation outside of the program; its templates print its forms. */
-  readonly regulation?: OwnRegulation | undefined;
-  readonly progress?: Progress;
-}
+export type { PrintFacts } from './open-desk.ts';
 
 /** A volume as it was printed. */
+export interface PrintedVolume extends LaidVolume {
+  /** What stands in its file's name between that of the case and .pdf: empty, .副卷, .第1卷, .副卷.第1卷. */
+  readonly suffix: string;
+  /** The PDF/A-2 level that it says it keeps; `none` where an original brought in what PDF/A forbids. */
+  readonly conformance: 'A' | 'B' | 'none';
+}
+
+/** A case as it was printed. */
 export interface Printed {
-  readonly placed: PlacedVolume;
+  /** The first is the only one where the case is one volume. None where it could not be printed. */
+  readonly volumes: readonly PrintedVolume[];
+  /** Outer covers and spine labels; none where the profile has none. */
+  readonly outerCover?: PlacedVolume;
   /** The course of the case, as drawn in the volume; none where nothing has a date. */
   readonly timeline: readonly FigureBlock[];
   /** What could not be printed as it should. */
   readonly findings: readonly Finding[];
   readonly fonts: readonly { readonly face: string; readonly sha256: string }[];
-  /** The PDF/A-2 level that it says it keeps; `none` where an original brought in what PDF/A forbids. */
-  readonly conformance: 'A' | 'B' | 'none';
   /** Pages of originals that came as pictures. */
   readonly images: readonly PageImages[];
+  /** How the case was arranged: the name of the profile, and for whom. */
+  readonly profile: string;
+  readonly receiver?: string;
 }
 
-/** Composes a case, lays it out and draws it into a sink. Nothing is drawn where a finding is an error. */
-export async function printCase(
-  world: World,
-  parsed: ParsedCase,
-  facts: PrintFacts,
-  sink: { write(chunk: Uint8Array): Promise<void> },
-): Promise<Printed> {
-  const { own = nothingConfigured } = facts;
-  const id = idOf(parsed, facts.regulation?.id);
-  const outside = facts.regulation?.id === id ? facts.regulation : undefined;
-  const print = async () => {
-    const templates = await loadTemplates(world, own.config, outside?.templates);
-    const files = await loadFonts(world, templates.theme, own.fonts);
+/** Opens the file of a volume by its suffix; that of the outer covers is .封皮. */
+export type OpenVolume = (suffix: string) => Promise<{ write(chunk: Uint8Array): Promise<void> }>;
 
-    return { templates, files, fonts: openFonts(files), raster: rasterTools(world, templates.theme) };
+/** Composes a case, lays it out and draws each of its volumes into a file. Nothing is drawn where a finding is an error. */
+export async function printCase(world: World, parsed: ParsedCase, facts: PrintFacts, open: OpenVolume): Promise<Printed> {
+  const laid = layOutCase(await openDesk(world, parsed, facts));
+  const { desk, timeline } = laid;
+  const { pictures, raster, fonts, faces, receiver, templates } = desk;
+  const fitted = await fitReceiver(laid);
+  const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, parsed));
+  const findings = oneEach([...pictures.findings, ...faults, ...bindingFindings(laid, parsed), ...fitted.findings]);
+  const printed = {
+    timeline,
+    fonts: faces,
+    profile: templates.profile.name,
+    ...(receiver === undefined ? {} : { receiver: receiver.name }),
   };
-  const printing = print();
-  const [pictures, rules, { templates, files, fonts, raster }] = await Promise.all([
-    openPictures(world, parsed, async (bytes) => {
-      const { raster, fonts } = await printing;
+  if (!facts.draft && findings.some((finding) => finding.level === 'error')) return { ...printed, volumes: [], images: [], findings };
 
-      return openRasteriser(raster, fonts).open(bytes);
-    }),
-    outside?.rules ?? loadRules(world, id),
-    printing,
-  ]);
-  const volume = composeVolume(withArchive(parsed, own.config.archive), rules?.regulation.forms ?? [], templates, {
-    ...facts,
-    media: pictures.media,
-  });
-  const timeline = volume.back.flatMap(({ id, blocks }) => (id === 'timeline' ? blocks.filter((block) => block.kind === 'figure') : []));
-  const placed = layoutVolume(volume, templates.theme, measureFonts(fonts), pictures);
-  const findings = oneEach([...pictures.findings, ...printFindings(placed.faults, parsed)]);
-  const digests = [...files].map(([face, bytes]) => ({ face, sha256: world.digestBytes(bytes, ['sha256']).sha256 ?? '' }));
-  if (!facts.draft && findings.some((finding) => finding.level === 'error'))
-    return { placed, timeline, findings, fonts: digests, conformance: 'none', images: [] };
-
-  const output = { write: (chunk: Uint8Array) => sink.write(chunk), deflate: world.deflate };
-  const { conformance, broken, images } = await drawVolume(placed, fonts, { ...pictures, raster }, output);
+  const into = async (suffix: string) => {
+    const sink = await open(suffix);
+    return { write: (chunk: Uint8Array) => sink.write(chunk), deflate: world.deflate };
+  };
+  const volumes: PrintedVolume[] = [];
+  const broken: string[] = [];
+  const images: PageImages[] = [];
+  for (const each of fitted.volumes) {
+    const suffix = volumeSuffix(each.share);
+    const drawn = await drawVolume(each.placed, fonts, { ...pictures, raster }, await into(suffix));
+    broken.push(...drawn.broken);
+    images.push(...drawn.images);
+    volumes.push({ ...each, suffix, conformance: drawn.conformance });
+  }
+  const covers = outerCovers(desk, fitted.volumes);
+  if (covers !== undefined) await drawVolume(covers.placed, fonts, { ...pictures, raster }, await into('.封皮'));
   const undrawn = broken.flatMap((file) => pictureFindings(parsed, file, 'broken'));
   const pictured = images.flatMap((each) => imageFindings(parsed, each));
-  return { placed, timeline, findings: [...findings, ...undrawn, ...pictured], fonts: digests, conformance, images };
+  const all = oneEach([...findings, ...undrawn, ...pictured, ...(covers?.findings ?? [])]);
+  return { ...printed, volumes, images, ...(covers === undefined ? {} : { outerCover: covers.placed }), findings: all };
 }
 
 /** The first finding of each kind at a place: what cannot be opened cannot be placed either. */
@@ -101,17 +89,4 @@ function oneEach(findings: readonly Finding[]): readonly Finding[] {
   const keys = findings.map(({ id, at, fact }) => [id, at.file, at.pointer, id === 'B-picture' ? '' : fact.zh].join('\n'));
 
   return findings.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
-}
-
-/** The case with what the bureau prints where 归档 says nothing. */
-function withArchive(parsed: ParsedCase, defaults: Tree): ParsedCase {
-  const { 归档: archive = {} } = parsed.data;
-
-  return isTree(archive) && Object.keys(defaults).length > 0
-    ? { ...parsed, data: { ...parsed.data, 归档: { ...defaults, ...archive } } }
-    : parsed;
-}
-
-function idOf({ data }: ParsedCase, otherwise = 'jinpu'): string {
-  return typeof data.制度 === 'string' && data.制度 !== '' ? data.制度 : otherwise;
 }

@@ -1,3 +1,4 @@
+import { bindingFile } from '../model/binding.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { FolderContents, World } from '../model/world.ts';
 import { ledgerFile } from '../parse/ledger.ts';
@@ -15,7 +16,7 @@ export async function readSources(world: World, folder: string): Promise<FolderC
 }
 
 function isSource(path: string, size: number): boolean {
-  if (size > largest && path !== ledgerFile) return false;
+  if (size > largest && path !== ledgerFile && path !== bindingFile) return false;
 
-  return /^(case\.ya?ml|waivers\.yaml|ledger\.jsonl|records\/.*\.ya?ml)$/i.test(path);
+  return /^(case\.ya?ml|waivers\.yaml|ledger\.jsonl|binding\.jsonl|records\/.*\.ya?ml)$/i.test(path);
 }

@@ -15,6 +15,7 @@ import { parseAlgorithms } from './parse-algorithms.ts';
 import { parseDay } from './parse-day.ts';
 import { parseLaws } from './parse-laws.ts';
 import { startProgress } from './progress.ts';
+import { receiverOption } from './receiver-option.ts';
 import { refuseCollisions } from './refuse-collisions.ts';
 import { regulationOption } from './regulation-option.ts';
 import type { Session } from './session.ts';
@@ -66,6 +67,7 @@ interface BuildOptions {
   readonly asOf?: string;
   readonly laws?: LawChoice;
   readonly config?: string;
+  readonly receiver?: string;
   readonly regulation?: string;
   readonly allowClassified?: true;
   readonly quiet?: true;
@@ -86,6 +88,7 @@ export function buildCommand(session: Session): Command {
     .option(...say.asOf, parseDay(session.language))
     .option(...say.laws, parseLaws)
     .option(...say.config)
+    .option(...receiverOption(session.language))
     .option(...regulationOption(session.language))
     .option('--allow-classified', say.classified)
     .addHelpText('after', `\n${say.more}`)
@@ -115,6 +118,7 @@ async function buildOne(session: Session, folder: string, options: BuildOptions,
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
       ...(options.laws === undefined ? {} : { laws: options.laws }),
       ...(options.config === undefined ? {} : { config: options.config }),
+      ...(options.receiver === undefined ? {} : { receiver: options.receiver }),
       ...(own === undefined ? {} : { regulation: own }),
     });
     progress.clear();

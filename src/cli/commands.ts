@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { bindCommand } from './bind.ts';
 import { buildCommand } from './build.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
@@ -23,6 +24,7 @@ export const commands: readonly ((session: Session) => Command)[] = [
   rulesCommand,
   scoreCommand,
   buildCommand,
+  bindCommand,
   verifyCommand,
   doctorCommand,
 ];

@@ -12,7 +12,7 @@ export async function refuseCollisions(world: World, folders: readonly string[],
   for (const folder of folders) {
     const { number } = (await openCase(world, folder)).value;
     if (number === '') continue;
-    const name = outputName(number).toLowerCase();
+    const name = outputName(number).toLowerCase().replace(ofVolumes, '');
     const other = named.get(name);
     if (other !== undefined) clashes.push(language === 'zh' ? `${other} 和 ${folder}（${number}）` : `${other} and ${folder} (${number})`);
     named.set(name, other ?? folder);
@@ -25,3 +25,6 @@ export async function refuseCollisions(world: World, folders: readonly string[],
       : 'these cases would be written under one name, nothing was written; check their numbers:';
   throw new UsageError([says, ...clashes.map((clash) => `  ${clash}`)].join('\n'));
 }
+
+/** What volumes, covers and drafts of a case add to its name: a case of such a number would be written over them. */
+const ofVolumes = /(\.草稿)?((\.副卷)?(\.第\d+卷)?|\.封皮)$/;

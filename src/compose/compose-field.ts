@@ -44,7 +44,7 @@ function composeBound(field: Extract<Field, { kind: 'bind' }>, scope: Scope, sty
 function pageRun(field: Extract<Field, { kind: 'page' }>, scope: Scope) {
   const section = textOf(resolve(field.section, scope)?.value);
   const asked = textOf(resolve(field.which, scope)?.value);
-  const which = asked === 'span' || asked === 'last' ? asked : 'first';
+  const which = asked === 'span' || asked === 'last' || asked === 'count' ? asked : 'first';
 
   return { text: '0', pageOf: { section, which }, link: section } as const;
 }

@@ -1,50 +1,66 @@
-import type { FileKind, ParsedCase } from '../model/case.ts';
+import type { ParsedCase } from '../model/case.ts';
 import type { Form } from '../model/regulation.ts';
 import type { SheetName, Templates } from '../model/templates.ts';
 import type { Section, Volume } from '../model/volume.ts';
+import type { VolumeShare } from '../model/volume-share.ts';
 import { composeDocument } from './compose-document.ts';
 import { composeParts } from './compose-parts.ts';
 import { composeTimeline } from './compose-timeline.ts';
 import { describeVolume } from './describe-volume.ts';
+import { internalDocuments } from './internal-documents.ts';
 import { listDocuments } from './list-documents.ts';
 import { metaOf } from './meta-of.ts';
-import { orderDocuments } from './order-documents.ts';
+import { orderDocuments, type PlacedDocument } from './order-documents.ts';
 import { paragraphs } from './paragraphs.ts';
+import { scopeAround } from './scope-around.ts';
 import { scopeOf, type VolumeScope } from './scope-of.ts';
-import { fillSlots } from './slots.ts';
+import { fillSlots, fillText } from './slots.ts';
 import { styleOf } from './style-of.ts';
 import type { VolumeFacts } from './volume-facts.ts';
 
-const pictureKinds: readonly (FileKind | undefined)[] = ['jpeg', 'png', 'tiff'];
-
-/** The whole volume: cover, contents, documents in the order of the profile, the course of the case, closing sheet. */
-export function composeVolume(parsed: ParsedCase, forms: readonly Form[], templates: Templates, facts: VolumeFacts): Volume {
+/**
+ * A volume: cover, contents, documents in the order of the profile, the course of the case, closing sheet. Without a `share` it is the whole case;
+ * with one, the documents that stand in it. The course of the case stands in the first volume, and shows nothing of the 副卷.
+ */
+export function composeVolume(
+  parsed: ParsedCase,
+  forms: readonly Form[],
+  templates: Templates,
+  facts: VolumeFacts,
+  share?: VolumeShare,
+): Volume {
   const bare = scopeAround(parsed, templates);
   const placed = orderDocuments(listDocuments(parsed, forms, templates, bare), templates.order, bare);
-  const documents = placed.map(({ document }) => document);
-  const around: VolumeScope = { ...bare, volume: describeVolume(parsed, documents, facts) };
+  const internal = internalDocuments(placed, templates.profile.secondary);
+  const here = share ?? wholeCase(placed);
+  const mine = here.documents.flatMap(({ id }) => placed.filter(({ document }) => document.id === id));
+  const documents = mine.map(({ document }) => document);
+  const around: VolumeScope = { ...bare, volume: describeVolume(parsed, documents, facts, here) };
+  const first = here.kind !== '副卷' && here.number === 1;
+  const open = share === undefined ? placed : placed.filter(({ document }) => !internal.has(document.id));
+  const marks = new Map(here.documents.map(({ id, item, inserted }) => [id, { item, ...(inserted ? { inserted: true as const } : {}) }]));
 
   return {
-    meta: metaOf(parsed, documents, facts),
+    meta: metaOf(parsed, documents, facts, here),
     front: [...composeSheet('cover', '封面', templates, around), ...composeSheet('contents', '卷内文件目录', templates, around)],
-    body: placed.map(({ document, stage }) => composeDocument(document, stage, templates, facts, around)),
-    back: [...composeTimeline(placed, around), ...composeSheet('closing', '卷内备考表', templates, around)],
+    body: mine.map(({ document, stage }) => ({
+      ...composeDocument(document, stage, templates, facts, around),
+      ...marks.get(document.id),
+      ...(internal.has(document.id) ? { internal: true as const } : {}),
+    })),
+    back: [...(first ? composeTimeline(open, around) : []), ...composeSheet('closing', '卷内备考表', templates, around)],
     pageNumber: templates.pageNumber,
+    numbering: templates.profile.numbering,
     ...(facts.draft ? { watermark: '草稿' } : {}),
   };
 }
 
-function scopeAround(parsed: ParsedCase, templates: Templates): VolumeScope {
-  const pictures = parsed.files.filter((file) => pictureKinds.includes(file.kind)).map((file) => file.path);
-  const pages = parsed.files.filter((file) => file.kind === 'pdf').map((file) => file.path);
-
+function wholeCase(placed: readonly PlacedDocument[]): VolumeShare {
   return {
-    caseData: parsed.data,
-    volume: {},
-    styles: templates.styles,
-    printable: new Set([...pictures, ...pages]),
-    pictures: new Set(pictures),
-    listed: new Set(parsed.files.map((file) => file.path)),
+    kind: '',
+    number: 1,
+    of: 1,
+    documents: placed.map(({ document }, index) => ({ id: document.id, item: String(index + 1), inserted: false })),
   };
 }
 
@@ -53,11 +69,12 @@ function composeSheet(name: SheetName, title: string, templates: Templates, arou
   if (!sheet) return [];
 
   const scope = { ...scopeOf(undefined, undefined, around), blank: '' };
+  const printed = fillText(sheet.title, scope);
   const heading = sheet.title === '' ? [] : paragraphs(fillSlots(sheet.title, scope), styleOf('title', scope));
   return [
     {
       id: name,
-      title,
+      title: printed === '' ? title : printed,
       ownNumbers: false,
       blocks: [...heading.map((block) => ({ ...block, level: 1 as const, keepWithNext: true })), ...composeParts(sheet.parts, scope)],
     },

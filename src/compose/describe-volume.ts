@@ -1,45 +1,69 @@
-import type { ParsedCase } from '../model/case.ts';
+import type { FileKind, MediaItem, ParsedCase } from '../model/case.ts';
 import type { Tree } from '../model/value.ts';
+import type { VolumeShare } from '../model/volume-share.ts';
 import type { Document } from './document.ts';
+import { asTree } from './formats/as-tree.ts';
 import { eightDigits } from './formats/eight-digits.ts';
 import { partyName } from './formats/party-name.ts';
 import { textOf } from './formats/text-of.ts';
 import type { VolumeFacts } from './volume-facts.ts';
 
-/** What the volume knows of itself; the sheets bind it as 卷/…. */
-export function describeVolume(parsed: ParsedCase, documents: readonly Document[], facts: VolumeFacts): Tree {
+/** What the volume knows of itself; the sheets bind it as 卷/…. `documents` are those of the share, in order. */
+export function describeVolume(parsed: ParsedCase, documents: readonly Document[], facts: VolumeFacts, share: VolumeShare): Tree {
   const photos = documents.filter((each) => each.template.form === 'photos').flatMap((each) => each.items);
   const recordings = documents.filter((each) => each.template.form === 'recordings').flatMap((each) => each.items);
-  const dates = documents.map((each) => eightDigits(each.time)).filter((date) => /^\d{8}$/.test(date));
+  const kinds = recordings.map((item) => kindOf(item, parsed));
+  const ofKind = (kind: string): string => String(kinds.filter((each) => each === kind).length);
+  const dates = documents
+    .map((each) => eightDigits(each.time))
+    .filter((date) => /^\d{8}$/.test(date))
+    .sort();
   const missing = documents.filter((each) => each.original === '' && (each.form?.signers.party.length ?? 0) > 0 && each.items.length === 0);
   const count = (level: string): string =>
     String(facts.findings.filter((finding) => finding.level === level && finding.waived === undefined).length);
 
   return {
     题名: titleOf(parsed.data),
+    卷别: share.kind,
+    卷次: share.of > 1 ? `第${share.number}卷　共${share.of}卷` : '',
     件数: String(documents.length),
+    页数: String(facts.pages ?? ''),
     照片: String(photos.length),
     录音录像: String(recordings.length),
+    录音: ofKind('录音'),
+    录像: ofKind('录像'),
+    电子数据: ofKind('电子数据'),
     扫描件: String(documents.filter((each) => each.original !== '').length),
-    起: dates.sort()[0] ?? '',
-    止: [...dates].sort().at(-1) ?? '',
+    起: dates[0] ?? '',
+    止: dates.at(-1) ?? '',
+    自: dashed(dates[0]),
+    至: dashed(dates.at(-1)),
     错误: count('error'),
     警告: count('warning'),
     草稿: facts.draft ? '是' : '',
     缺原件: missing.map((each) => each.title),
     说明: (facts.waivers ?? []).map(({ requirement, reason, by, at }) => ({ 要求: requirement, 理由: reason, 说明人: by, 时间: at })),
+    变动: facts.changes ?? [],
     文件: documents.map((each, index) => ({
+      件号: share.documents[index]?.item ?? '',
       文号: each.number,
       责任者: mainNames(each.responsible),
       题名: each.title,
       日期: eightDigits(each.time),
       段: each.id,
       页码: index === documents.length - 1 ? 'span' : 'first',
-      备注: remarkOf(each),
+      页数: 'count',
+      密级: textOf(asTree(parsed.data.归档).密级),
+      备注: remarkOf(each, share.documents[index]?.inserted === true),
     })),
     无: '无',
     工具: facts.tool,
   };
+}
+
+/** 20260302 → 2026-03-02. */
+function dashed(date = ''): string {
+  return date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
 }
 
 /** 案卷题名: the party, the cause, and 案. */
@@ -58,8 +82,21 @@ function mainNames(responsible: string): string {
   return names.length > 3 ? `${names.slice(0, 3).join('、')}等` : responsible;
 }
 
-function remarkOf({ original, items }: Document): string {
-  if (original !== '') return '原件扫描';
+function remarkOf({ original, items }: Document, inserted: boolean): string {
+  const kind = original !== '' ? '原件扫描' : items.length > 0 ? `${items.length}件` : '';
 
-  return items.length > 0 ? `${items.length}件` : '';
+  return [kind, inserted ? '补入' : ''].filter((text) => text !== '').join('，');
+}
+
+const sounds: readonly (FileKind | undefined)[] = ['mp3', 'm4a', 'wav', 'ogg', 'flac', 'amr'];
+const films: readonly (FileKind | undefined)[] = ['mp4', 'mov', 'webm', 'avi', 'mpegts'];
+
+/** By what the record says it is, else by what the file is. */
+function kindOf(item: MediaItem, { files }: ParsedCase): '录音' | '录像' | '电子数据' {
+  const way = textOf(item.data.方式);
+  if (way === '录音' || way === '电子数据') return way;
+  const kind = files.find(({ path }) => path === item.path)?.kind;
+  if (sounds.includes(kind)) return '录音';
+
+  return way !== '' || kind === undefined || films.includes(kind) ? '录像' : '电子数据';
 }

@@ -1,5 +1,7 @@
 import type { ParsedCase } from '../model/case.ts';
+import { nameOfShare } from '../model/name-of-share.ts';
 import type { VolumeMeta } from '../model/volume.ts';
+import type { VolumeShare } from '../model/volume-share.ts';
 import type { Document } from './document.ts';
 import { asTree } from './formats/as-tree.ts';
 import { momentParts } from './formats/moment-parts.ts';
@@ -8,7 +10,7 @@ import { textOf } from './formats/text-of.ts';
 import type { VolumeFacts } from './volume-facts.ts';
 
 /** Metadata of the volume. Its date is the day on which the case was archived or ended, never the clock. */
-export function metaOf({ data }: ParsedCase, documents: readonly Document[], facts: VolumeFacts): VolumeMeta {
+export function metaOf({ data }: ParsedCase, documents: readonly Document[], facts: VolumeFacts, share: VolumeShare): VolumeMeta {
   const dates = asTree(data.日期);
   const archive = asTree(data.归档);
   const latest = documents
@@ -21,7 +23,7 @@ export function metaOf({ data }: ParsedCase, documents: readonly Document[], fac
     .find((text) => momentParts(text));
 
   return {
-    title: [textOf(data.案号), textOf(data.案由)].filter((text) => text !== '').join(' '),
+    title: [textOf(data.案号), textOf(data.案由), nameOfShare(share)].filter((text) => text !== '').join(' '),
     author: textOf(asTree(data.执法机关).名称),
     subject: textOf(data.案由),
     keywords: [textOf(data.案号), textOf(data.类型), partyName(data.当事人 ?? '')].filter((text) => text !== ''),

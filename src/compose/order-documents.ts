@@ -9,6 +9,8 @@ import { scopeOf, type VolumeScope } from './scope-of.ts';
 export interface PlacedDocument {
   readonly document: Document;
   readonly stage: string;
+  /** Section id of the document that it stands behind, such as what a proof of service served. */
+  readonly behind?: string;
 }
 
 /**
@@ -27,8 +29,12 @@ export function orderDocuments(documents: readonly Document[], order: OrderTempl
   const place = (document: Document, stage: string): readonly PlacedDocument[] => {
     if (placed.has(document.id)) return [];
     placed.add(document.id);
+    const owner = owners.get(document.id);
     const behind = sorted.filter((each) => owners.get(each.id) === document.id);
-    return [{ document, stage }, ...asItWent(behind).flatMap((each) => place(each, stage))];
+    return [
+      { document, stage, ...(owner === undefined ? {} : { behind: owner }) },
+      ...asItWent(behind).flatMap((each) => place(each, stage)),
+    ];
   };
   const free = sorted.filter((document) => owners.get(document.id) === undefined);
   return [...free, ...sorted].flatMap((document) => place(document, document.form?.stage ?? ''));

@@ -10,6 +10,9 @@ export interface Waiver {
   readonly at: string;
 }
 
+/** A change of the bound volumes, as the closing sheet prints it: 时间 as written, 事项, 内容, 经办人. */
+export type VolumeChange = Readonly<Record<'时间' | '事项' | '内容' | '经办人', string>>;
+
 /** What a volume prints beside the case itself. */
 export interface VolumeFacts {
   /** SHA-256 by path of the case folder. */
@@ -17,6 +20,10 @@ export interface VolumeFacts {
   readonly media: ReadonlyMap<string, MediaFacts>;
   readonly findings: readonly Finding[];
   readonly waivers?: readonly Waiver[];
+  /** Numbered pages of the volume, where they are known beforehand: outer covers are made last. */
+  readonly pages?: number;
+  /** What happened to the volumes after they were bound. */
+  readonly changes?: readonly VolumeChange[];
   /** Program and version. */
   readonly tool: string;
   /** Printed with 草稿 across every page. */

@@ -1,9 +1,10 @@
 import type { PlacedVolume, StructureElement } from '../model/page.ts';
 import type { Measure, Pictures, Theme } from '../model/theme.ts';
-import type { Block, Section, Volume } from '../model/volume.ts';
+import type { Section, Volume } from '../model/volume.ts';
 import { finishPages } from './finish-pages.ts';
 import { labelPages, type NumberedRun, type NumberedSection, numberPages, plainNumbering, type SetSection } from './number-pages.ts';
 import { outlineOf } from './outline.ts';
+import { pagesAsked } from './pages-asked.ts';
 import { type Sheet, sectionPages } from './section-pages.ts';
 import { cutter, type Elsewhere, type References, type Setter } from './setter.ts';
 
@@ -48,8 +49,7 @@ function layoutBehind(desk: Desk, unknown: References, before: number, attempts:
     elsewhere,
   });
 
-  const asks = volume.body.some((section) => section.blocks.some(asksForPages));
-  const guess = asks ? referencesOf(setBody(beginSetter(desk, unknown), 1)) : unknown;
+  const guess = pagesAsked(volume.body).length > 0 ? referencesOf(setBody(beginSetter(desk, unknown), 1)) : unknown;
   const setter = beginSetter(desk, guess);
   const body = setBody(setter, bodyElement);
   const references = referencesOf(body);
@@ -132,11 +132,4 @@ function numberFront({ numbering, theme }: Desk, front: readonly SetSection[]): 
 
 function isContents({ section }: SetSection): boolean {
   return section.id === 'contents';
-}
-
-function asksForPages(block: Block): boolean {
-  if (block.kind === 'paragraph') return block.runs.some((run) => run.pageOf !== undefined || run.pageCount);
-  if (block.kind === 'keep') return block.blocks.some(asksForPages);
-  if (block.kind === 'grid') return block.rows.some((row) => row.cells.some((cell) => cell.blocks.some(asksForPages)));
-  return false;
 }

@@ -1,3 +1,4 @@
+import type { BindingRecord } from './binding.ts';
 import type { Ledger } from './ledger.ts';
 import type { Place } from './place.ts';
 import type { Tree } from './value.ts';
@@ -80,6 +81,8 @@ export interface ParsedCase {
   readonly agency?: Agency;
   /** Its ledger, where there is one. */
   readonly ledger?: Ledger;
+  /** Its record of bindings, where there is one. */
+  readonly binding?: BindingRecord;
   /** SHA-256 by path, of files that were read for it. */
   readonly digests?: ReadonlyMap<string, string>;
   /** The place of a pointer in a file, or of its nearest written ancestor. */

@@ -12,6 +12,14 @@ export interface Config {
   readonly faces: readonly ConfiguredFace[];
   /** Name of a profile of order.yaml, or a list of one's own: names of forms, groups, stages. */
   readonly order?: string | readonly ConfiguredWord[];
+  /** How volumes are arranged: the name of a profile of templates/profiles/. */
+  readonly profile?: string;
+  /** What differs from that profile, in its words. */
+  readonly volume?: Tree;
+  /** Forms and groups that the 副卷 names, and where. */
+  readonly secondary?: readonly ConfiguredWord[];
+  /** Who receives the volumes: a name of templates/receivers/, or its limits in the words of such a file. */
+  readonly receiver?: string | Tree;
   /** 1, 2 or 4. */
   readonly photosPerPage?: number;
   /** Labels of cover fields that are not printed. */

@@ -1,3 +1,4 @@
+import type { Receiver, VolumeProfile } from './profile.ts';
 import type { Theme } from './theme.ts';
 import type { Align, FontRole, PageNumberPlace } from './volume.ts';
 
@@ -11,10 +12,16 @@ export interface Templates {
   readonly styles: { readonly [name: string]: TextStyle };
   readonly theme: Theme;
   readonly pageNumber: PageNumberPlace;
+  /** How a case is arranged into volumes. */
+  readonly profile: VolumeProfile;
+  /** Whom volumes may be made for. */
+  readonly receivers: readonly Receiver[];
+  /** For whom the bureau makes them; none: nobody limits them. */
+  readonly receiver?: Receiver;
 }
 
-export const sheetNames = ['cover', 'contents', 'closing', 'photos', 'recordings', 'annex'] as const;
-/** Pages that are no record: cover, contents, closing sheet, photo and recording sheets, and the annex of a record. */
+export const sheetNames = ['cover', 'outer-cover', 'spine', 'contents', 'closing', 'photos', 'recordings', 'annex'] as const;
+/** Pages that are no record: cover, outer cover and spine, contents, closing sheet, photo and recording sheets, and the annex of a record. */
 export type SheetName = (typeof sheetNames)[number];
 
 /** How one form prints. */

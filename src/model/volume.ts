@@ -55,6 +55,8 @@ export interface Section {
   readonly stage?: string;
   /** It prints 第 x 页 共 y 页 of its own at the foot. */
   readonly ownNumbers: boolean;
+  /** It belongs to the 副卷 where the profile has one: what the agency keeps to itself. */
+  readonly internal?: true;
   /** Supplied after the volume was bound: its pages are numbered behind the last one before it, 12-1, 12-2 … */
   readonly inserted?: true;
   /** 件号: its number among the documents of the volume; told where each document is numbered from 1. */

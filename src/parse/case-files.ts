@@ -15,7 +15,7 @@ export interface SortedFiles {
 
 /** `replaced/` holds what a lawful replacement put aside. */
 const folders = ['records', 'media', 'scans', 'replaced'];
-const ours = ['agency.yaml', 'ledger.jsonl', 'waivers.yaml'];
+const ours = ['agency.yaml', 'binding.jsonl', 'ledger.jsonl', 'waivers.yaml'];
 /** What systems and editors leave behind in every folder. */
 const litter = /(^|\/)(\.|~\$|thumbs\.db$|desktop\.ini$)|~$/i;
 

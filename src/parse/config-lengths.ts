@@ -10,7 +10,14 @@ const ranges = {
   edge: ['5mm', '30mm'],
   size: ['5pt', '48pt'],
   gap: ['0pt', '120pt'],
+  board: ['100mm', '500mm'],
+  flap: ['0mm', '120mm'],
+  spine: ['5mm', '80mm'],
+  leaf: ['0.05mm', '0.5mm'],
 } as const;
+
+/** Which range holds for a measure of the outer cover. */
+const coverKinds: Readonly<Record<string, keyof typeof ranges>> = { 宽: 'board', 高: 'board', 勒口: 'flap', 卷脊: 'spine', 纸厚: 'leaf' };
 
 /** The lengths of a configuration that are outside of what pages can bear. */
 export function lengthsOf(tree: Tree): readonly { readonly pointer: string; readonly fact: Text }[] {
@@ -28,6 +35,12 @@ export function lengthsOf(tree: Tree): readonly { readonly pointer: string; read
     ['/页码/字号', textOf(number.字号), 'size'] as const,
     ['/页码/距纸边', textOf(number.距纸边), 'edge'] as const,
     ...styles,
+    ...Object.entries(mapOf(tree.封皮)).flatMap(([key, value]) =>
+      (Array.isArray(value) ? value : [value]).map(
+        (text, index) =>
+          [Array.isArray(value) ? `/封皮/${key}/${index}` : `/封皮/${key}`, textOf(text), coverKinds[key] ?? 'board'] as const,
+      ),
+    ),
   ];
 
   return lengths.flatMap(([pointer, text, kind]) => {

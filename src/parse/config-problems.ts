@@ -42,4 +42,9 @@ export const configProblems = defineProblems({
     says: { zh: '文书顺序里写了没有的文书、类别或者阶段', en: 'The order names a form, group or stage that there is not' },
     remedy: { zh: '照文书目录里的名称写', en: 'Use a name of the list of forms' },
   },
+  'C-secondary': {
+    level: 'error',
+    says: { zh: '副卷里写了没有的文书、类别或者阶段', en: 'The 副卷 names a form, group or stage that there is not' },
+    remedy: { zh: '照文书目录里的名称写', en: 'Use a name of the list of forms' },
+  },
 });

@@ -2,12 +2,11 @@ import { isTree } from '../model/pointer.ts';
 import type { Tree, Value } from '../model/value.ts';
 import { configWords } from './config-words.ts';
 import { mapOf } from './regulation-values.ts';
-
-type Words = Readonly<Record<string, string>>;
+import { onlyKeys, renamed, translated, wordOf } from './translate.ts';
 
 /** What a configuration says of looks, in the words of theme.yaml. */
 export function configTheme(tree: Tree): Tree {
-  const number = renamed(mapOf(tree.页码), configWords.pageNumber);
+  const number = renamed(onlyKeys(mapOf(tree.页码), configWords.pageNumber), configWords.pageNumber);
   const styles = Object.entries(mapOf(tree.样式)).map(
     ([name, style]) => [wordOf(name, configWords.styles), styleOf(mapOf(style))] as const,
   );
@@ -30,20 +29,6 @@ function styleOf(style: Tree): Tree {
   return { ...own, ...translated(own, 'font', configWords.roles), ...translated(own, 'align', configWords.aligns) };
 }
 
-function renamed(tree: Tree, words: Words): Tree {
-  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [wordOf(key, words), value]));
-}
-
-function translated(tree: Tree, key: string, words: Words): Tree {
-  const value: Value | undefined = tree[key];
-
-  return typeof value === 'string' ? { [key]: wordOf(value, words) } : {};
-}
-
 function some(key: string, value: Value): Tree {
   return isTree(value) && Object.keys(value).length > 0 ? { [key]: value } : {};
-}
-
-function wordOf(word: string, words: Words): string {
-  return words[word] ?? word;
 }

@@ -3,6 +3,12 @@ export const configWords = {
   roles: { 宋体: 'song', 仿宋: 'fang', 楷体: 'kai', 黑体: 'hei', 小标宋: 'title' },
   margins: { 上: 'top', 下: 'bottom', 内: 'inner', 外: 'outer' },
   pageNumber: { 位置: 'place', 字号: 'size', 距纸边: 'distance' },
+  numbering: { 计数: 'per', 编法: 'run', 目录编号: 'contents', 文书从正面起: 'recto', 空白背面编号: 'blankBacks' },
+  units: { 页: 'page', 张: 'sheet' },
+  runs: { 全卷流水: 'volume', 每件从1起: 'document' },
+  secondary: { 文书: 'documents', 留在正卷: 'except' },
+  outerCover: { 宽: 'width', 高: 'height', 勒口: 'flap', 卷脊: 'spines', 纸厚: 'paper' },
+  receiver: { 名称: 'name', 每个文件: 'file', 页数: 'pages', 分辨率: 'resolution' },
   places: { 外上角: 'top-outer', 外下角: 'bottom-outer', 右下角: 'bottom-right', 页脚居中: 'bottom-centre' },
   styles: {
     标题: 'title',

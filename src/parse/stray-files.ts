@@ -9,4 +9,4 @@ export function strayFiles(paths: readonly string[]): readonly Finding[] {
 }
 
 const home =
-  /^((regulation|case)\.yaml|(forms|articles|bases|shapes|calendars)\/[^/]+\.yaml|templates\/(forms|pieces|volume)\/[^/]+\.yaml|templates\/theme\.yaml)$/;
+  /^((regulation|case)\.yaml|(forms|articles|bases|shapes|calendars)\/[^/]+\.yaml|templates\/(forms|pieces|volume|profiles|receivers)\/[^/]+\.yaml|templates\/theme\.yaml)$/;

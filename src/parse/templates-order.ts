@@ -2,15 +2,15 @@ import type { OrderTemplate } from '../model/templates.ts';
 import type { Value } from '../model/value.ts';
 import { type Reading, readList, readText, readTree } from './templates-reading.ts';
 
-/** order.yaml: the profiles of document order, which of them is in use, and what stands behind what. */
+/** order.yaml: the profiles of document order, which of them is in use (empty where the profile of volumes says it), and what stands behind what. */
 export function parseOrder(value: Value | undefined, reading: Reading): OrderTemplate {
   const tree = readTree(value, ['profile', 'profiles', 'behind'], '', reading);
   const profiles = Object.entries(readTree(tree.profiles, [], '/profiles', reading)).map(
     ([name, list]) =>
       [name, readList(list, `/profiles/${name}`, reading).map((item) => readText(item, '', `/profiles/${name}`, reading))] as const,
   );
-  const profile = readText(tree.profile, profiles[0]?.[0] ?? '', '/profile', reading);
-  if (!profiles.some(([name]) => name === profile)) reading.fault('/profile', `没有叫 ${profile} 的顺序`);
+  const profile = readText(tree.profile, '', '/profile', reading);
+  if (profile !== '' && !profiles.some(([name]) => name === profile)) reading.fault('/profile', `没有叫 ${profile} 的顺序`);
 
   return {
     profile,

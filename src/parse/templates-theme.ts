@@ -17,7 +17,8 @@ export interface ThemeFile {
   readonly theme: Theme;
   /** Looks by name. */
   readonly styles: { readonly [name: string]: TextStyle };
-  readonly pageNumber: PageNumberPlace;
+  /** Where it states another place than the profile of volumes. */
+  readonly place?: PageNumberPlace;
 }
 
 /** theme.yaml: paper, margins, faces, sizes, and the looks by name. Lengths become points. */
@@ -63,11 +64,8 @@ export function parseTheme(value: Value | undefined, reading: Reading): ThemeFil
   const styles = Object.entries(readTree(tree.styles, [], '/styles', reading)).map(
     ([name, style]) => [name, parseStyle(style, `/styles/${name}`, reading)] as const,
   );
-  return {
-    theme,
-    styles: Object.fromEntries(styles),
-    pageNumber: readWord(number.place, places, '/pageNumber/place', reading) ?? 'top-outer',
-  };
+  const place = readWord(number.place, places, '/pageNumber/place', reading);
+  return { theme, styles: Object.fromEntries(styles), ...(place === undefined ? {} : { place }) };
 }
 
 function parseStyle(value: Value, pointer: string, reading: Reading): TextStyle {

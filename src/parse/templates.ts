@@ -1,9 +1,13 @@
 import { type Config, noConfig } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { Receiver } from '../model/profile.ts';
 import { type FormTemplate, type OrderTemplate, type SheetName, sheetNames, type Templates } from '../model/templates.ts';
 import type { Value } from '../model/value.ts';
+import { chooseProfile } from './choose-profile.ts';
 import { omitFields } from './omit-fields.ts';
+import { parseProfile } from './profile.ts';
+import { parseReceiver } from './receiver.ts';
 import { parseForm } from './templates-form.ts';
 import { parseOrder } from './templates-order.ts';
 import type { Reading } from './templates-reading.ts';
@@ -11,7 +15,7 @@ import { layTheme, parseTheme } from './templates-theme.ts';
 import { parseYaml, type SourceDocument } from './yaml-source.ts';
 
 /**
- * Reads templates/: `forms/*.yaml`, `pieces/*.yaml`, `volume/*.yaml`, `theme.yaml`. Paths are relative to that folder.
+ * Reads templates/: `forms/*.yaml`, `pieces/*.yaml`, `volume/*.yaml`, `profiles/*.yaml`, `receivers/*.yaml`, `theme.yaml`. Paths are relative to that folder.
  * A bureau's own configuration is laid over them.
  * Findings are those of the files (YAML) and `T-template` for what the language does not know.
  */
@@ -34,15 +38,22 @@ export function parseTemplates(files: ReadonlyMap<string, Uint8Array>, config: C
   });
 
   const looks = parseTheme(layTheme(contentOf('theme.yaml'), config.theme), reading('theme.yaml'));
-  const sheets = within('volume').filter((path) => path !== 'volume/order.yaml' && !path.startsWith('volume/photos'));
-  const photos = `volume/photos-${config.photosPerPage ?? 2}.yaml`;
+  const chosen = chooseProfile(new Map(within('profiles').map((path) => [path, contentOf(path)])), config);
+  const arranged = parseProfile(chosen.value, reading(chosen.path));
+  const sheets = sheetFiles(within('volume'), arranged.contents, config.photosPerPage ?? 2);
   const value: Templates = {
     forms: within('forms').map((path) => parseForm(contentOf(path), reading(path))),
-    sheets: Object.fromEntries(
-      [...sheets, ...(documents.has(photos) ? [photos] : [])].flatMap((path) => sheetOf(parseForm(contentOf(path), reading(path)), config)),
+    sheets: Object.fromEntries(sheets.flatMap((path) => sheetOf(parseForm(contentOf(path), reading(path)), config))),
+    order: orderOf(parseOrder(contentOf('volume/order.yaml'), reading('volume/order.yaml')), arranged.order, config),
+    theme: looks.theme,
+    styles: looks.styles,
+    pageNumber: looks.place ?? arranged.place,
+    profile: arranged.profile,
+    ...receiversOf(
+      within('receivers').map((path) => parseReceiver(contentOf(path), reading(path))),
+      config,
+      reading('receiver'),
     ),
-    order: orderOf(parseOrder(contentOf('volume/order.yaml'), reading('volume/order.yaml')), config),
-    ...looks,
   };
   return { value, findings };
 }
@@ -58,7 +69,26 @@ function sheetOf(form: FormTemplate, config: Config): readonly (readonly [SheetN
   return [[name, name === 'cover' ? omitFields(form, config.omitted) : form]];
 }
 
-function orderOf(order: OrderTemplate, { order: own }: Config): OrderTemplate {
+/** The sheets of volume/ that are printed: of those for contents and photos the chosen ones. */
+function sheetFiles(paths: readonly string[], contents: string, photosPerPage: number): readonly string[] {
+  const chosen = [`volume/${contents}.yaml`, `volume/photos-${photosPerPage}.yaml`];
+
+  return paths.filter((path) => path !== 'volume/order.yaml' && (chosen.includes(path) || !/^volume\/(photos-|.*contents)/.test(path)));
+}
+
+function receiversOf(
+  receivers: readonly Receiver[],
+  { receiver: own }: Config,
+  reading: Reading,
+): Pick<Templates, 'receivers' | 'receiver'> {
+  const named = typeof own === 'string' ? receivers.find(({ name }) => name === own) : undefined;
+  const receiver = own === undefined || typeof own === 'string' ? named : parseReceiver(own, reading);
+
+  return { receivers, ...(receiver === undefined ? {} : { receiver }) };
+}
+
+function orderOf(shipped: OrderTemplate, profile: string, { order: own }: Config): OrderTemplate {
+  const order = { ...shipped, profile: shipped.profile || profile || (Object.keys(shipped.profiles)[0] ?? '') };
   if (own === undefined) return order;
   if (typeof own === 'string') return { ...order, profile: own };
 

@@ -1,6 +1,6 @@
 import type { SoundCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
-import type { OutlineEntry } from '../model/page.ts';
+import type { OutlineEntry, PlacedVolume } from '../model/page.ts';
 import type { Tree, Value } from '../model/value.ts';
 import { fillTemplate, type TemplateData } from './fill-template.ts';
 import { linkTo } from './link-to.ts';
@@ -10,9 +10,8 @@ export interface IndexInput {
   readonly sound: SoundCase;
   /** Text of templates/package/index.html. */
   readonly template: string;
-  /** Name of the volume beside the index. */
-  readonly volume: string;
-  readonly outline: readonly OutlineEntry[];
+  /** The volumes beside the index, in order. */
+  readonly volumes: readonly IndexVolume[];
   /** Warnings and notes of the check; a sound case has no errors. */
   readonly findings: readonly Finding[];
   /** Name of the findings report beside the index. */
@@ -23,11 +22,20 @@ export interface IndexInput {
   readonly digests: ReadonlyMap<string, string>;
 }
 
+/** A volume as the index shows it. */
+export interface IndexVolume {
+  /** Name of the file beside the index. */
+  readonly file: string;
+  /** 正卷, 第1卷; empty where there is only one. */
+  readonly name: string;
+  readonly placed: Pick<PlacedVolume, 'outline' | 'pages'>;
+}
+
 /**
  * The index of an unpacked package, one HTML file without scripts or outer resources: cover, documents linked to their page of the volume,
  * photos, recordings, findings. It stands in `data/` and links relatively.
  */
-export function renderIndex({ sound, template, volume, outline, findings, report, timeline = '', digests }: IndexInput): string {
+export function renderIndex({ sound, template, volumes, findings, report, timeline = '', digests }: IndexInput): string {
   const items = uniqueItems(sound);
   const has = (condition: boolean): string => (condition ? 'yes' : '');
   const cards = (kind: ReturnType<typeof cardKind>): readonly TemplateData[] =>
@@ -38,10 +46,13 @@ export function renderIndex({ sound, template, volume, outline, findings, report
     cause: textOf(sound.data.案由),
     agency: textOf(tree(sound.data.执法机关).名称),
     cover: coverFacts(sound),
-    volume: linkTo(volume),
     report: linkTo(report),
     timeline: linkTo(timeline),
-    stages: outline.map((entry) => stage(entry, linkTo(volume))),
+    volumes: volumes.map(({ file, name, placed }) => ({
+      volume: linkTo(file),
+      called: name === '' ? '案卷' : name,
+      stages: placed.outline.map((entry) => stage(entry, linkTo(file), placed.pages)),
+    })),
     photos: cards('photo'),
     videos: cards('video'),
     audios: cards('audio'),
@@ -63,14 +74,14 @@ function uniqueItems({ media }: SoundCase): SoundCase['media'] {
   return media.filter((item, index) => media.findIndex(({ path }) => path === item.path) === index);
 }
 
-function stage({ title, page, children }: OutlineEntry, volume: string): TemplateData {
+function stage({ title, page, children }: OutlineEntry, volume: string, pages: PlacedVolume['pages']): TemplateData {
   const documents = children.length === 0 ? [{ title, page }] : children;
 
   return {
     stage: children.length === 0 ? '' : title,
     documents: documents.map((document) => ({
       title: document.title,
-      page: String(document.page + 1),
+      page: pages[document.page]?.number === undefined ? '' : (pages[document.page]?.label ?? ''),
       href: `${volume}#page=${document.page + 1}`,
     })),
   };

@@ -15,7 +15,7 @@ const suffix = '.dossier';
 
 /** The hidden folder beside the outputs in which a set of them grows; it is also the lock of that set. */
 export function stagingFolder(folder: string, name: string): string {
-  const stem = name.replace(/\.(receipt\.json|[^.]+)$/, '');
+  const stem = name.replace(/((\.副卷)?(\.第\d+卷)?|\.封皮)\.pdf$|\.(receipt\.json|[^.]+)$/, '');
 
   return join(folder, `.${stem}${suffix}`);
 }

@@ -61,6 +61,9 @@ describe('what is wrong is told at its line', () => {
     ['a tab', '页边:\n\t上: 30mm\n', 'S-tab', 2, ''],
     ['an order that there is not', '文书顺序: 结论\n', 'shape-enum', 1, '结论在前'],
     ['a form of the order that there is not', '文书顺序:\n  - 立案登记表\n  - 询问笔路\n', 'C-order', 3, '是不是“询问笔录”'],
+    ['a form of the 副卷 that there is not', '副卷:\n  文书: [法制审核意见]\n', 'C-secondary', 2, '是不是“法制审核意见书”'],
+    ['a way of filing that there is not', '立卷: 按盒\n', 'shape-enum', 1, '按卷'],
+    ['leaves that are no number', '分卷: 很多\n', 'shape-other', 1, ''],
     ['a font file that is not there', '字体:\n  仿宋: fonts/simfang.ttf\n', 'C-face-missing', 2, 'fonts/simfang.ttf'],
     ['a folder for a font', '字体:\n  仿宋: .\n', 'C-face-missing', 2, '.'],
     ['a file that is no font', '字体:\n  仿宋: [dossier.config.yaml]\n', 'C-face-broken', 2, 'dossier.config.yaml'],
@@ -75,7 +78,14 @@ describe('what is wrong is told at its line', () => {
   });
 
   test('every problem has a story', () => {
-    expect(Object.keys(configProblems).sort()).toEqual(['C-face-broken', 'C-face-missing', 'C-face-name', 'C-length', 'C-order']);
+    expect(Object.keys(configProblems).sort()).toEqual([
+      'C-face-broken',
+      'C-face-missing',
+      'C-face-name',
+      'C-length',
+      'C-order',
+      'C-secondary',
+    ]);
   });
 
   test('and the case is refused', async () => {

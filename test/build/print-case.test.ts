@@ -18,7 +18,7 @@ test('a scan whose headers are whole and whose pixels are not is told at the rec
   const world = nodeWorld();
   const { value } = await openCase(world, folder.path);
   const facts = { digests: new Map(), findings: [], waivers: [], tool: 'test', draft: false };
-  const { findings } = await printCase(world, value, facts, { write: async () => {} });
+  const { findings } = await printCase(world, value, facts, async () => ({ write: async () => {} }));
 
   expect(findings.map(({ id, level, fact, at }) => [id, level, fact.zh, at.file, at.pointer])).toEqual([
     ['B-picture', 'error', 'scans/书证-乘客订单截图.png：文件损坏', 'records/10-书证-乘客订单截图.yaml', '/原件'],

@@ -32,7 +32,7 @@ async function volumeOfExample(name: string): Promise<string> {
   const { value } = await openCase(world, join('examples', name));
   const chunks: Uint8Array[] = [];
   const facts = { digests: new Map(), findings: [], waivers: [], tool: 'dossier test', draft: true };
-  await printCase(world, value, facts, { write: async (chunk) => void chunks.push(chunk) });
+  await printCase(world, value, facts, async () => ({ write: async (chunk) => void chunks.push(chunk) }));
   return fileOf(Buffer.concat(chunks), `${name}.pdf`);
 }
 

@@ -21,7 +21,16 @@ describe('what the reader says of a case folder', () => {
 
   test('every problem that a folder of files can show is shown', () => {
     const shown = new Set([...told.values()].flat().map((finding) => finding.id));
-    const elsewhere = ['S-too-large', 'S-syntax', 'S-ledger-line', 'S-ledger-edited', 'S-ledger-chain'];
+    const elsewhere = [
+      'S-too-large',
+      'S-syntax',
+      'S-ledger-line',
+      'S-ledger-edited',
+      'S-ledger-chain',
+      'S-binding-line',
+      'S-binding-edited',
+      'S-binding-chain',
+    ];
     expect(Object.keys(sourceProblems).filter((id) => !shown.has(id) && !elsewhere.includes(id))).toEqual([]);
   });
 

@@ -24,12 +24,27 @@ function render(): string {
   return renderIndex({
     sound,
     template,
-    volume: '案卷 #1.pdf',
     report: 'findings.json',
     digests: new Map([['media/50%.mp4', 'ab'.repeat(32)]]),
-    outline: [
-      { title: '封面', page: 0, children: [] },
-      { title: '调查取证', page: 2, children: [{ title: '询问笔录（张某）', page: 4, children: [] }] },
+    volumes: [
+      {
+        file: '案卷 #1.pdf',
+        name: '',
+        placed: {
+          pages: ['封面', '目录', '1', '2', '2-1'].map((label, index) => ({
+            width: 1,
+            height: 1,
+            section: '',
+            label,
+            items: [],
+            ...(index < 2 ? {} : { number: label }),
+          })),
+          outline: [
+            { title: '封面', page: 0, children: [] },
+            { title: '调查取证', page: 2, children: [{ title: '询问笔录（张某）', page: 4, children: [] }] },
+          ],
+        },
+      },
     ],
     findings: [
       {
@@ -49,6 +64,7 @@ describe('the index', () => {
   test('links a document to its page, and names with care', () => {
     const html = render();
     expect(html).toContain(`href="${encodeURIComponent('案卷 #1.pdf')}#page=5"`);
+    expect(html).toContain('</span> 2-1 <span');
     expect(html).toContain('src="media/50%25.mp4"');
     expect(html).toContain('题名 0 &#60;b&#62;');
     expect(html).not.toMatch(/https?:|data:|<script|\{\{/);

@@ -26,7 +26,8 @@ test('the note names the folder, the volume and every manifest', () => {
     template: readFileSync('templates/package/README.txt', 'utf8'),
     plan: { root: '案卷', algorithms: ['sha256', 'sm3'] },
     number: '第1号',
-    volume: '卷.pdf',
+    volumes: ['卷.pdf'],
+    outerCover: '',
     report: 'findings.json',
   });
   expect(note).toMatch(/bagit\.py --validate 案卷/);

@@ -1,0 +1,19 @@
+import type { BindingBreach } from '../compose/held-against.ts';
+import type { BindingEntry } from '../model/binding.ts';
+import type { LaidVolume } from './lay-out-shares.ts';
+
+/** Bound documents whose pages do not bear the addresses that they were given: the rules of numbering have changed. */
+export function addressBreaches(bound: BindingEntry, volumes: readonly LaidVolume[]): readonly BindingBreach[] {
+  const addresses = new Map(volumes.flatMap(({ placed }) => placed.addresses.map((address) => [address.section, address] as const)));
+
+  return bound.卷.flatMap(({ 文件 }) =>
+    文件.flatMap(({ 段, 题名, 起, 止 }): readonly BindingBreach[] => {
+      const now = addresses.get(段);
+      if (now?.first === 起 && now.last === 止) return [];
+
+      return [
+        { kind: 'address', id: 段, title: 题名, was: `第${起}至${止}页`, now: now === undefined ? '' : `第${now.first}至${now.last}页` },
+      ];
+    }),
+  );
+}

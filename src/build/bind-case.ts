@@ -1,0 +1,103 @@
+import { beijingText } from '../intake/beijing-text.ts';
+import { admit } from '../model/admit.ts';
+import type { BindingAct, BindingEntry } from '../model/binding.ts';
+import type { Finding } from '../model/finding.ts';
+import { waiversOf } from '../model/waivers-of.ts';
+import type { World } from '../model/world.ts';
+import { appendBinding } from './append-binding.ts';
+import { bindingFindings } from './binding-findings.ts';
+import { boundVolumes } from './bound-volumes.ts';
+import type { BuildOptions } from './build-options.ts';
+import { configOf } from './config-of.ts';
+import { digestsByPath } from './digests-by-path.ts';
+import { fitReceiver } from './fit-receiver.ts';
+import { layOutCase } from './lay-out-case.ts';
+import { lintCase } from './lint-case.ts';
+import { openDesk } from './open-desk.ts';
+import { payloadFiles } from './payload-files.ts';
+import { printFindings } from './print-findings.ts';
+import { readVersion } from './read-version.ts';
+import { digestOnly, takeFiles } from './take-files.ts';
+
+export interface BindOptions extends Pick<BuildOptions, 'asOf' | 'laws' | 'config' | 'receiver' | 'regulation' | 'progress'> {
+  /** Name of the archivist. */
+  readonly by: string;
+  /** Bind anew, with new page numbers, and why. */
+  readonly rebind?: string;
+}
+
+/** What came of a binding: a new line of the record, nothing to record, or a refusal with its reasons. */
+export type BindResult =
+  | { readonly kind: 'bound'; readonly case: string; readonly folder: string; readonly line: number; readonly entry: BoundEntry }
+  | { readonly kind: 'kept'; readonly case: string; readonly folder: string; readonly line: number }
+  | { readonly kind: 'refused'; readonly case: string; readonly folder: string; readonly findings: readonly Finding[] };
+
+export type BoundEntry = Omit<BindingEntry, '版本' | '序号' | '前' | '本行'>;
+
+/**
+ * Fixes the page numbers of a case: lays it out as a build does and records where each document stands. A case that is bound gets what was supplied since;
+ * its numbers change only where it is bound anew, with a reason. Throws `UsageError` and `MachineTrouble`.
+ */
+export async function bindCase(world: World, folder: string, options: BindOptions): Promise<BindResult> {
+  const linted = await lintCase(world, folder, options);
+  const { parsed, findings } = linted;
+  const refuse = (more: readonly Finding[]): BindResult => ({ kind: 'refused', case: parsed.number, folder, findings: more });
+  const sound = admit(parsed, findings);
+  if (sound === undefined) return refuse(findings);
+  const configured = await configOf(world, folder, options.config, linted.regulation.id);
+  if (configured.findings.some(isError)) return refuse(configured.findings);
+
+  const taken = await takeFiles(payloadFiles(world, sound), digestOnly(world, ['sha256']), options.progress);
+  const digests = digestsByPath(taken);
+  const tool = `dossier ${await readVersion(world)}`;
+  const desk = await openDesk(world, sound, {
+    digests,
+    findings,
+    waivers: waiversOf(findings),
+    tool,
+    draft: false,
+    own: configured.value,
+    regulation: options.regulation,
+    receiver: options.receiver,
+  });
+  const laid = layOutCase(desk, options.rebind !== undefined);
+  const fitted = await fitReceiver(laid);
+  const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, sound));
+  const wrong = [...bindingFindings(laid, sound), ...desk.pictures.findings, ...faults, ...fitted.findings].filter(isError);
+  if (wrong.length > 0) return refuse(wrong);
+
+  const lines = parsed.binding?.lines ?? 0;
+  if (laid.bound !== undefined && laid.late.length === 0) return { kind: 'kept', case: parsed.number, folder, line: laid.bound.序号 };
+
+  const { numbering, name, split } = desk.templates.profile;
+  const receiver = laid.bound === undefined ? desk.receiver?.name : laid.bound.规则.接收方;
+  const entry: BoundEntry = {
+    时间: beijingText(world.now()),
+    事项: actOf(laid.bound, lines),
+    经办人: options.by,
+    ...(options.rebind === undefined || lines === 0 ? {} : { 理由: options.rebind }),
+    程序: tool,
+    规则: {
+      立卷: name,
+      计数: numbering.per,
+      编法: numbering.run,
+      目录编号: numbering.contents,
+      空白背面编号: numbering.blankBacks,
+      双面打印: desk.templates.theme.duplex,
+      分卷: split.most === 0 ? '不分' : `${split.most}${split.unit === 'sheet' ? '张' : '页'}`,
+      ...(receiver === undefined ? {} : { 接收方: receiver }),
+    },
+    卷: boundVolumes(fitted.volumes, sound, digests),
+  };
+  return { kind: 'bound', case: parsed.number, folder, line: await appendBinding(world, folder, entry, lines), entry };
+}
+
+function actOf(bound: BindingEntry | undefined, lines: number): BindingAct {
+  if (bound !== undefined) return '补入';
+
+  return lines === 0 ? '立卷' : '重新立卷';
+}
+
+function isError({ level }: Finding): boolean {
+  return level === 'error';
+}

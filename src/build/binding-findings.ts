@@ -1,0 +1,51 @@
+import type { BindingBreach } from '../compose/held-against.ts';
+import { bindingFile } from '../model/binding.ts';
+import type { ParsedCase } from '../model/case.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { Text } from '../model/text.ts';
+import { buildFinding } from './build-problems.ts';
+import type { LaidCase } from './lay-out-case.ts';
+
+/** Why a bound case cannot be printed as it is, document by document; and what stands in its volumes without being recorded yet. */
+export function bindingFindings({ breaches, late, volumes }: LaidCase, parsed: ParsedCase): readonly Finding[] {
+  if (breaches.length > 0) return breaches.map((breach) => buildFinding('B-bound', placeOf(breach.id, parsed), factOf(breach)));
+
+  const titles = new Map(volumes.flatMap(({ volume }) => volume.body.map(({ id, title }) => [id, title] as const)));
+  const addresses = new Map(volumes.flatMap(({ placed }) => placed.addresses.map((address) => [address.section, address] as const)));
+  return late.map((id) => {
+    const { first = '', last = '' } = addresses.get(id) ?? {};
+    const pages = first === last ? first : `${first}至${last}`;
+    const english = first === last ? first : `${first} to ${last}`;
+    const fact = { zh: `《${titles.get(id)}》，第 ${pages} 页`, en: `“${titles.get(id)}”, page ${english}` };
+    return buildFinding('B-late', placeOf(id, parsed), fact);
+  });
+}
+
+const words: { readonly [kind in BindingBreach['kind']]: (breach: BindingBreach) => Text } = {
+  removed: ({ title, was }) => ({ zh: `《${title}》原在${was}，现在没有了`, en: `“${title}” (${was}) is no longer there` }),
+  pages: ({ title, was, now }) => ({ zh: `《${title}》原在${was}，现在有${now}`, en: `“${title}” (${was}) now has ${now}` }),
+  order: ({ title, was, now }) => ({ zh: `《${title}》原是${was}，现在排在${now}`, en: `“${title}”: ${was} before, ${now} now` }),
+  volume: ({ title, was, now }) => ({ zh: `《${title}》原在${was}，现在归${now}`, en: `“${title}”: ${was} before, ${now} now` }),
+  split: ({ title, was, now }) => ({
+    zh: `分卷的规定变了：原来到《${title}》为止，${was}，现在${now}`,
+    en: `volumes are split otherwise: up to “${title}” before (${was}), now ${now}`,
+  }),
+  address: ({ title, was, now }) => ({
+    zh: `《${title}》原是${was}，编页的规定变了，现在是${now}`,
+    en: `“${title}”: ${was} before; pages are numbered otherwise, now ${now}`,
+  }),
+};
+
+function factOf(breach: BindingBreach): Text {
+  return words[breach.kind](breach);
+}
+
+/** The record of the document; where it is gone, the record of bindings. */
+function placeOf(id: string, parsed: ParsedCase): Place {
+  const file = id.replace(/#.*$/, '');
+
+  return parsed.records.some((record) => record.file === file)
+    ? parsed.locate(file, '')
+    : { file: bindingFile, line: parsed.binding?.lines ?? 1, column: 1, length: 0, pointer: '' };
+}

@@ -1,0 +1,97 @@
+import { splitDocuments } from '../compose/split-documents.ts';
+import { drawVolume } from '../draw/draw-volume.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Receiver } from '../model/profile.ts';
+import type { SharedDocument, VolumeShare } from '../model/volume-share.ts';
+import { buildFinding } from './build-problems.ts';
+import type { LaidCase } from './lay-out-case.ts';
+import { type LaidVolume, layOutShares } from './lay-out-shares.ts';
+import { resolutionFindings } from './resolution-findings.ts';
+
+export interface FittedCase {
+  readonly volumes: readonly LaidVolume[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Splits volumes between documents until each keeps within what the receiver takes. One that cannot be split, because it is one document
+ * or because the case is bound, is a finding.
+ */
+export async function fitReceiver(laid: LaidCase): Promise<FittedCase> {
+  const { receiver } = laid.desk;
+  if (receiver === undefined) return { volumes: laid.volumes, findings: [] };
+
+  let volumes = laid.volumes;
+  for (;;) {
+    const loads = new Map<LaidVolume, number>();
+    for (const volume of volumes) loads.set(volume, await loadOf(volume, laid, receiver));
+    const over = volumes.filter((volume) => (loads.get(volume) ?? 0) > 1);
+    const parting = laid.bound === undefined ? over.filter(({ share }) => share.documents.length > 1) : [];
+    if (parting.length === 0) {
+      const findings = over.map((volume) => tooLarge(volume, laid, receiver));
+      return { volumes, findings: [...findings, ...resolutionFindings(volumes, laid.desk, receiver)] };
+    }
+    const shares = volumes.flatMap((volume) => (parting.includes(volume) ? partsOf(volume, laid, loads.get(volume) ?? 1) : [volume.share]));
+    volumes = layOutShares(laid.desk, renumbered(shares));
+  }
+}
+
+/** How many times over a volume fills what the receiver takes: 1 is full. */
+async function loadOf({ placed }: LaidVolume, { desk }: LaidCase, { bytes, pages }: Receiver): Promise<number> {
+  const byPages = pages === undefined ? 0 : placed.pages.length / pages;
+  if (bytes === undefined) return byPages;
+
+  let size = 0;
+  await drawVolume(
+    placed,
+    desk.fonts,
+    { ...desk.pictures, raster: desk.raster },
+    {
+      write: async (chunk) => {
+        size += chunk.length;
+      },
+    },
+  );
+  return Math.max(byPages, size / bytes);
+}
+
+/** A volume in parts that should keep the limit, at least two. */
+function partsOf({ share, placed }: LaidVolume, { desk }: LaidCase, load: number): readonly VolumeShare[] {
+  const sizes = new Map(desk.parsed.files.map(({ path, size }) => [path, size]));
+  const weights = new Map(
+    share.documents.map(({ id }) => {
+      const own = placed.pages.filter(({ section }) => section === id);
+      const files = new Set(
+        own.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'picture' || item.kind === 'scan' ? [item.file] : []))),
+      );
+      return [id, own.length * pageBytes + [...files].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0)] as const;
+    }),
+  );
+  const weight = ({ id }: SharedDocument): number => weights.get(id) ?? 0;
+  const total = share.documents.reduce((sum, document) => sum + weight(document), 0);
+  const parts = splitDocuments(share.documents, weight, (total / load) * 0.95);
+  const cut = parts.length > 1 ? parts : [share.documents.slice(0, -1), share.documents.slice(-1)];
+
+  return cut.map((documents) => ({ ...share, documents: documents.map((document, index) => ({ ...document, item: String(index + 1) })) }));
+}
+
+/** What a page of print takes, about. */
+const pageBytes = 4000;
+
+function renumbered(shares: readonly VolumeShare[]): readonly VolumeShare[] {
+  return shares.map((share, index) => ({
+    ...share,
+    number: shares.slice(0, index + 1).filter(({ kind }) => kind === share.kind).length,
+    of: shares.filter(({ kind }) => kind === share.kind).length,
+  }));
+}
+
+function tooLarge({ share, volume }: LaidVolume, { desk }: LaidCase, { name, bytes, pages }: Receiver): Finding {
+  const [id = ''] = share.documents.map((document) => document.id);
+  const title = share.documents.length === 1 ? `《${volume.body[0]?.title}》` : `第${share.number}卷`;
+  const limits = [...(bytes === undefined ? [] : [`${bytes / 1_000_000} MB`]), ...(pages === undefined ? [] : [`${pages} 页`])].join('、');
+  const english = limits.replace('、', ', ').replace(' 页', ' pages');
+  const fact = { zh: `${title}；${name}每个文件限 ${limits}`, en: `${title}; ${name}: ${english} a file` };
+
+  return buildFinding('B-receiver', desk.parsed.locate(id.replace(/#.*$/, ''), ''), fact);
+}

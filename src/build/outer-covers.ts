@@ -1,0 +1,52 @@
+import { composeOuterCover } from '../compose/compose-outer-cover.ts';
+import { layoutOuterCovers, spineFor } from '../layout/layout-outer-cover.ts';
+import type { Finding } from '../model/finding.ts';
+import { nameOfShare } from '../model/name-of-share.ts';
+import type { PageItem, PlacedVolume } from '../model/page.ts';
+import { buildFinding } from './build-problems.ts';
+import type { LaidVolume } from './lay-out-shares.ts';
+import type { PrintDesk } from './open-desk.ts';
+
+/** The outer covers of laid volumes on their sheets; `undefined` where the profile has none. */
+export function outerCovers(
+  desk: PrintDesk,
+  volumes: readonly LaidVolume[],
+): { readonly placed: PlacedVolume; readonly findings: readonly Finding[] } | undefined {
+  const { parsed, forms, templates, facts, measure } = desk;
+  const { outerCover: measures } = templates.profile;
+  if (measures === undefined) return undefined;
+
+  const covers = volumes.map(({ share, placed }) => {
+    const cover = composeOuterCover(parsed, forms, templates, { ...facts, pages: placed.numberedPages }, share);
+    const leaves = Math.ceil(placed.pages.length / (templates.theme.duplex ? 2 : 1));
+    return { ...cover, title: `封皮${nameOfShare(share)}`, leaves };
+  });
+  const thick = covers.filter(({ leaves }) => leaves * measures.paper > spineFor(leaves, measures) + 0.01);
+  const findings = thick.map(({ title, leaves }) => {
+    const fact = {
+      zh: `${title.slice(2) || '案卷'}：${leaves} 张，厚约 ${thickness(leaves, measures.paper)} mm`,
+      en: `${leaves} leaves, about ${thickness(leaves, measures.paper)} mm`,
+    };
+    return buildFinding('B-spine', parsed.locate('case.yaml', '/归档'), fact);
+  });
+  const [first] = covers;
+  if (first === undefined) return undefined;
+
+  const meta = { ...first.meta, title: `${first.meta.title} 封皮` };
+  const placed = layoutOuterCovers(meta, covers, measures, templates.theme, measure);
+  return {
+    placed: facts.draft
+      ? { ...placed, pages: placed.pages.map((page) => ({ ...page, items: [...page.items, draftMark(templates)] })) }
+      : placed,
+    findings,
+  };
+}
+
+function draftMark({ theme }: PrintDesk['templates']): PageItem {
+  return { kind: 'watermark', text: '草稿', face: theme.faces.hei[0] ?? '' };
+}
+
+/** Millimetres. */
+function thickness(leaves: number, paper: number): number {
+  return Math.round((leaves * paper * 25.4) / 72);
+}

@@ -1,0 +1,59 @@
+import type { BindingEntry, BoundVolume } from '../model/binding.ts';
+import type { SharedDocument, VolumeShare } from '../model/volume-share.ts';
+
+interface Document {
+  readonly id: string;
+  readonly internal: boolean;
+}
+
+/**
+ * The bound volumes with what was supplied since: a document stands behind the bound one that it follows in the order of the profile (the first of all
+ * where it follows none), and behind what was inserted there before. A kind of volume that was not bound yet becomes a volume of its own.
+ */
+export function joinLate(documents: readonly Document[], bound: BindingEntry): readonly VolumeShare[] {
+  const kinds = new Set(bound.卷.map(({ 卷别 }) => 卷别));
+  const kindOf = ({ internal }: Document): VolumeShare['kind'] => (kinds.has('') ? '' : internal ? '副卷' : '正卷');
+  const there = new Set(bound.卷.flatMap(({ 文件 }) => 文件.map(({ 段 }) => 段)));
+  const late = documents.filter(({ id }) => !there.has(id));
+  const volumes = bound.卷.map((volume): VolumeShare => {
+    const of = bound.卷.filter(({ 卷别 }) => 卷别 === volume.卷别).length;
+    const anchors = late.map((document) => ({ document, anchor: anchorOf(document, documents, bound, kindOf(document)) }));
+
+    return { kind: volume.卷别, number: volume.卷次, of, documents: joined(volume, anchors) };
+  });
+
+  const apart = late.filter((document) => !kinds.has(kindOf(document)));
+  const [first] = apart;
+  return first === undefined ? volumes : [...volumes, { kind: kindOf(first), number: 1, of: 1, documents: apart.map(ordinary) }];
+}
+
+/** The bound document of the same kind of volume before it, else the first of that kind. */
+function anchorOf(document: Document, documents: readonly Document[], bound: BindingEntry, kind: VolumeShare['kind']): string | undefined {
+  const own = bound.卷.filter(({ 卷别 }) => 卷别 === kind).flatMap(({ 文件 }) => 文件.filter((each) => each.补入 !== true));
+  const before = documents.slice(0, documents.indexOf(document)).filter(({ id }) => own.some((each) => each.段 === id));
+
+  return before.at(-1)?.id ?? own[0]?.段;
+}
+
+function joined(
+  { 文件 }: BoundVolume,
+  anchors: readonly { readonly document: Document; readonly anchor: string | undefined }[],
+): readonly SharedDocument[] {
+  let number = 0;
+  let behind = 0;
+  return 文件.flatMap((each, index) => {
+    const inserted = each.补入 === true;
+    number += inserted ? 0 : 1;
+    behind = inserted ? behind + 1 : 0;
+    const own: SharedDocument = { id: each.段, item: inserted ? `${number}-${behind}` : String(number), inserted };
+    const anchor = 文件.slice(0, index + 1).findLast((candidate) => candidate.补入 !== true)?.段;
+    if (文件[index + 1]?.补入 === true) return [own];
+
+    const late = anchors.filter((candidate) => candidate.anchor === anchor);
+    return [own, ...late.map(({ document }, at) => ({ id: document.id, item: `${number}-${behind + at + 1}`, inserted: true }))];
+  });
+}
+
+function ordinary({ id }: Document, index: number): SharedDocument {
+  return { id, item: String(index + 1), inserted: false };
+}
