@@ -53,7 +53,7 @@ const words: Bilingual<
     together: '--rebind and --reason go together, and the reason is not blank',
     blank: '--by is blank',
     refused: 'not bound',
-    more: 'Examples:\n  dossier bind CASE --by NAME\n  dossier bind CASE --by NAME        again, once more was supplied\n  dossier bind CASE --by NAME --rebind --reason "document 3 was exchanged"\n\nOnce bound, dossier build refuses whatever would renumber pages, and says which document.',
+    more: 'Examples:\n  dossier bind CASE --by NAME\n  dossier bind CASE --by NAME        again, once more was supplied\n  dossier bind CASE --by NAME --rebind --reason "document 3 was exchanged"\n\nOnce bound, dossier build refuses what would renumber pages, and says why.',
   },
 };
 
