@@ -18,7 +18,7 @@ import { judge, testWithVeraPdf } from './verapdf.ts';
 const cases = readdirSync('examples', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
 testWithVeraPdf('the examples and a volume of every form are PDF/A-2a and PDF/UA-1', async () => {
-  const files = [...(await Promise.all(cases.map(volumeOfExample))), await volumeOfEveryForm()];
+  const files = [...(await Promise.all(cases.map(filesOfExample))).flat(), await volumeOfEveryForm()];
 
   const [archive, accessible] = await Promise.all([judge(files, '2a'), judge(files, 'ua1')]);
   expect(archive).toEqual(files.map(() => []));
@@ -26,14 +26,16 @@ testWithVeraPdf('the examples and a volume of every form are PDF/A-2a and PDF/UA
   for (const file of files) expect(readFileSync(file, 'latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
 });
 
-/** An example printed to a file. */
-async function volumeOfExample(name: string): Promise<string> {
+/** An example printed to files: its volume and its outer cover. */
+async function filesOfExample(name: string): Promise<readonly string[]> {
   const world = nodeWorld();
   const { value } = await openCase(world, join('examples', name));
-  const chunks: Uint8Array[] = [];
+  const chunks = new Map<string, Uint8Array[]>();
   const facts = { digests: new Map(), findings: [], waivers: [], tool: 'dossier test', draft: true };
-  await printCase(world, value, facts, async () => ({ write: async (chunk) => void chunks.push(chunk) }));
-  return fileOf(Buffer.concat(chunks), `${name}.pdf`);
+  await printCase(world, value, facts, async (suffix) => ({
+    write: async (chunk) => void chunks.set(suffix, [...(chunks.get(suffix) ?? []), chunk]),
+  }));
+  return [...chunks].map(([suffix, written]) => fileOf(Buffer.concat(written), `${name}${suffix}.pdf`));
 }
 
 /** A case with one record of every form, printed to a file. */
