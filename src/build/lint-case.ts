@@ -82,7 +82,9 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
     ...checkInForce(parsed, rules.regulation),
   ];
   const clock = clockAt(asOf);
-  const judge = (judged: ParsedCase) => answerFindings(lint(judged, rules, { asOf, clock, found }), opened.waivers, rules, parsed.data);
+  const present = options.asOf === undefined ? clock : clockAt(momentOf(nowText(world)));
+  const judge = (judged: ParsedCase) =>
+    answerFindings(lint(judged, rules, { asOf, clock, present, found }), opened.waivers, rules, parsed.data);
   const findings = judge(parsed);
 
   return {
@@ -91,7 +93,7 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
     records,
     regulation: { id, title, digest },
     digested,
-    until: clock.until,
+    until: Math.min(clock.until, present.until),
     rejudge: (known) => judge({ ...parsed, digests: new Map([...parsed.digests, ...known]) }),
   };
 }

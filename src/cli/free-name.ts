@@ -1,10 +1,10 @@
 import type { World } from '../model/world.ts';
+import { fileNameOf } from './file-name-of.ts';
 
 /** A file name that nothing stands under: the wanted one, or with -2, -3 … */
 export async function freeName(world: World, folder: string, wanted: string): Promise<string> {
-  const stem = wanted.replace(/\.ya?ml$/i, '').replaceAll(/[\\/:*?"<>|]/g, '_');
   for (let number = 1; ; number++) {
-    const name = number === 1 ? `${stem}.yaml` : `${stem}-${number}.yaml`;
+    const name = fileNameOf(wanted, number);
     if ((await world.look(world.join(folder, name))) === undefined) return name;
   }
 }

@@ -1,16 +1,16 @@
 import { Command } from 'commander';
-import { type Stage, stages } from '../model/regulation.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { Tree } from '../model/value.ts';
 import type { World } from '../model/world.ts';
-import { displayWidth } from '../report/display-width.ts';
 import type { Bilingual } from './bilingual.ts';
+import { fileNameOf } from './file-name-of.ts';
 import { findForm } from './find-form.ts';
+import { listForms } from './list-forms.ts';
 import { peopleOf } from './scaffold/people-of.ts';
 import type { Session } from './session.ts';
-import { writeRecord } from './write-record.ts';
+import { writeRecords } from './write-records.ts';
 
-const words: Bilingual<'usage' | 'description' | 'list' | 'none' | 'written' | 'more', 'form' | 'case' | 'name'> = {
+const words: Bilingual<'usage' | 'description' | 'list' | 'none' | 'exists' | 'written' | 'more', 'form' | 'case' | 'name'> = {
   zh: {
     usage: '[选项] <文书>',
     description: '在案件里新建一份文书，每一项都有说明',
@@ -18,8 +18,9 @@ const words: Bilingual<'usage' | 'description' | 'list' | 'none' | 'written' | '
     case: ['--case <文件夹>', '案件文件夹；不写的，是当前文件夹'],
     name: ['--name <名称>', 'records/ 里的文件名；不写的，用文书的名称'],
     list: '列出全部文书',
-    none: '没有写要新建哪一种文书；全部文书：dossier new --list',
-    written: '写好了，请填写',
+    none: '没有写要新建哪一种文书：在 dossier new 后面写上面的一个名称',
+    exists: '已经有这个文件，没有改动：',
+    written: '建好了。在冒号后面填写，再运行 dossier lint，它说还有哪些没有填',
     more: '例子：\n  dossier new 询问笔录 --name 询问笔录-张某\n  dossier new proof-of-service --case 案件文件夹\n  dossier new --list',
   },
   en: {
@@ -29,8 +30,9 @@ const words: Bilingual<'usage' | 'description' | 'list' | 'none' | 'written' | '
     case: ['--case <folder>', 'the case folder; default: the current folder'],
     name: ['--name <name>', 'name of the file in records/; default: the title of the form'],
     list: 'list all forms',
-    none: 'which form? all forms: dossier new --list',
-    written: 'written; please fill it in',
+    none: 'which form? write one of the names above behind dossier new',
+    exists: 'there is such a file already, nothing was changed: ',
+    written: 'written. Fill in behind the colons; dossier lint says what is still missing',
     more: 'Examples:\n  dossier new interview --name interview-1\n  dossier new proof-of-service --case CASE\n  dossier new --list',
   },
 };
@@ -53,19 +55,26 @@ export function newCommand(session: Session): Command {
     .option('--list', say.list)
     .addHelpText('after', `\n${say.more}`)
     .action(async (form: string | undefined, options: NewOptions) => {
-      if (options.list) return listForms(session);
+      if (options.list || form === undefined) await printForms(session);
+      if (options.list) return;
       if (form === undefined) throw new UsageError(say.none);
       await startRecord(session, form, options);
     });
 }
 
-async function startRecord({ world, language }: Session, name: string, options: NewOptions): Promise<void> {
+async function startRecord(session: Session, name: string, options: NewOptions): Promise<void> {
+  const { world, language } = session;
   const folder = options.case ?? '.';
   const data = await readCase(world, folder);
   const { loadRegulation } = await import('../build/load-regulation.ts');
   const regulation = await loadRegulation(world, typeof data.制度 === 'string' && data.制度 !== '' ? data.制度 : 'jinpu');
   const form = await findForm(regulation.forms, name, language);
-  const file = await writeRecord(world, folder, { regulation, form, people: peopleOf(data), name: options.name ?? form.name });
+  if (options.name !== undefined) await refuseExisting(session, folder, options.name);
+  const [file = ''] = await writeRecords(world, folder, {
+    regulation,
+    people: peopleOf(data),
+    records: [{ form: form.name, name: options.name ?? form.name }],
+  });
   world.print(`${world.join(folder, 'records', file)}\n`);
   world.tell(`${words[language].written}\n`);
 }
@@ -78,15 +87,14 @@ async function readCase(world: World, folder: string): Promise<Tree> {
   return (await openCase(world, folder)).value.data;
 }
 
-async function listForms({ world }: Session): Promise<void> {
+/** A name that was asked for is not silently changed. */
+async function refuseExisting({ world, language }: Session, folder: string, name: string): Promise<void> {
+  const below = world.join(folder, 'records');
+  const wanted = fileNameOf(name);
+  if ((await world.look(world.join(below, wanted))) !== undefined) throw new UsageError(`${words[language].exists}records/${wanted}`);
+}
+
+async function printForms({ world }: Session): Promise<void> {
   const { loadRegulation } = await import('../build/load-regulation.ts');
-  const { forms } = await loadRegulation(world, 'jinpu');
-  const width = Math.max(...forms.map((form) => displayWidth(form.name)));
-  const section = (stage: Stage): string => {
-    const lines = forms
-      .filter((form) => form.stage === stage)
-      .map((form) => `  ${form.name}${' '.repeat(width - displayWidth(form.name) + 2)}${form.id}`);
-    return `${[stage, ...lines].join('\n')}\n`;
-  };
-  world.print(stages.map(section).join(''));
+  world.print(listForms((await loadRegulation(world, 'jinpu')).forms));
 }

@@ -15,6 +15,8 @@ export interface Ground {
   readonly subjects: CaseSubjects;
   /** The moment at which the case is judged. */
   readonly clock: Clock;
+  /** The clock on the wall: the same, or a later one where the case is judged as it stood. */
+  readonly present: Clock;
   readonly calendar: Calendar;
   /** What references yielded before, as far as it is the same for every question. */
   readonly yields: Map<string, Sought>;

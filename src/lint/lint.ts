@@ -8,6 +8,7 @@ import { type Clock, clockAt } from './clock.ts';
 import type { CompiledRegulation } from './compile-regulation.ts';
 import { doubtOver } from './doubt.ts';
 import { findingOf } from './finding-of.ts';
+import { followsFromDrafts } from './follows-from-drafts.ts';
 import type { Ground } from './ground.ts';
 import { lintShapes } from './lint-shapes.ts';
 import { type Owed, silenceSharpened } from './silence-sharpened.ts';
@@ -18,6 +19,8 @@ export interface LintOptions {
   readonly asOf: Moment;
   /** The clock that stands at that moment; whoever passes it learns until when the verdict holds. */
   readonly clock?: Clock;
+  /** The clock on the wall, where the case is judged as it stood at an earlier moment. */
+  readonly present?: Clock;
   /** What the reader found; it goes first, and what it names is not judged again. */
   readonly found?: readonly Finding[];
 }
@@ -26,7 +29,7 @@ export interface LintOptions {
 export function lint(
   parsed: ParsedCase,
   rules: CompiledRegulation,
-  { asOf, clock = clockAt(asOf), found = [] }: LintOptions,
+  { asOf, clock = clockAt(asOf), present = clock, found = [] }: LintOptions,
 ): readonly Finding[] {
   const shapes = lintShapes(parsed, rules);
   const read = found.filter(({ at }) => at.pointer !== '').map(({ at }) => ({ file: at.file, pointer: at.pointer }));
@@ -36,17 +39,20 @@ export function lint(
     regulation: rules.regulation,
     subjects,
     clock,
+    present: present.isBefore(asOf) ? clock : present,
     calendar: rules.calendar,
     yields: new Map(),
     doubtful: doubtOver([...read, ...shapes.doubts], parsed.unread),
   };
   const partial = parsed.unread.length > 0 || subjects.records.some(({ form }) => form === undefined);
   const view = viewOf(parsed);
+  const early = followsFromDrafts(parsed, rules.forms);
 
   const owed: Owed[] = [];
   for (const duty of rules.duties)
     for (const fact of askDuty(duty, ground, view))
-      if (!(partial && fact.absence === true) && !ground.doubtful(fact.at)) owed.push({ duty, finding: findingOf(duty, fact, parsed) });
+      if (!(partial && fact.absence === true) && !ground.doubtful(fact.at) && !early(duty, fact))
+        owed.push({ duty, finding: findingOf(duty, fact, parsed) });
 
   const shape = shapes.findings.filter(
     (finding) => !read.some(({ file, pointer }) => file === finding.at.file && pointer === finding.at.pointer),

@@ -20,6 +20,8 @@ export interface Form {
   readonly groups: readonly string[];
   /** Pointer to the date, moment or span that says when it happened. */
   readonly time?: string;
+  /** Keys that only some of its records have. */
+  readonly sometimes?: readonly string[];
   /** It must be served on the party (a 送达回证 must name it). */
   readonly served: boolean;
   /** The roles (身份) under which it must be signed. */

@@ -15,6 +15,7 @@ export function parseForm(data: Tree): Form {
     stage: stageOf(textOf(about.stage)),
     groups: textsOf(about.groups),
     ...(time === '' ? {} : { time }),
+    ...(about.sometimes === undefined ? {} : { sometimes: textsOf(about.sometimes) }),
     served: about.served === 'true',
     signers: { party: textsOf(signers.party), officers: textsOf(signers.officers), others: textsOf(signers.others) },
     schema: typeSchema(data),

@@ -7,6 +7,7 @@ import { blanksOf } from './blanks.ts';
 import { describeFault } from './describe-fault.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { type Fault, faultsOf } from './faults.ts';
+import { hintAt } from './hint-at.ts';
 import { knownKeys } from './known-keys.ts';
 import type { RawValidator } from './raw-validator.ts';
 import { shapeFinding } from './shape-finding.ts';
@@ -38,7 +39,7 @@ export function lintShape(value: Value, shape: Shape, locate: (pointer: string) 
 
   return {
     findings: [
-      ...blanks.map((pointer) => shapeFinding('shape-blank', named(pointer), locate(pointer))),
+      ...blanks.map((pointer) => shapeFinding('shape-blank', toFill(pointer, shape), locate(pointer))),
       ...told.map(({ fault, guess: word }) => shapeFinding(problemOf(fault), describeFault(fault, word), locate(fault.pointer))),
     ],
     faulted: [...blanks, ...faults.map((fault) => fault.pointer), ...meant],
@@ -64,9 +65,10 @@ function parentOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
-function named(pointer: string) {
+function toFill(pointer: string, { path, schema, shapes }: Shape) {
   const key = steps(pointer).findLast((step) => !/^\d+$/.test(step)) ?? '';
-  return { zh: `“${key}”`, en: `“${key}”` };
+  const hint = hintAt(path, schema, shapes, pointer);
+  return { zh: hint === undefined ? `“${key}”` : `“${key}”，${hint}`, en: `“${key}”` };
 }
 
 function problemOf({ kind, keyword }: Fault): ShapeProblemId {

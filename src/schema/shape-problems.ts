@@ -5,8 +5,8 @@ import type { SourceProblem } from '../model/regulation.ts';
 export const shapeProblems = {
   'shape-blank': problem(
     'shape-blank',
-    '写了这一项，但是空着',
-    'the key is there, but blank',
+    '待填写：这一项还空着',
+    'to be filled in: the key is there, but blank',
     '填上内容；没有的，按表上的规定写“/”或者“无”，或者删掉这一行',
     'fill it in; where there is nothing, write / or 无 as the form allows, or remove the line',
   ),

@@ -1,87 +1,144 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { firstForm } from '../../src/cli/first-form.ts';
 import { fieldsOf, type RecordSchema } from '../../src/cli/scaffold/editor-schema.ts';
 import { keysOwed } from '../../src/cli/scaffold/keys-owed.ts';
+import { type People, peopleOf } from '../../src/cli/scaffold/people-of.ts';
 import { type CaseFacts, scaffoldCase } from '../../src/cli/scaffold/scaffold-case.ts';
 import { scaffoldRecord } from '../../src/cli/scaffold/scaffold-record.ts';
 import { checkParameters } from '../../src/lint/check-parameters.ts';
-import { compileFromSource } from '../../src/lint/compile-from-source.ts';
+import { compileFromSource, compileStatute } from '../../src/lint/compile-from-source.ts';
+import { addStatutes } from '../../src/lint/compiled-statute.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Kind } from '../../src/model/kind.ts';
 import { parseMoment } from '../../src/model/moment.ts';
+import type { Place } from '../../src/model/place.ts';
 import type { Form } from '../../src/model/regulation.ts';
+import type { Tree } from '../../src/model/value.ts';
+import { withStatutes } from '../../src/model/with-statutes.ts';
+import { caseFromBase } from '../../src/parse/base-case.ts';
 import { parseCase } from '../../src/parse/case.ts';
+import { parseKinds } from '../../src/parse/kinds.ts';
 import { parseRegulation } from '../../src/parse/regulation.ts';
+import { treeOf } from '../../src/parse/regulation-source.ts';
+import { mapOf, textOf, treesOf } from '../../src/parse/regulation-values.ts';
+import { parseStatutes } from '../../src/parse/statutes.ts';
+import { parseYaml } from '../../src/parse/yaml-source.ts';
 import { readSchemas } from '../lint/read-schemas.ts';
 
-const { value: regulation } = parseRegulation('jinpu', readSchemas(), { digest: '', checks: checkParameters });
-const rules = compileFromSource(regulation);
-const template = readFileSync('templates/new/case.txt', 'utf8');
+const files = readSchemas();
+const { value: bare } = parseRegulation('jinpu', files, { digest: '', checks: checkParameters });
+const { value: statutes } = parseStatutes(files, { checks: checkParameters });
+const regulation = withStatutes(bare, statutes);
+const rules = addStatutes(compileFromSource(bare), statutes.map(compileStatute));
 const schema: RecordSchema = JSON.parse(readFileSync('schemas/editor/record.schema.json', 'utf8'));
-const nobody = { party: '', person: true, officers: [] };
-const penalty: CaseFacts = {
-  regulation: 'jinpu',
-  type: '行政处罚',
-  procedure: '普通程序',
-  number: '辽金普交罚〔2026〕第0012号',
-  matter: '',
-};
+const kinds = parseKinds('kinds.yaml', new Uint8Array(readFileSync('templates/new/kinds.yaml')));
+const bases = readdirSync('schemas/jinpu/bases').map((file) => [file.replace(/\.yaml$/, ''), readBase(file)] as const);
 
-/** What lint says of a fresh case with these records. */
-function judge(facts: CaseFacts, forms: readonly Form[]): readonly Finding[] {
-  const texts = new Map([
-    ['case.yaml', scaffoldCase(template, facts)],
-    ...forms.map(
-      (form) =>
-        [
-          `records/${form.name}.yaml`,
-          scaffoldRecord(form, schema, nobody, keysOwed(regulation, form, Object.keys(fieldsOf(schema, form.name)))),
-        ] as const,
-    ),
-  ]);
+function readBase(file: string): Tree {
+  return treeOf(parseYaml(file, new Uint8Array(readFileSync(`schemas/jinpu/bases/${file}`))).value);
+}
+
+/** The text that `init` writes as case.yaml. */
+function caseText(kind: Kind): string {
+  const facts: CaseFacts = {
+    regulation: 'jinpu',
+    type: kind.type,
+    procedure: kind.procedure,
+    state: kind.records[0]?.state ?? '',
+    number: '',
+    matter: '',
+    party: readFileSync(`templates/new/party-${kind.person ? 'person' : 'organisation'}.txt`, 'utf8'),
+    modeline: '',
+  };
+  return scaffoldCase(readFileSync('templates/new/case.txt', 'utf8'), facts);
+}
+
+function recordText(name: string, people: People): string {
+  const form = formNamed(name);
+  return scaffoldRecord(form, schema, people, { owed: keysOwed(regulation, form, Object.keys(fieldsOf(schema, name))) });
+}
+
+function formNamed(name: string): Form {
+  const form = regulation.forms.find((each) => each.name === name);
+  if (form === undefined) throw new Error(`no such form: ${name}`);
+  return form;
+}
+
+/** What lint says of a folder with these texts. */
+function judge(texts: ReadonlyMap<string, string>): readonly Finding[] {
   const contents = new Map([...texts].map(([path, text]) => [path, new TextEncoder().encode(text)]));
-  const files = [...contents].map(([path, bytes]) => ({ path, type: 'file', size: bytes.length, kind: 'yaml' }) as const);
-  const { value, findings } = parseCase('.', files, contents);
+  const listed = [...contents].map(([path, bytes]) => ({ path, type: 'file', size: bytes.length, kind: 'yaml' }) as const);
+  const { value, findings } = parseCase('.', listed, contents);
   const asOf = parseMoment('2026-03-31 12:00');
   if (asOf === undefined) throw new Error('no moment');
   return lint(value, rules, { asOf, found: findings });
 }
 
-function formNamed(name: string): Form {
-  const form = regulation.forms.find((each) => each.name === name);
-  if (form === undefined) throw new Error(name);
-  return form;
+function tell({ id, at, fact }: Finding): string {
+  return `${at.file}:${at.line} ${id} ${fact.zh}`;
 }
 
-const unfilled = ['shape-blank'];
-/** Documents that never stand alone: what is missing is another one. */
-const inPairs: Readonly<Record<string, readonly string[]>> = { 抽样取证凭证: ['A11-4'], 行政强制措施决定书: ['A14-doc'] };
+const isBlank = ({ id }: Finding) => id === 'shape-blank';
 
-describe('what init writes has nothing but blanks to be filled', () => {
-  test.each([
-    ['行政处罚', '普通程序'],
-    ['行政处罚', '简易程序'],
-    ['行政许可', ''],
-    ['行政强制', ''],
-    ['行政检查', ''],
-    ['行政征收', ''],
-    ['行政征用', ''],
-  ])('%s %s', (type, procedure) => {
-    const facts = { ...penalty, type, procedure };
-    const found = judge(facts, [formNamed(firstForm(facts))]);
-    expect([...new Set(found.map(({ id }) => id))]).toEqual(unfilled);
+describe.each(kinds.map((kind) => [kind.name, kind] as const))('init --kind %s', (_, kind) => {
+  test.each([false, true])('has nothing but blanks to be filled; with all stages: %s', (all) => {
+    const due = (all ? kind.records : kind.records.slice(0, 1)).flatMap(({ forms }) => forms);
+    const nobody = { party: '', person: kind.person, officers: [] };
+    const found = judge(
+      new Map([['case.yaml', caseText(kind)], ...due.map((form, index) => [`records/${index}.yaml`, recordText(form, nobody)] as const)]),
+    );
+    expect(found.filter((finding) => !isBlank(finding)).map(tell)).toEqual([]);
+    expect(new Set(found.map(({ at }) => at.file)).size).toBe(due.length + 1);
   });
 });
 
-describe('what new writes has nothing but blanks to be filled', () => {
-  test.each(regulation.forms.map((form) => [form.name, form] as const))('%s', (name, form) => {
-    const found = judge(penalty, [formNamed('立案登记表'), form]).filter(({ at }) => at.file === `records/${name}.yaml`);
-    expect(
-      found
-        .filter(({ id }) => !unfilled.includes(id) && !inPairs[name]?.includes(id))
-        .map(({ id, at, fact }) => `${at.line} ${id} ${fact.zh}`),
-    ).toEqual([]);
-    expect(found.length).toBeGreaterThan(0);
-  });
+test('the kinds have names of their own and name forms that there are', () => {
+  const named = kinds.flatMap(({ id, name }) => [id, name]);
+  expect(named).toEqual([...new Set(named)]);
+  expect(kinds.flatMap(({ records }) => records.flatMap(({ forms }) => forms)).filter((name) => formNamed(name).name !== name)).toEqual([]);
 });
+
+describe('new FORM', () => {
+  test.each(regulation.forms.map((form, index) => [form.name, index] as const))(
+    '%s in any case has nothing but blanks to be filled',
+    (name, index) => {
+      const chosen = bases.filter((_, place) => place % 5 === index % 5);
+      const told = chosen.flatMap(([base, tree]) => {
+        const data = treeOf(parseYaml('new.yaml', new TextEncoder().encode(recordText(name, peopleOf(mapOf(tree.案件))))).value);
+        const found = lintTree({ ...tree, 文书: [...treesOf(tree.文书), data] });
+        return found
+          .filter((finding) => !(isBlank(finding) && finding.at.pointer.startsWith(`/文书/${treesOf(tree.文书).length}/`)))
+          .map((finding) => `${base} ${finding.at.pointer} ${finding.id} ${finding.fact.zh}`);
+      });
+      expect(told).toEqual([]);
+    },
+  );
+
+  test.each(bases)(
+    'the documents of %s stay clean with the fields that a new document asks for, and those a person takes in',
+    (_, tree) => {
+      const records = treesOf(tree.文书).map((record) => {
+        const shown = shownIn(recordText(textOf(record.文书), peopleOf(mapOf(tree.案件))));
+        return Object.fromEntries(Object.entries(record).filter(([key]) => shown.includes(key) || takenIn.includes(key)));
+      });
+      expect(lintTree({ ...tree, 文书: records }).map(({ id, at, fact }) => `${at.pointer} ${id} ${fact.zh}`)).toEqual([]);
+    },
+  );
+});
+
+/** Fields that a person takes in where the event has them. */
+const takenIn = '代收 留置 邮寄 公告 委托 来源说明 补报时间 紧急情况 实施时间 报告时间 不启动理由 审查情况 法律依据 音像'.split(' ');
+
+/** The fields that a new document asks to be filled in. */
+function shownIn(text: string): readonly string[] {
+  return [...text.matchAll(/^([^\s#:]+):/gm)].map(([, key = '']) => key);
+}
+
+/** What lint says of a base, judged at its own time. */
+function lintTree(tree: Tree): readonly Finding[] {
+  const place = (pointer: string): Place => ({ file: 'base.yaml', line: 1, column: 1, pointer, length: 0 });
+  const asOf = parseMoment(textOf(tree['as-of']));
+  if (asOf === undefined) throw new Error('no moment');
+  return lint(caseFromBase(tree, place), rules, { asOf }).filter(({ level }) => level !== 'note');
+}

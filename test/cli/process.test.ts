@@ -35,6 +35,8 @@ describe('exit statuses of the process', () => {
     [0, ['explain', 'S-tab']],
     [0, ['doctor']],
     [0, ['new', '--list']],
+    [0, ['init', '--list']],
+    [2, ['init', 'x', '--kind', '许克']],
     [2, []],
     [2, ['lnt']],
     [2, ['lint', '--nope']],
@@ -103,6 +105,30 @@ describe('a new case on the disk', () => {
     const names = [1, 2].map(() => run(['new', 'interview'], { cwd: folder }).out.trim());
     expect(names).toEqual(['records/询问笔录.yaml', 'records/询问笔录-2.yaml']);
     expect(run(['new', '现场笔录', '--name', '../x/现场'], { cwd: folder }).out).toBe('records/.._x_现场.yaml\n');
+  });
+
+  test('takes no record under a name that is taken, and lists the forms where none is named', () => {
+    const taken = run(['new', '现场笔录', '--name', '询问笔录'], { cwd: folder });
+    expect(taken).toMatchObject({ status: 2, out: '' });
+    expect(taken.err).toContain('records/询问笔录.yaml');
+    const bare = run(['new'], { cwd: folder });
+    expect(bare.status).toBe(2);
+    expect(bare.out).toContain('interview');
+  });
+
+  test('of another kind has the documents of its stages, in their order', () => {
+    const other = join(room, 'inspection');
+    expect(run(['init', other, '--kind', '检查责令改正', '--all'])).toMatchObject({ status: 0 });
+    expect(readdirSync(join(other, 'records')).sort()).toEqual([
+      '01-检查记录.yaml',
+      '02-音像资料.yaml',
+      '03-责令改正违法行为通知书.yaml',
+      '04-送达回证.yaml',
+      '05-责令改正核查记录.yaml',
+      '06-归档记录.yaml',
+    ]);
+    const { out } = run(['lint', '--json'], { cwd: other });
+    expect(new Set(JSON.parse(out).findings.map((finding: { id: string }) => finding.id))).toEqual(new Set(['shape-blank']));
   });
 
   test('is judged from within its folders', () => {

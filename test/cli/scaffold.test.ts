@@ -98,6 +98,9 @@ describe('a new case.yaml', () => {
     procedure: '普通程序',
     number: '辽金普交罚〔2026〕第0012号',
     matter: '超限: 运输',
+    state: '程序启动',
+    party: readFileSync('templates/new/party-person.txt', 'utf8'),
+    modeline: '# yaml-language-server: $schema=case.schema.json',
   };
 
   test('parses and holds what init was told', () => {
@@ -113,15 +116,22 @@ describe('a new case.yaml', () => {
     });
   });
 
+  test('names the schema for editors, and an organisation where the party is usually one', () => {
+    const text = scaffoldCase(template, { ...facts, party: readFileSync('templates/new/party-organisation.txt', 'utf8') });
+    expect(text).toContain('\n# yaml-language-server: $schema=case.schema.json\n');
+    expect(Object.keys(parse(text).当事人)).toEqual(['单位']);
+  });
+
   test('has no procedure where the type has none', () => {
     expect(parse(scaffoldCase(template, { ...facts, type: '行政许可', procedure: '' }))).not.toHaveProperty('程序');
   });
 
   test('names every key that a case can have, and every choice', () => {
+    const whole = scaffoldCase(template, facts);
     const missing = Object.entries(caseSchema.properties ?? {}).flatMap(([key, property]) => [
-      ...(new RegExp(`^(# )?(${key}:|\\{\\{${key}\\}\\})`, 'm').test(template) ? [] : [key]),
-      ...Object.keys(property.properties ?? {}).filter((inner) => !template.includes(`${inner}:`)),
-      ...(property.enum ?? []).filter((choice) => !template.includes(choice)),
+      ...(new RegExp(`^(# )?${key}:`, 'm').test(whole) ? [] : [key]),
+      ...Object.keys(property.properties ?? {}).filter((inner) => !whole.includes(`${inner}:`)),
+      ...(property.enum ?? []).filter((choice) => !whole.includes(choice)),
     ]);
     expect(missing).toEqual([]);
   });

@@ -28,7 +28,6 @@ describe('wrong use ends with 2 and says what to write', () => {
     ['build no-such-folder', '没有这个文件或者文件夹：no-such-folder'],
     ['explain', '缺少参数：编号'],
     ['explain a b', '参数太多：只要 1 个，写了 2 个'],
-    ['new', '没有写要新建哪一种文书'],
     ['init --type 其他', '选项 --type <种类> 的值不对：其他。可以写：行政处罚、行政许可'],
     ['lint no-such-folder', '没有这个文件或者文件夹：no-such-folder'],
   ])('dossier %s', async (words, says) => {

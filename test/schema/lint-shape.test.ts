@@ -33,8 +33,8 @@ describe('one mistake, one finding', () => {
   });
   test('a blank is a blank and nothing else', () => {
     expect(shapes({ 文书: '询问笔录', 地点: '', 时间: { 起: ' ', 止: '2026-03-02 09:10' } })).toEqual([
-      'r0.yaml/地点 shape-blank “地点”',
-      'r0.yaml/时间/起 shape-blank “起”',
+      'r0.yaml/地点 shape-blank “地点”，在哪里',
+      'r0.yaml/时间/起 shape-blank “起”，开始的时刻',
     ]);
   });
   test('a list where a line should be, a line where a list should be', () => {

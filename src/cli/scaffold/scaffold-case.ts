@@ -6,8 +6,14 @@ export interface CaseFacts {
   readonly type: string;
   /** Only penalties have one. */
   readonly procedure: string;
+  /** The state in which it begins. */
+  readonly state: string;
   readonly number: string;
   readonly matter: string;
+  /** The block of the party, of a person's or an organisation's (templates/new/party-*.txt). */
+  readonly party: string;
+  /** The line by which editors find the schema; blank for none. */
+  readonly modeline: string;
 }
 
 /** A new case.yaml from the shipped template (templates/new/case.txt) with the facts filled in. */
@@ -17,7 +23,13 @@ export function scaffoldCase(template: string, facts: CaseFacts): string {
     案号: yamlText(facts.number),
     案由: yamlText(facts.matter),
     类型: yamlText(facts.type),
+    状态: yamlText(facts.state),
+    当事人: facts.party.trimEnd(),
+    编辑器: facts.modeline,
     程序: facts.procedure === '' ? '# 程序:' : `程序: ${yamlText(facts.procedure)}`,
   };
-  return template.replaceAll(/\{\{(.+?)\}\}/g, (_, name: string) => values[name] ?? '').replaceAll(/[ \t]+$/gm, '');
+  return template
+    .replaceAll(/\{\{(.+?)\}\}/g, (_, name: string) => values[name] ?? '')
+    .replaceAll(/[ \t]+$/gm, '')
+    .replaceAll(/\n{3,}/g, '\n\n');
 }

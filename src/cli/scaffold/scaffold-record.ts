@@ -1,5 +1,6 @@
 import type { Form } from '../../model/regulation.ts';
 import { fieldsOf, type RecordSchema } from './editor-schema.ts';
+import { modeline } from './modeline.ts';
 import type { People } from './people-of.ts';
 import { rightsOf } from './rights-of.ts';
 import { type Known, writeField, writeOptional } from './write-field.ts';
@@ -8,15 +9,25 @@ import { type Known, writeField, writeOptional } from './write-field.ts';
 const common = '案号 案由 文号 日期 制作人 审核人 法律依据 理由 证据材料 考虑因素 签名 拒绝 印章 音像 原件 附件 秘密 备注'.split(' ');
 
 const head = [
-  '冒号后面空一格再写；一段话要分行写的，冒号后面写 |，下一行起缩进两格。',
+  '在冒号后面填，冒号后面空一格；一段话要分行写的，冒号后面写 |，下一行起缩进两格。',
   '开头有 # 的行是说明，或者是不一定要填的项目；要填的，去掉开头的“# ”再写。',
+  '这个案件没有的项目，整行删去。填完以后运行：dossier lint',
 ];
 
-/**
- * A new record of a form as text: each field explained, what the case already knows filled in. `owed`: keys that articles require
- * of every such record.
- */
-export function scaffoldRecord(form: Form, schema: RecordSchema, people: People, owed: ReadonlySet<string> = new Set()): string {
+export interface Scaffolding {
+  /** Keys that articles require of every such record. */
+  readonly owed?: ReadonlySet<string>;
+  /** Where editors find the schema of records; no line for them where nothing is given. */
+  readonly editorSchema?: string;
+}
+
+/** A new record of a form as text: each field explained, what the case already knows filled in. */
+export function scaffoldRecord(
+  form: Form,
+  schema: RecordSchema,
+  people: People,
+  { owed = new Set(), editorSchema }: Scaffolding = {},
+): string {
   const properties = Object.entries(fieldsOf(schema, form.name)).filter(([key]) => key !== '文书');
   const needed = new Set([
     ...owed,
@@ -37,9 +48,10 @@ export function scaffoldRecord(form: Form, schema: RecordSchema, people: People,
   const lines = [
     `# ${form.name}（${form.stage}）`,
     ...head.map((line) => `# ${line}`),
+    ...(editorSchema === undefined ? [] : [modeline(editorSchema)]),
     `文书: ${form.name}`,
     ...ordered.flatMap(([key, property]) =>
-      isOccasional(property) && !owed.has(key)
+      (isOccasional(property) || form.sometimes?.includes(key)) && !owed.has(key)
         ? writeOptional(key, property, schema.definitions)
         : writeField(key, property, schema.definitions, known),
     ),

@@ -6,6 +6,7 @@ import { momentsOf } from '../moments.ts';
 import { count, keys, type Reference, reference, yes } from '../parameters.ts';
 import { durationText } from '../time/duration.ts';
 import { dayAt, type Limit, lastOf, limitText } from '../time/limit.ts';
+import { unjudged } from '../unjudged.ts';
 
 interface Parameters extends LimitParameters {
   readonly from: Reference;
@@ -40,14 +41,18 @@ export const deadline = defineCheck<Parameters>({
     const sought = seek(asked, parameters.to);
     const own = parameters['days-from'] === undefined ? undefined : find(asked, parameters['days-from'])[0];
     const limit: Limit | undefined = own === undefined ? limitOf(parameters) : { unit: 'days', count: Number(own.text) };
-    if (from === undefined || limit === undefined) return [];
+    if (limit === undefined) return [];
+    const [ending] = sought.found;
+    if (from === undefined) return ending === undefined || seek(asked, parameters.from).doubtful ? [] : [unjudged(ending, parameters.from)];
 
-    const end = momentsOf(sought.found).find(({ moment }) => !isBefore(moment, from.moment));
+    const end = momentsOf(sought.found).find(({ moment }) => !isBefore(moment, from.moment) && !clock.isBefore(moment));
     if (end === undefined && sought.doubtful) return [];
     if (end === undefined && parameters.remind === undefined && clock.isBefore(from.moment)) return [];
     const last = lastOf(limit, from.moment, calendar, parameters.roll === 'yes');
     if (last === undefined)
-      return [{ fact: { zh: '没有这一年的工作日历，没有判断', en: 'no calendar of that year: not judged' }, at: from.at, level: 'note' }];
+      return [
+        { fact: { zh: '没有这一年的工作日历，期限没有判断', en: 'no calendar of that year: not judged' }, at: from.at, level: 'note' },
+      ];
 
     const at = end?.at ?? from.at;
     const related = end === undefined ? [] : [{ note: { zh: '从这里算起', en: 'counted from here' }, at: from.at }];
@@ -71,9 +76,12 @@ export const deadline = defineCheck<Parameters>({
     const left = dayAt(last) - clock.day;
     if (parameters.remind !== undefined && left > Number(parameters.remind)) return [];
     const rest = limit.unit === 'hours' ? durationText(last - clock.now.first) : { zh: `${left} 天`, en: `${left} days` };
+    const today = left === 0 && limit.unit !== 'hours';
     return [
       {
-        fact: { zh: `期限还有 ${rest.zh}，到 ${dayText(dayAt(last))} 止`, en: `${rest.en} left, until ${dayText(dayAt(last))}` },
+        fact: today
+          ? { zh: `期限今天（${dayText(dayAt(last))}）届满`, en: `the last day is today, ${dayText(dayAt(last))}` }
+          : { zh: `期限还有 ${rest.zh}，到 ${dayText(dayAt(last))} 止`, en: `${rest.en} left, until ${dayText(dayAt(last))}` },
         at,
         level: 'warning',
       },

@@ -89,6 +89,16 @@ function unserved({ subject, ground }: Asked, number: string | undefined, { by, 
     workdays === undefined || own === undefined
       ? undefined
       : lastOf({ unit: 'workdays', count: Number(workdays) }, own.moment, ground.calendar);
+  if (workdays !== undefined && own !== undefined && last === undefined)
+    return {
+      fact: {
+        zh: `${title}还没有${proofs.zh}；没有这一年的工作日历，期限没有判断`,
+        en: `no ${proofs.en} names ${title} yet; no calendar of that year: its limit is not judged`,
+      },
+      at: subject.spot(''),
+      absence: true,
+      level: 'warning',
+    };
   const left = last === undefined ? -1 : dayAt(last) - ground.clock.day;
   if (left < 0)
     return { fact: { zh: `${title}没有${proofs.zh}`, en: `no ${proofs.en} names ${title}` }, at: subject.spot(''), absence: true };

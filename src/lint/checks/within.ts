@@ -8,6 +8,7 @@ import { momentsOf, type Timed } from '../moments.ts';
 import { count, keys, type Reference, reference, yes } from '../parameters.ts';
 import { durationText } from '../time/duration.ts';
 import { dayAt, firstAfter, type Limit, lastOf, limitText } from '../time/limit.ts';
+import { unjudged } from '../unjudged.ts';
 
 interface Parameters extends LimitParameters {
   readonly from: Reference;
@@ -46,10 +47,13 @@ export const within = defineCheck<Parameters>({
     const [reason] = ground;
     const begin = reason === undefined || excused === undefined ? parameters.from : excused.from;
     const from = momentsOf(seek(asked, begin).found).at(pick.from === 'last' ? -1 : 0);
-    if (from === undefined)
-      return reason === undefined || seek(asked, begin).doubtful ? [] : unexcused(asked, excused?.from ?? '', reason.text);
-
     const ends = momentsOf(seek(asked, parameters.to).found);
+    if (from === undefined) {
+      if (seek(asked, begin).doubtful) return [];
+      if (reason !== undefined) return unexcused(asked, excused?.from ?? '', reason.text);
+      const limited = limitOf(parameters) !== undefined || leastOf(parameters) !== undefined;
+      return limited && ends[0] !== undefined ? [unjudged(ends[0], begin)] : [];
+    }
     const to = pick.to === 'each' ? ends : ends.slice(...(pick.to === 'last' ? [-1] : [0, 1]));
     return to.flatMap((end) => judge(asked, from, end, parameters));
   },
@@ -65,7 +69,7 @@ function judge({ ground }: Asked, from: Timed, to: Timed, parameters: Parameters
   const least = leastOf(parameters);
   const last = most === undefined ? Number.POSITIVE_INFINITY : lastOf(most, from.moment, ground.calendar, parameters.roll === 'yes');
   const first = least === undefined ? Number.NEGATIVE_INFINITY : firstAfter(least, from.moment, ground.calendar);
-  if (last === undefined || first === undefined) return [unjudged(to, related)];
+  if (last === undefined || first === undefined) return [uncounted(to, related)];
 
   if (most !== undefined && to.moment.first > last) return [{ fact: taken(most, from, to, true), at: to.at, related }];
   if (least !== undefined && to.moment.last < first) return [{ fact: taken(least, from, to, false), at: to.at, related }];
@@ -82,7 +86,7 @@ function taken(limit: Limit, from: Timed, to: Timed, late: boolean) {
     : { zh: `${is.zh}，不得少于 ${rule.zh}`, en: `${is.en}; at least ${rule.en}` };
 }
 
-function unjudged(to: Timed, related: Fact['related']): Fact {
+function uncounted(to: Timed, related: Fact['related']): Fact {
   const year = new Date((dayAt(to.moment.first) + 1) * 86_400_000).getUTCFullYear();
   return {
     fact: { zh: `没有 ${year} 年前后的工作日历，没有判断`, en: `no calendar around ${year}: not judged` },

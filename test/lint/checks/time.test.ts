@@ -26,7 +26,9 @@ describe('within', () => {
   });
   test('silent on what is absent, blank or ill-shaped', () => {
     expect(told(hours, { records: [{ 文书: '立案登记表', 启动时间: '2026-03-01 08:00' }] })).toEqual([]);
-    expect(told(hours, { records: [filing('2026-03-01 08:00', '')] })).toEqual(['r0.yaml/补报时间 shape-blank “补报时间”']);
+    expect(told(hours, { records: [filing('2026-03-01 08:00', '')] })).toEqual([
+      'r0.yaml/补报时间 shape-blank “补报时间”，情况紧急先行启动的，补办审批的时间',
+    ]);
     expect(told(hours, { records: [filing('2026-03-01 08:00', '2026-03-32 08:00')] })).toEqual([
       'r0.yaml/补报时间 shape-format 「2026-03-32 08:00」：没有 2026-03-32 08:00 这个时刻',
     ]);
@@ -91,13 +93,21 @@ describe('deadline', () => {
     expect(told({ ...rule, with: { ...rule.with, remind: '2' } }, { whole: ended(), asOf: '2026-04-28 10:00' })).toEqual([]);
   });
   test('the last day is in time', () => {
-    expect(told(rule, { whole: ended(), asOf: '2026-05-01 23:59' })).toEqual([
-      'case.yaml/日期/终结 warning 期限还有 0 天，到 2026-05-01 止',
-    ]);
+    expect(told(rule, { whole: ended(), asOf: '2026-05-01 23:59' })).toEqual(['case.yaml/日期/终结 warning 期限今天（2026-05-01）届满']);
   });
   test('over: an error with the days late', () => {
     expect(told(rule, { whole: ended(), asOf: '2026-05-03 08:00' })).toEqual([
       'case.yaml/日期/终结 限 30 日，到 2026-05-01 止，已超过 2 天',
+    ]);
+  });
+  test('as it stood before it was met: still running', () => {
+    expect(told(rule, { whole: ended({ 归档: { 归档时间: '2026-04-30' } }), asOf: '2026-04-28 10:00' })).toEqual([
+      'case.yaml/日期/终结 warning 期限还有 3 天，到 2026-05-01 止',
+    ]);
+  });
+  test('without its beginning it is not judged', () => {
+    expect(told(rule, { whole: { ...people, 归档: { 归档时间: '2026-05-11' } } as never, asOf: '2026-06-01 08:00' })).toEqual([
+      'case.yaml/归档/归档时间 note 没有写案件的“终结”，期限从哪一天算起不知道，没有判断',
     ]);
   });
   test('met, met late, met under a law of its own', () => {
