@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
@@ -8,9 +8,11 @@ import { nodeWorld } from '../../src/world/node-world.ts';
 import { temporaryFolder } from '../examples/built.ts';
 
 const folder = temporaryFolder();
+const rare = temporaryFolder();
 
 beforeAll(() => {
   cpSync('examples/ordinary-penalty', folder.path, { recursive: true });
+  cpSync('examples/ordinary-penalty', rare.path, { recursive: true });
   writeFileSync(join(folder.path, 'scans/书证-乘客订单截图.png'), brokenPng());
 });
 
@@ -22,6 +24,24 @@ test('a scan whose headers are whole and whose pixels are not is told at the rec
 
   expect(findings.map(({ id, level, fact, at }) => [id, level, fact.zh, at.file, at.pointer])).toEqual([
     ['B-picture', 'error', 'scans/书证-乘客订单截图.png：文件损坏', 'records/10-书证-乘客订单截图.yaml', '/原件'],
+  ]);
+});
+
+test('a character that no face covers is told at its line, and printed as the mark for a missing character', async () => {
+  const file = readdirSync(join(rare.path, 'records')).find((name) => name.startsWith('01-')) ?? '';
+  const path = join(rare.path, 'records', file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^制作人: */mu, '制作人: 𠮷'));
+  const world = nodeWorld();
+  const { value } = await openCase(world, rare.path);
+  const facts = { digests: new Map(), findings: [], waivers: [], tool: 'test', draft: false };
+  const { findings } = await printCase(world, value, facts, async () => ({ write: async () => {} }));
+
+  const line =
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .findIndex((text) => text.startsWith('制作人')) + 1;
+  expect(findings.map(({ id, fact, at }) => [id, fact.zh, at.file, at.line, at.column])).toEqual([
+    ['B-glyph', '“𠮷” U+20BB7', `records/${file}`, line, '制作人: '.length + 1],
   ]);
 });
 

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { composeBlank } from '../../src/compose/compose-blank.ts';
+import { composeVolume } from '../../src/compose/compose-volume.ts';
+import { drawVolume } from '../../src/draw/draw-volume.ts';
+import { openFonts } from '../../src/draw/fonts.ts';
+import { measureFonts } from '../../src/draw/measure.ts';
+import { layoutVolume } from '../../src/layout/layout-volume.ts';
+import type { Page, PlacedVolume } from '../../src/model/page.ts';
+import type { Volume } from '../../src/model/volume.ts';
+import { forms, shipped } from '../compose/read-templates.ts';
+import { longestCase, sampleCase } from '../compose/sample-case.ts';
+import { type Fullness, sampleRecord } from '../compose/sample-record.ts';
+import { fileOf, run, testWith } from './tools.ts';
+import { judge, testWithVeraPdf } from './verapdf.ts';
+
+const { theme } = shipped.value;
+const faces = [...new Set(Object.values(theme.faces).flat())];
+const fonts = openFonts(new Map(faces.map((face) => [face, new Uint8Array(readFileSync(`node_modules/${face}`))])));
+const facts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier test', draft: false };
+const fewest: readonly (Fullness | 'by hand')[] = ['typical', 'by hand'];
+const all: readonly (Fullness | 'by hand')[] = [...fewest, 'empty', 'longest', 'rows'];
+
+/** Where CI is set, every form in every state; else usual records and empty forms. */
+describe.each(process.env.CI ? all : fewest)('all forms: %s', (fullness) => {
+  const placed = layoutVolume(volumeOf(fullness), theme, measureFonts(fonts), { picture: () => undefined, scan: () => undefined });
+
+  testWith(['pdftotext'], 'a reader of the PDF finds the words of every page in the order in which they stand', async () => {
+    const file = await drawn(placed, `${fullness}.pdf`);
+    const pages = run('pdftotext', '-raw', '-enc', 'UTF-8', file, '-').split('\f').slice(0, placed.pages.length);
+    expect(pages.map(bare)).toEqual(placed.pages.map((page) => bare(wordsOf(page))));
+  });
+
+  if (process.env.CI) {
+    testWithVeraPdf('is PDF/A-2a and PDF/UA-1', async () => {
+      const file = await drawn(placed, `${fullness}.pdf`);
+      expect(await judge([file], '2a')).toEqual([[]]);
+      expect(await judge([file], 'ua1')).toEqual([[]]);
+    });
+  } else test('is drawn whole', () => expect(placed.faults.filter(({ kind }) => kind !== 'missing')).toEqual([]));
+});
+
+/** One volume of all forms. */
+function volumeOf(fullness: Fullness | 'by hand'): Volume {
+  if (fullness !== 'by hand') {
+    const data = fullness === 'longest' ? longestCase('单位') : {};
+    const records = forms.map((form) => sampleRecord(form, fullness));
+    return { ...composeVolume(sampleCase(records, { data }), forms, shipped.value, facts), front: [], back: [] };
+  }
+  const blanks = forms.flatMap((form) => {
+    const template = shipped.value.forms.find((each) => each.form === form.name);
+    return template === undefined ? [] : [composeBlank(form, template, shipped.value, 'test')];
+  });
+  const [first] = blanks;
+  if (first === undefined) throw new Error('no forms');
+  return { ...first, front: blanks.flatMap((volume) => volume.front) };
+}
+
+async function drawn(placed: PlacedVolume, name: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  const sink = { write: async (chunk: Uint8Array) => void chunks.push(chunk) };
+  await drawVolume(placed, fonts, { bytes: async () => new Uint8Array() }, sink);
+  return fileOf(Buffer.concat(chunks), name);
+}
+
+/** The words of a page in the order in which they are drawn. */
+function wordsOf(page: Page): string {
+  return page.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join('');
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/gu, '');
+}
