@@ -8,7 +8,8 @@ import type { Style } from './style.ts';
 /** What a build wrote, on one line. A receipt without a package is a draft's. */
 export function reportReceipt(receipt: Receipt, style: Style): string {
   const paint = paintFor(style);
-  const { volume, package: written, counts, pageImages } = receipt;
+  const { volume, volumes = [], package: written, counts, pageImages } = receipt;
+  const files = volumes.length > 0 ? volumes : [volume];
   const pictured = new Set(pageImages.map(({ file }) => file)).size;
   const name = spellHidden(receipt.case);
   if (style.language === 'zh') {
@@ -16,12 +17,12 @@ export function reportReceipt(receipt: Receipt, style: Style): string {
     const archive = written === undefined ? '' : `，归档包 ${written.file}（${sizeText(written.bytes)}，${written.payloadFiles} 个文件）`;
     const warnings = counts.warnings === 0 ? '' : `，有 ${counts.warnings} 个警告`;
     const images = pictured === 0 ? '' : `，${pictured} 份原件有页面印成图像`;
-    return `${paint.good(verdict)} ${name}：案卷 ${volume.file}（${volume.pages} 页）${archive}${warnings}${images}\n`;
+    return `${paint.good(verdict)} ${name}：案卷 ${files.map(({ file, pages }) => `${file}（${pages} 页）`).join('、')}${archive}${warnings}${images}\n`;
   }
   const verdict = written === undefined ? 'draft' : 'built';
   const archive =
     written === undefined ? '' : `, package ${written.file} (${sizeText(written.bytes)}, ${plural(written.payloadFiles, 'file')})`;
   const warnings = counts.warnings === 0 ? '' : `, ${plural(counts.warnings, 'warning')}`;
   const images = pictured === 0 ? '' : `, pages of ${plural(pictured, 'original')} as images`;
-  return `${paint.good(verdict)} ${name}: volume ${volume.file} (${plural(volume.pages, 'page')})${archive}${warnings}${images}\n`;
+  return `${paint.good(verdict)} ${name}: ${files.length > 1 ? 'volumes' : 'volume'} ${files.map(({ file, pages }) => `${file} (${plural(pages, 'page')})`).join(', ')}${archive}${warnings}${images}\n`;
 }

@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../examples/built.ts';
+
+const program = resolve('bin/dossier.js');
+const room = temporaryFolder();
+const folder = () => join(room.path, 'case');
+
+/** Runs the program as a shell would. */
+function dossier(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    encoding: 'utf8',
+    cwd: room.path,
+    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8', NO_COLOR: '1' },
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+/** The documents of the first volume by record: title and pages, as `build --json` tells them. */
+function built() {
+  const { status, out, err } = dossier('build', 'case', '-o', 'out', '--json');
+  if (status !== 0) throw new Error(out + err);
+  const receipt = JSON.parse(out);
+  const documents: { record: string; first: string; last: string }[] = receipt.volumes[0].documents;
+  return { receipt, pages: new Map(documents.map(({ record, first, last }) => [record, `${first}..${last}`])) };
+}
+
+const late = 'records/11b-书证-后补.yaml';
+const lines = () => readFileSync(join(folder(), 'binding.jsonl'), 'utf8').trimEnd().split('\n');
+
+beforeAll(() => {
+  if (!existsSync('dist/dossier.cjs')) spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+  cpSync('examples/ordinary-penalty', folder(), { recursive: true });
+});
+
+describe('a case that is bound', { timeout: 120_000 }, () => {
+  let before = new Map<string, string>();
+
+  test('keeps its pages: a late document is 12-1 and nothing else moves', () => {
+    before = built().pages;
+    expect(dossier('bind', 'case', '--by', '李思远')).toMatchObject({ status: 0, err: '' });
+    expect(lines()).toHaveLength(1);
+    expect(dossier('bind', 'case', '--by', '李思远').out).toContain('没有要补记的');
+
+    const twin = readFileSync(join(folder(), 'records/11-书证-车主端接单记录.yaml'), 'utf8');
+    writeFileSync(
+      join(folder(), late),
+      `${twin.replace(/^名称:.*$/m, '名称: 后补的记录').replace(/^来源:.*$/m, '来源: 张志远')}取得方式: 当事人提交\n`,
+    );
+    const { pages, receipt } = built();
+    const anchor = before.get('records/11-书证-车主端接单记录.yaml')?.split('..')[1];
+
+    expect([...pages].filter(([record]) => record !== late)).toEqual([...before]);
+    expect(pages.get(late)).toBe(`${anchor}-1..${anchor}-2`);
+    expect([receipt.binding.line, receipt.counts.warnings]).toEqual([1, 1]);
+  });
+
+  test('records the late document when it is bound again, and its closing sheet tells of it', () => {
+    const { status, out } = dossier('bind', 'case', '--by', '刘建国');
+    expect([status, out]).toEqual([0, expect.stringMatching(/补入《.*后补的记录.*》，第 \d+-1 至 \d+-2 页/)]);
+    expect(lines()).toHaveLength(2);
+
+    const { receipt } = built();
+    expect([receipt.binding.line, receipt.binding.by, receipt.counts.warnings]).toEqual([2, '刘建国', 0]);
+  });
+
+  test('has lines that keep to the published schema', () => {
+    const validate = new Ajv2020().compile(JSON.parse(readFileSync('schemas/binding.schema.json', 'utf8')));
+    for (const line of lines()) expect(validate(JSON.parse(line)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('is refused where a bound document grew or went, and says which and what to do', () => {
+    const record = join(folder(), 'records/17-违法行为调查报告.yaml');
+    const text = readFileSync(record, 'utf8');
+    const out = readdirSync(join(room.path, 'out'));
+    writeFileSync(record, `${text}备注: |\n${'  续页上的话，写得很长很长，长到要多印一页才放得下。\n'.repeat(60)}`);
+    const grown = dossier('build', 'case', '-o', 'out');
+    writeFileSync(record, text);
+    rmSync(join(folder(), late));
+    const gone = dossier('build', 'case', '-o', 'out');
+
+    expect([grown.status, gone.status]).toEqual([1, 1]);
+    expect(grown.err).toMatch(/B-bound[\s\S]*17-违法行为调查报告\.yaml[\s\S]*--rebind/);
+    expect(gone.err).toMatch(/B-bound[\s\S]*后补的记录[\s\S]*binding\.jsonl/);
+    expect(readdirSync(join(room.path, 'out'))).toEqual(out);
+  });
+
+  test('is numbered anew only with a reason, which is recorded', () => {
+    expect(dossier('bind', 'case', '--by', '李思远', '--rebind').status).toBe(2);
+    expect(dossier('bind', 'case', '--by', '李思远', '--rebind', '--reason', '后补的书证退还').status).toBe(0);
+    expect(JSON.parse(lines()[2] ?? '')).toMatchObject({ 事项: '重新立卷', 理由: '后补的书证退还', 经办人: '李思远' });
+    expect(built().pages).toEqual(before);
+  });
+
+  test('is refused where the rules of numbering changed', () => {
+    writeFileSync(join(room.path, 'dossier.config.yaml'), '页码: { 目录编号: 是 }\n');
+    const { status, err } = dossier('build', 'case', '-o', 'out');
+    rmSync(join(room.path, 'dossier.config.yaml'));
+    expect([status, err]).toEqual([1, expect.stringMatching(/B-bound[\s\S]*编页的规定变了/)]);
+  });
+
+  test('is refused where its record was edited', () => {
+    const file = join(folder(), 'binding.jsonl');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('后补的书证退还', '没有理由'));
+    const { status, out } = dossier('lint', 'case');
+    expect([status, out]).toEqual([1, expect.stringContaining('S-binding-edited')]);
+  });
+});

@@ -1,0 +1,96 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type BuildResult, buildCase } from '../../src/build/build-case.ts';
+import type { Receipt } from '../../src/model/receipt.ts';
+import { nodeWorld } from '../../src/world/node-world.ts';
+import { temporaryFolder } from '../examples/built.ts';
+
+const room = temporaryFolder();
+
+beforeAll(() => cpSync('examples/ordinary-penalty', join(room.path, 'case'), { recursive: true }));
+
+/** Builds the case under a configuration. */
+async function build(
+  config: string,
+  more: { readonly draft?: boolean; readonly dryRun?: boolean; readonly receiver?: string } = {},
+): Promise<BuildResult> {
+  writeFileSync(join(room.path, 'dossier.config.yaml'), config);
+  const options = {
+    out: join(room.path, 'out'),
+    draft: false,
+    dryRun: false,
+    algorithms: ['sha256'] as const,
+    allowClassified: false,
+    ...more,
+  };
+  return buildCase(nodeWorld(), join(room.path, 'case'), options);
+}
+
+function receiptOf(result: BuildResult): Receipt {
+  if (result.kind !== 'built' && result.kind !== 'draft') throw new Error(JSON.stringify(result, undefined, 1).slice(0, 2000));
+  return result.receipt;
+}
+
+const inVolumes = ({ volumes = [] }: Receipt) => volumes.map(({ file, kind, number, of }) => [file.replace(/^.*号/, ''), kind, number, of]);
+
+describe('volumes by profile', { timeout: 120_000 }, () => {
+  test('正卷 and 副卷 are files of their own, each numbered from 1; service goes with what it served', async () => {
+    const receipt = receiptOf(await build('立卷: 正副卷\n'));
+    const [main, inner] = receipt.volumes ?? [];
+    const titles = (volume: typeof main) => volume?.documents.map(({ title }) => title) ?? [];
+
+    expect(inVolumes(receipt)).toEqual([
+      ['.pdf', '正卷', 1, 1],
+      ['.副卷.pdf', '副卷', 1, 1],
+    ]);
+    expect(titles(inner)).toEqual(expect.arrayContaining(['法制审核意见书', '违法行为调查报告', '结案报告']));
+    expect(titles(main)).toEqual(expect.arrayContaining(['立案登记表', '行政处罚决定书', '送达回证（行政处罚决定书）']));
+    expect([main?.documents[0]?.first, inner?.documents[0]?.first]).toEqual(['1', '1']);
+    expect(receipt.volume.file).toBe(main?.file);
+    expect(readdirSync(join(room.path, 'out')).filter((file) => file.endsWith('.pdf'))).toHaveLength(3);
+    const validate = new Ajv2020().compile(JSON.parse(readFileSync('schemas/receipt.schema.json', 'utf8')));
+    expect(validate(JSON.parse(JSON.stringify(receipt))), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('a case that grows too thick is split between documents; what an earlier build left goes', async () => {
+    const receipt = receiptOf(await build('分卷: 30页\n封皮: 不印\n'));
+    const pages = receipt.volumes?.map(({ numberedPages }) => numberedPages) ?? [];
+
+    expect(inVolumes(receipt).map(([file, , number, of]) => [file, number, of])).toEqual(
+      pages.map((_, index) => [`.第${index + 1}卷.pdf`, index + 1, pages.length]),
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    expect(Math.max(...pages)).toBeLessThanOrEqual(30);
+    expect(receipt.outerCover).toBeUndefined();
+    expect(readdirSync(join(room.path, 'out')).filter((file) => file.endsWith('.pdf'))).toHaveLength(pages.length);
+  });
+
+  test('按件 numbers each document from 1', async () => {
+    const receipt = receiptOf(await build('立卷: 按件\n', { draft: true }));
+    const documents = receipt.volumes?.[0]?.documents ?? [];
+
+    expect(documents.map(({ first }) => first)).toEqual(documents.map((_, index) => `${index + 1}件1`));
+    expect(receipt.profile).toBe('按件');
+  });
+
+  test('a receiver’s pages split volumes, and a document that is too long for itself is told', async () => {
+    const split = await build('接收方: { 名称: 区法院, 页数: 25 }\n封皮: 不印\n', { dryRun: true });
+    const told = await build('接收方: { 名称: 区法院, 页数: 4 }\n封皮: 不印\n', { dryRun: true });
+
+    expect(split.kind === 'planned' && split.plan.payload.filter(({ path }) => /第\d+卷\.pdf$/.test(path)).length).toBeGreaterThan(2);
+    expect(told.kind === 'refused' && told.findings.map(({ id }) => id)).toContain('B-receiver');
+  });
+
+  test('a receiver’s bytes split volumes, and every file keeps them', async () => {
+    const receipt = receiptOf(await build('接收方: { 名称: 区法院, 每个文件: 1MB, 分辨率: 100 }\n封皮: 不印\n'));
+    expect(receipt.volumes?.length).toBeGreaterThan(1);
+    expect(Math.max(...(receipt.volumes?.map(({ bytes }) => bytes) ?? []))).toBeLessThanOrEqual(1_000_000);
+    expect(existsSync(join(room.path, 'out', receipt.volume.file))).toBe(true);
+  });
+
+  test('a receiver that there is not is wrong use', async () => {
+    await expect(build('分卷: 不分\n', { draft: true, receiver: '火星' })).rejects.toThrow(/法院、档案馆、电子邮件|火星/);
+  });
+});
