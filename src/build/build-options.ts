@@ -12,6 +12,8 @@ export interface BuildOptions {
   readonly algorithms: readonly Algorithm[];
   /** The machine is cleared for state secrets (制度第二十六条). */
   readonly allowClassified: boolean;
+  /** The records and the findings report go inside the volume (PDF/A-3). */
+  readonly attach?: boolean;
   readonly asOf?: string;
   /** The statutes that are asked beside the regulation; default: all. */
   readonly laws?: LawChoice;

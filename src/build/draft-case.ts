@@ -1,5 +1,6 @@
 import { waiversOf } from '../model/waivers-of.ts';
 import type { World } from '../model/world.ts';
+import { attachmentsOf } from './attachments-of.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildResult } from './build-result.ts';
 import { digestsByPath } from './digests-by-path.ts';
@@ -33,6 +34,8 @@ export async function draftCase(world: World, { linted, tool, own, options }: Dr
       digests: digestsByPath(taken),
       findings,
       waivers: waiversOf(findings),
+      limits: linted.limits(),
+      ...(options.attach ? { attachments: await attachmentsOf(world, linted, findings) } : {}),
       tool,
       own,
       regulation: options.regulation,

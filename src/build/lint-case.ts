@@ -1,10 +1,12 @@
 import { answerFindings } from '../lint/answer-findings.ts';
 import { clockAt } from '../lint/clock.ts';
+import { judgeLimits } from '../lint/judge-limits.ts';
 import { lint } from '../lint/lint.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Moment, parseMoment } from '../model/moment.ts';
 import type { LawChoice } from '../model/regulation.ts';
+import type { StatutoryLimit } from '../model/statutory-limit.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
 import { buildFinding } from './build-problems.ts';
@@ -43,6 +45,8 @@ export interface LintedCase {
   readonly until: number;
   /** The findings once the SHA-256 of files is known, by path. */
   rejudge(digests: ReadonlyMap<string, string>): readonly Finding[];
+  /** The limits that have begun to run, as they were judged. */
+  limits(): readonly StatutoryLimit[];
 }
 
 /**
@@ -70,7 +74,16 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
   if (rules === undefined) {
     const unknown = buildFinding('B-regulation', parsed.locate('case.yaml', '/制度'), id);
     const findings = [...opened.findings, ...agency.findings, ...opened.ledgerFindings, ...stated.findings, unknown];
-    return { parsed, findings, records, regulation: { id, title: '', digest: '' }, digested, until: asOf.first, rejudge: () => findings };
+    return {
+      parsed,
+      findings,
+      records,
+      regulation: { id, title: '', digest: '' },
+      digested,
+      until: asOf.first,
+      rejudge: () => findings,
+      limits: () => [],
+    };
   }
   const { title, digest } = rules.regulation;
   const found = [
@@ -94,6 +107,7 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
     regulation: { id, title, digest },
     digested,
     until: Math.min(clock.until, present.until),
+    limits: () => judgeLimits(parsed, rules, { asOf, found }),
     rejudge: (known) => judge({ ...parsed, digests: new Map([...parsed.digests, ...known]) }),
   };
 }

@@ -55,8 +55,8 @@ export function makeReceipt(world: World, { linted, printed, tool, written, pack
   };
 }
 
-function levelOf({ conformance }: PrintedVolume): string {
-  return conformance === 'none' ? 'none' : `PDF/A-2${conformance.toLowerCase()}`;
+function levelOf({ part, conformance }: PrintedVolume): string {
+  return conformance === 'none' ? 'none' : `PDF/A-${part}${conformance.toLowerCase()}`;
 }
 
 function kindOf({ parsed }: LintedCase, path: string): string | undefined {

@@ -2,11 +2,13 @@ import type { VolumeFacts, Waiver } from '../compose/volume-facts.ts';
 import { type Fonts, openFonts } from '../draw/fonts.ts';
 import { measureFonts } from '../draw/measure.ts';
 import { openRasteriser } from '../draw/rasteriser.ts';
+import type { Attachment } from '../model/attachment.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import { isTree } from '../model/pointer.ts';
 import type { Receiver } from '../model/profile.ts';
 import type { Form } from '../model/regulation.ts';
+import type { StatutoryLimit } from '../model/statutory-limit.ts';
 import type { Templates } from '../model/templates.ts';
 import type { Measure } from '../model/theme.ts';
 import { UsageError } from '../model/trouble.ts';
@@ -26,8 +28,12 @@ export interface PrintFacts {
   readonly digests: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
   readonly waivers: readonly Waiver[];
+  /** The limits that have begun to run, as they were judged; none: they are not printed. */
+  readonly limits?: readonly StatutoryLimit[];
   readonly tool: string;
   readonly draft: boolean;
+  /** Files that go inside a volume. */
+  readonly attachments?: readonly Attachment[];
   /** What the bureau has set for itself. */
   readonly own?: LoadedConfig;
   /** A regulation outside of the program; its templates print its forms. */

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { isOpenError } from '../model/is-open-error.ts';
 import { waiversOf } from '../model/waivers-of.ts';
 import type { World } from '../model/world.ts';
+import { attachmentsOf } from './attachments-of.ts';
 import type { BuildResult } from './build-result.ts';
 import { describePackage } from './describe-package.ts';
 import { digestsByPath } from './digests-by-path.ts';
@@ -22,6 +23,8 @@ export async function planCase(world: World, job: Job): Promise<BuildResult | re
     digests: digestsByPath(taken),
     findings,
     waivers: waiversOf(findings),
+    limits: linted.limits(),
+    ...(options.attach ? { attachments: await attachmentsOf(world, linted, findings) } : {}),
     tool,
     own,
     regulation: options.regulation,

@@ -23,6 +23,8 @@ export interface PrintedVolume extends LaidVolume {
   readonly suffix: string;
   /** The PDF/A-2 level that it says it keeps; `none` where an original brought in what PDF/A forbids. */
   readonly conformance: 'A' | 'B' | 'none';
+  /** The part of PDF/A: 3 where files are inside. */
+  readonly part: 2 | 3;
 }
 
 /** A case as it was printed. */
@@ -46,7 +48,10 @@ export interface Printed {
 /** Opens the file of a volume by its suffix; that of the outer covers is .封皮. */
 export type OpenVolume = (suffix: string) => Promise<{ write(chunk: Uint8Array): Promise<void> }>;
 
-/** Composes a case, lays it out and draws each of its volumes into a file. Nothing is drawn where a finding is an error. */
+/**
+ * Composes a case, lays it out and draws each of its volumes into a file. Nothing is drawn where a finding is an error.
+ * Attachments hold all records, so they go into the 副卷 where there is one, else into the first volume.
+ */
 export async function printCase(world: World, parsed: ParsedCase, facts: PrintFacts, open: OpenVolume): Promise<Printed> {
   const laid = layOutCase(await openDesk(world, parsed, facts));
   const { desk, timeline } = laid;
@@ -69,12 +74,14 @@ export async function printCase(world: World, parsed: ParsedCase, facts: PrintFa
   const volumes: PrintedVolume[] = [];
   const broken: string[] = [];
   const images: PageImages[] = [];
+  const carrier = fitted.volumes.find(({ share }) => share.kind === '副卷') ?? fitted.volumes[0];
   for (const each of fitted.volumes) {
     const suffix = volumeSuffix(each.share);
-    const drawn = await drawVolume(each.placed, fonts, { ...pictures, raster }, await into(suffix));
+    const inside = each === carrier ? (facts.attachments ?? []) : [];
+    const drawn = await drawVolume(each.placed, fonts, { ...pictures, raster }, await into(suffix), inside);
     broken.push(...drawn.broken);
     images.push(...drawn.images);
-    volumes.push({ ...each, suffix, conformance: drawn.conformance });
+    volumes.push({ ...each, suffix, conformance: drawn.conformance, part: inside.length > 0 ? 3 : 2 });
   }
   const covers = outerCovers(desk, fitted.volumes);
   if (covers !== undefined) await drawVolume(covers.placed, fonts, { ...pictures, raster }, await into('.封皮'));

@@ -23,7 +23,7 @@ import { styleOf } from './style-of.ts';
 import { withRegulation } from './with-regulation.ts';
 
 const words: Bilingual<
-  'usage' | 'description' | 'draft' | 'dryRun' | 'json' | 'classified' | 'more',
+  'usage' | 'description' | 'draft' | 'dryRun' | 'attach' | 'json' | 'classified' | 'more',
   'cases' | 'out' | 'algorithm' | 'asOf' | 'laws' | 'config'
 > = {
   zh: {
@@ -33,6 +33,7 @@ const words: Bilingual<
     out: ['-o, --out <文件夹>', '写到哪里；不写的，是 out'],
     draft: '只印案卷，每一页有“草稿”字样，不打包；有错误也印',
     dryRun: '只列出归档包里会有什么，不写',
+    attach: '把记录和检查结果附在案卷的 PDF 里面（PDF/A-3a）；记录里没有隐去的个人信息也在其中',
     json: '每个案件输出一行 JSON：回执，或者不建的理由',
     algorithm: ['--algorithm <算法>', '归档包的校验算法 sha256、sha512、sm3，用逗号分开；不写的，是 sha256'],
     asOf: ['--as-of <日期>', '当作这一天来判断（如 2026-03-31）'],
@@ -48,6 +49,7 @@ const words: Bilingual<
     out: ['-o, --out <folder>', 'where to write; default: out'],
     draft: 'only the volume, marked as a draft, and no package; errors do not matter',
     dryRun: 'only list what the package would hold',
+    attach: 'put the records and the findings report inside the PDF (PDF/A-3a), personal data and all',
     json: 'one line of JSON for each case: its receipt or its refusal',
     algorithm: ['--algorithm <list>', 'digests of the package: sha256, sha512, sm3, with commas; default: sha256'],
     asOf: ['--as-of <date>', 'judge as on this day (such as 2026-03-31)'],
@@ -62,6 +64,7 @@ interface BuildOptions {
   readonly out: string;
   readonly draft?: true;
   readonly dryRun?: true;
+  readonly attach?: true;
   readonly json?: true;
   readonly algorithm: readonly Algorithm[];
   readonly asOf?: string;
@@ -83,6 +86,7 @@ export function buildCommand(session: Session): Command {
     .option(...say.out, 'out')
     .option('--draft', say.draft)
     .option('--dry-run', say.dryRun)
+    .option('--attach', say.attach)
     .option('--json', say.json)
     .option(...say.algorithm, parseAlgorithms(session.language), ['sha256'])
     .option(...say.asOf, parseDay(session.language))
@@ -113,6 +117,7 @@ async function buildOne(session: Session, folder: string, options: BuildOptions,
       draft: options.draft === true,
       dryRun: options.dryRun === true,
       algorithms: options.algorithm,
+      attach: options.attach === true,
       allowClassified: options.allowClassified === true,
       progress: progress.show,
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),

@@ -1,31 +1,55 @@
-import type { Block, Section } from '../model/volume.ts';
+import type { StatutoryLimit } from '../model/statutory-limit.ts';
+import type { Block, FigureBlock, ParagraphBlock, Section } from '../model/volume.ts';
+import { drawLimits } from './draw-limits.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import type { PlacedDocument } from './order-documents.ts';
 import { paragraphs } from './paragraphs.ts';
 import { scopeOf, type VolumeScope } from './scope-of.ts';
 import { styleOf } from './style-of.ts';
 import { timelineOf } from './timeline.ts';
+import type { VolumeFacts } from './volume-facts.ts';
 
-/** The sheet 办案进程: when each document was made, served or recorded, under the stages; none where nothing has a date. */
-export function composeTimeline(documents: readonly PlacedDocument[], around: VolumeScope): readonly Section[] {
+/** The sheet 办案进程: when each document was made, served or recorded, under the stages, and how the limits of the law were kept; none where nothing has a date. */
+export function composeTimeline(documents: readonly PlacedDocument[], around: VolumeScope, facts: VolumeFacts): readonly Section[] {
   const timeline = timelineOf(documents);
   if (timeline === undefined) return [];
 
   const scope = scopeOf(undefined, undefined, around);
-  const heading = paragraphs([{ text: '办案进程' }], styleOf('title', scope)).map((block) => ({
-    ...block,
-    level: 1 as const,
-    keepWithNext: true,
-  }));
-  const legend = paragraphs([{ text: '■ 文书　灰心：送达　空心：照片和录音录像　灰条：阶段' }], styleOf('annexValue', scope), 'centre').map(
-    (block) => ({
+  const line = (text: string, style: string, level?: 1 | 2): readonly ParagraphBlock[] =>
+    paragraphs([{ text }], styleOf(style, scope)).map((block) => ({
       ...block,
-      after: 8,
+      ...(level === undefined ? {} : { level }),
       keepWithNext: true,
-    }),
-  );
-  const drawings = drawTimeline(timeline).flatMap((figure, index): readonly Block[] =>
-    index === 0 ? [figure] : [{ kind: 'break' }, figure],
-  );
-  return [{ id: 'timeline', title: '办案进程', ownNumbers: false, blocks: [...heading, ...legend, ...drawings] }];
+    }));
+  const { limits = [], waivers = [] } = facts;
+  const bars = drawLimits(limits, new Set(waivers.map(({ requirement }) => requirement)));
+  const blocks: readonly Block[] = [
+    ...line('办案进程', 'title', 1),
+    ...pageEach(drawTimeline(timeline)),
+    ...(bars.length === 0
+      ? []
+      : [
+          ...line('法定期限', 'heading', 2),
+          ...line(summary(limits), 'annexValue').map((block) => ({ ...block, after: 6 })),
+          ...pageEach(bars),
+        ]),
+  ];
+  return [{ id: 'timeline', title: '办案进程', ownNumbers: false, blocks }];
+}
+
+/** Each drawing but the first begins a page. */
+function pageEach(figures: readonly FigureBlock[]): readonly Block[] {
+  return figures.flatMap((figure, index): readonly Block[] => (index === 0 ? [figure] : [{ kind: 'break' }, figure]));
+}
+
+function summary(limits: readonly StatutoryLimit[]): string {
+  const count = (verdict: StatutoryLimit['verdict']): number => limits.filter((limit) => limit.verdict === verdict).length;
+  const parts = [
+    { words: '没有超过', number: count('kept') },
+    { words: '超过', number: count('broken') },
+    { words: '未见完成', number: count('open') },
+    { words: '没有判断', number: count('unjudged') },
+  ].filter(({ number }) => number > 0);
+  const told = parts.map(({ words, number }) => `${words} ${number} 项`).join('，');
+  return `共 ${limits.length} 项：${told}。条长为期限；灰：已用，白：剩余，黑：超过，竖线：届满。`;
 }

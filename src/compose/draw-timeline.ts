@@ -1,86 +1,128 @@
 import { dayText } from '../model/moment.ts';
 import type { FigureBlock, FigureMark } from '../model/volume.ts';
+import { shortened } from './shortened.ts';
+import { type TimeAxis, timeAxis } from './time-axis.ts';
 import type { Timeline, TimelineEvent, TimelineStage } from './timeline.ts';
 
-const width = 440;
-const rowHeight = 15;
-/** Left and right end of the axis. */
-const [begin, end] = [170, 350];
-const rowsOnPage = 34;
+const width = 448;
+/** Rows are closer where that keeps the whole course on one page. */
+const [closest, widest] = [11.6, 15];
+/** Of the rows of one page. */
+const mostHeight = 586;
+/** Above the rows: the legend, the scale. */
+const headHeight = 34;
+/** Left and right end of the axis, and where the times stand. */
+const [begin, end, timesAt] = [166, 366, 376];
+const rowsOnPage = Math.floor(mostHeight / closest);
 /** Characters of a title that fit before the axis. */
-const longest = 15;
+const longest = 17;
 
-type Row = { readonly stage: TimelineStage } | { readonly event: TimelineEvent };
+type Row = { readonly stage: TimelineStage; readonly goesOn?: true } | { readonly event: TimelineEvent };
 
-/** The course of a case as drawings of at most a page each: a bar for each stage, a mark for each event, days from left to right. */
+/** The course of a case as drawings of at most a page each: a bar for each stage, a mark for each event, time from left to right. */
 export function drawTimeline(timeline: Timeline): readonly FigureBlock[] {
-  const rows = timeline.stages.flatMap((stage): readonly Row[] => [{ stage }, ...stage.events.map((event) => ({ event }))]);
-  const pages = pagesOf(rows);
-  return pages.map((some) => ({
-    kind: 'figure',
-    width,
-    height: rowHeight * (some.length + 2),
-    alt: some.map(wordsOf).join('；'),
-    marks: [...axis(timeline, some.length), ...some.flatMap((row, index) => marksOf(timeline, row, rowHeight * (index + 1.5)))],
-  }));
+  const axis = timeAxis(timeline.first, timeline.last, begin, end);
+  return pagesOf(timeline).map((rows) => {
+    const rowHeight = Math.min(Math.max(mostHeight / rows.length, closest), widest);
+    const height = headHeight + rowHeight * rows.length + 4;
+    return {
+      kind: 'figure',
+      width,
+      height,
+      alt: rows.map(wordsOf).join('；'),
+      marks: [
+        ...legend(),
+        ...scale(timeline, axis, height),
+        ...rows.flatMap((row, index) => marksOf(axis, row, headHeight + rowHeight * (index + 0.5))),
+      ],
+    };
+  });
 }
 
-/** Rows by page; a stage is not the last of one. */
-function pagesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const pages: (readonly Row[])[] = [];
-  for (let at = 0; at < rows.length; ) {
-    const full = rows.slice(at, at + rowsOnPage);
-    const last = full.at(-1);
-    const cut = last !== undefined && 'stage' in last && at + full.length < rows.length ? full.slice(0, -1) : full;
-    pages.push(cut);
-    at += cut.length;
+/** Rows by page, about as many on each; a stage is not the last of one, and is named again where it goes on. */
+function pagesOf({ stages }: Timeline): readonly (readonly Row[])[] {
+  const all = stages.reduce((sum, { events }) => sum + 1 + events.length, 0);
+  const room = Math.ceil(all / Math.ceil(all / rowsOnPage)) + 1;
+  const pages: Row[][] = [[]];
+  for (const stage of stages) {
+    if ((pages.at(-1)?.length ?? 0) + 2 > room) pages.push([]);
+    pages.at(-1)?.push({ stage });
+    for (const event of stage.events) {
+      if ((pages.at(-1)?.length ?? 0) + 1 > room) pages.push([{ stage, goesOn: true }]);
+      pages.at(-1)?.push({ event });
+    }
   }
   return pages;
 }
 
-/** The scale above the rows: first and last day, the first of each month between them, and their lines. */
-function axis(timeline: Timeline, rows: number): readonly FigureMark[] {
-  const bottom = rowHeight * (rows + 1.5);
-  const months: FigureMark[] = [];
-  for (let day = timeline.first + 1; day < timeline.last; day++) {
-    if (!dayText(day).endsWith('-01')) continue;
-    const x = xOf(timeline, day);
-    months.push({ kind: 'line', x1: x, y1: rowHeight, x2: x, y2: bottom, width: 0.25 });
-  }
+/** What the marks mean, each beside its mark. */
+function legend(): readonly FigureMark[] {
+  const entries = [
+    { text: '文书', marks: (x: number) => sign('document', x, 6) },
+    { text: '送达', marks: (x: number) => sign('served', x, 6) },
+    { text: '照片、录音录像', marks: (x: number) => sign('recorded', x, 6) },
+    { text: '阶段', marks: (x: number): readonly FigureMark[] => [{ kind: 'box', x: x - 6, y: 2, width: 12, height: 8, shade: 0.8 }] },
+  ];
+  let x = begin + 6;
+  return entries.flatMap(({ text, marks }) => {
+    const at = x;
+    x += 14 + text.length * 8 + 12;
+    return [...marks(at), { kind: 'text', x: at + 9, y: 9, text, font: 'song', size: 8, anchor: 'left' } as const];
+  });
+}
+
+/** The scale above the rows and its lines through them; the first and last day stand at its ends. */
+function scale(timeline: Timeline, { ticks }: TimeAxis, height: number): readonly FigureMark[] {
+  const [top, bottom] = [headHeight - 4, height - 2];
   return [
-    { kind: 'text', x: begin, y: 10, text: dayText(timeline.first), font: 'song', size: 8, anchor: 'left' },
-    { kind: 'text', x: end, y: 10, text: dayText(timeline.last), font: 'song', size: 8, anchor: 'right' },
-    { kind: 'line', x1: begin, y1: rowHeight, x2: end, y2: rowHeight, width: 0.5 },
+    { kind: 'line', x1: begin, y1: top, x2: end, y2: top, width: 0.5 },
     { kind: 'line', x1: begin, y1: bottom, x2: end, y2: bottom, width: 0.5 },
-    ...months,
+    { kind: 'text', x: 0, y: top - 3, text: spanOf(timeline), font: 'song', size: 8, anchor: 'left' },
+    ...ticks.flatMap(({ x, label }): readonly FigureMark[] => [
+      { kind: 'box', x: x - 0.2, y: top, width: 0.4, height: bottom - top, shade: 0.6 },
+      { kind: 'text', x, y: top - 3, text: label, font: 'song', size: 7, anchor: 'centre' },
+    ]),
   ];
 }
 
-function marksOf(timeline: Timeline, row: Row, y: number): readonly FigureMark[] {
+function spanOf({ first, last }: Timeline): string {
+  const [from, to] = [dayOf(first), dayOf(last)];
+  return from === to ? dayText(from) : `${dayText(from)} 至 ${dayText(to)}，${to - from + 1} 天`;
+}
+
+function marksOf(axis: TimeAxis, row: Row, y: number): readonly FigureMark[] {
   const baseline = y + 3.5;
   if ('stage' in row) {
-    const { stage, first, last } = row.stage;
-    const [from, to] = [xOf(timeline, first), xOf(timeline, last)];
+    const { stage, first, last, events } = row.stage;
+    const [from, to] = [axis.x(Math.min(...events.map((event) => event.from))), axis.x(Math.max(...events.map((event) => event.to)))];
     return [
       { kind: 'box', x: from - 3, y: y - 4, width: to - from + 6, height: 8, shade: 0.8 },
-      { kind: 'text', x: 0, y: baseline, text: stage, font: 'hei', size: 10, anchor: 'left' },
-      { kind: 'text', x: end + 10, y: baseline, text: `${last - first + 1}天`, font: 'hei', size: 8, anchor: 'left' },
+      { kind: 'text', x: 0, y: baseline, text: row.goesOn ? `${stage}（续）` : stage, font: 'hei', size: 10, anchor: 'left' },
+      { kind: 'text', x: timesAt, y: baseline, text: `${last - first + 1} 天`, font: 'hei', size: 8, anchor: 'left' },
     ];
   }
-  const { title, kind, day, time } = row.event;
-  const x = xOf(timeline, day);
-  const text = [...title].length > longest ? `${[...title].slice(0, longest - 1).join('')}…` : title;
+  const { title, kind, from, to, time } = row.event;
+  const [x, until] = [axis.x(from), axis.x(to)];
   return [
-    { kind: 'line', x1: begin, y1: y, x2: x, y2: y, width: 0.15 },
-    { kind: 'box', x: x - 3, y: y - 3, width: 6, height: 6, shade: 0 },
-    ...(kind === 'document' ? [] : [{ kind: 'box', x: x - 2, y: y - 2, width: 4, height: 4, shade: kind === 'served' ? 0.6 : 1 } as const]),
-    { kind: 'text', x: 8, y: baseline, text, font: 'song', size: 9, anchor: 'left' },
-    { kind: 'text', x: end + 10, y: baseline, text: time, font: 'song', size: 8, anchor: 'left' },
+    { kind: 'box', x: begin, y: y - 0.2, width: x - begin, height: 0.4, shade: 0.6 },
+    ...(until - x > 8 ? [{ kind: 'line', x1: x, y1: y, x2: until, y2: y, width: 1 } as const] : []),
+    ...sign(kind, x, y),
+    { kind: 'text', x: 8, y: baseline, text: shortened(title, longest), font: 'song', size: 9, anchor: 'left' },
+    { kind: 'text', x: timesAt, y: baseline, text: time, font: 'song', size: 8, anchor: 'left' },
   ];
 }
 
-function xOf({ first, last }: Timeline, day: number): number {
-  return first === last ? (begin + end) / 2 : begin + 6 + ((day - first) / (last - first)) * (end - begin - 12);
+/** A mark of six points: full, grey or hollow within a black edge. */
+function sign(kind: TimelineEvent['kind'], x: number, y: number): readonly FigureMark[] {
+  return [
+    { kind: 'box', x: x - 3, y: y - 3, width: 6, height: 6, shade: 0 },
+    ...(kind === 'document' ? [] : [{ kind: 'box', x: x - 2, y: y - 2, width: 4, height: 4, shade: kind === 'served' ? 0.6 : 1 } as const]),
+  ];
+}
+
+/** Day in Beijing of a millisecond. */
+function dayOf(instant: number): number {
+  return Math.floor((instant + 8 * 3_600_000) / 86_400_000);
 }
 
 function wordsOf(row: Row): string {

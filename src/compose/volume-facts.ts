@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { StatutoryLimit } from '../model/statutory-limit.ts';
 import type { MediaFacts } from '../model/world.ts';
 
 /** A finding that the officer answered with a reason. */
@@ -20,6 +21,8 @@ export interface VolumeFacts {
   readonly media: ReadonlyMap<string, MediaFacts>;
   readonly findings: readonly Finding[];
   readonly waivers?: readonly Waiver[];
+  /** The limits that have begun to run, as they were judged. */
+  readonly limits?: readonly StatutoryLimit[];
   /** Numbered pages of the volume, where they are known beforehand: outer covers are made last. */
   readonly pages?: number;
   /** What happened to the volumes after they were bound. */

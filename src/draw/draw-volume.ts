@@ -1,3 +1,4 @@
+import type { Attachment } from '../model/attachment.ts';
 import type { OutlineEntry, Page, PictureItem, PlacedVolume, ScanItem } from '../model/page.ts';
 import { operators } from './content.ts';
 import { type EmbeddedFace, embedFace } from './embedded-face.ts';
@@ -45,10 +46,16 @@ export interface PdfSink {
 
 /**
  * Writes a placed volume as a tagged PDF, page by page: a picture's bytes are read when its page is drawn, and not kept.
- * The same volume, fonts and files give the same bytes.
+ * The same volume, fonts, files and attachments give the same bytes. Attachments make it PDF/A-3.
  */
-export async function drawVolume(placed: PlacedVolume, fonts: Fonts, files: PictureFiles, sink: PdfSink): Promise<Drawn> {
-  const paper = beginPaper(placed.meta);
+export async function drawVolume(
+  placed: PlacedVolume,
+  fonts: Fonts,
+  files: PictureFiles,
+  sink: PdfSink,
+  attachments: readonly Attachment[] = [],
+): Promise<Drawn> {
+  const paper = beginPaper(placed.meta, attachments);
   const output = gather(paper);
   const desk: Desk = {
     paper,

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import type { Attachment } from '../model/attachment.ts';
 import type { VolumeMeta } from '../model/volume.ts';
 import { metadataXml } from './metadata-xml.ts';
 
@@ -31,9 +32,20 @@ export interface Paper {
   appendXML(xml: string): void;
   ref(data: Record<string, unknown>): Reference;
   /** Takes each piece of the file in turn; null at its end. */
+  /** Puts a file inside, listed among the file's own (AF) and under its name. */
+  file(bytes: Uint8Array, options: EmbeddedFile): unknown;
   push(chunk: Uint8Array | null): boolean;
   read(): Uint8Array | null;
   end(): void;
+}
+
+interface EmbeddedFile {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly relationship: string;
+  readonly creationDate: Date;
+  readonly modifiedDate: Date;
 }
 
 export interface OutlineNode {
@@ -75,14 +87,14 @@ export function gather(paper: Paper): Output {
 }
 
 /**
- * Begins a file: PDF 1.7 that says it is PDF/A-2a, with an sRGB output intent.
+ * Begins a file: PDF 1.7 that says it is PDF/A-2a, or PDF/A-3a where files are put inside, with an sRGB output intent.
  * Dates come from `meta`; pdfkit derives the file's ID from the same.
  */
-export function beginPaper(meta: VolumeMeta): Paper {
+export function beginPaper(meta: VolumeMeta, attachments: readonly Attachment[] = []): Paper {
   const created = new Date(meta.created);
   const paper = new PDFDocument({
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    subset: attachments.length > 0 ? 'PDF/A-3a' : 'PDF/A-2a',
     lang: meta.language,
     displayTitle: true,
     autoFirstPage: false,
@@ -97,6 +109,7 @@ export function beginPaper(meta: VolumeMeta): Paper {
       CreationDate: created,
     },
   }) as unknown as Paper;
+  for (const { bytes, ...told } of attachments) paper.file(bytes, { ...told, creationDate: created, modifiedDate: created });
   paper._addInfo = () => paper.appendXML(metadataXml(meta, created, paper.subset_conformance === 'A'));
   return paper;
 }

@@ -7,6 +7,7 @@ import type { Fact } from './fact.ts';
 import type { Ground } from './ground.ts';
 import { isInForce } from './in-force.ts';
 import type { Subject } from './subject.ts';
+import { subjectsNamed } from './subjects-named.ts';
 
 const none: readonly Fact[] = [];
 
@@ -34,14 +35,3 @@ function askOf(duty: Duty, ground: Ground, subject: Subject, view: Tree): readon
   if (ask.kind === 'manual') return [];
   return checks.get(ask.check)?.run(asked, ask.with) ?? [];
 }
-
-function subjectsNamed({ subjects }: Ground, name: string): readonly Subject[] {
-  if (name === 'case') return [subjects.whole];
-  if (name === 'agency') return subjects.agency;
-  if (name === 'media') return subjects.media;
-  if (name === 'records') return subjects.documents;
-  if (name === 'served') return subjects.served;
-  return subjects.byName.get(name) ?? nobody;
-}
-
-const nobody: readonly Subject[] = [];

@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { composeVolume } from '../../src/compose/compose-volume.ts';
+import { timeAxis } from '../../src/compose/time-axis.ts';
+import { parseMoment } from '../../src/model/moment.ts';
+import type { StatutoryLimit } from '../../src/model/statutory-limit.ts';
 import type { Tree } from '../../src/model/value.ts';
 import { forms, shipped } from './read-templates.ts';
 import { sampleCase } from './sample-case.ts';
 
 const facts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier test', draft: false };
-const timelineOf = (records: readonly Tree[]) =>
-  composeVolume(sampleCase(records), forms, shipped.value, facts).back.find((section) => section.id === 'timeline');
+const timelineOf = (records: readonly Tree[], limits: readonly StatutoryLimit[] = []) =>
+  composeVolume(sampleCase(records), forms, shipped.value, { ...facts, limits }).back.find((section) => section.id === 'timeline');
 const filing: Tree = { 文书: '立案登记表', 受案时间: '2026-03-02 08:40' };
 const decision: Tree = { 文书: '行政处罚决定书', 文号: '1号', 印章: { 日期: '2026-03-27' } };
 
@@ -15,7 +18,7 @@ test('every dated document stands at its day under its stage', () => {
   expect(figures.map((figure) => figure.alt)).toEqual([
     '程序启动：2026-03-02 至 2026-03-02；2026-03-02 08:40 立案登记表；审查决定：2026-03-27 至 2026-03-27；2026-03-27 行政处罚决定书',
   ]);
-  const marks = figures[0]?.marks.filter((mark) => mark.kind === 'box' && mark.shade === 0) ?? [];
+  const marks = figures[0]?.marks.filter((mark) => mark.kind === 'box' && mark.shade === 0 && mark.y > 34) ?? [];
   const xs = marks.map((mark) => (mark.kind === 'box' ? mark.x : 0));
   expect(xs[0]).toBeLessThan(xs[1] ?? 0);
 });
@@ -30,6 +33,91 @@ test('a long case goes on in another drawing, each within its canvas', () => {
         expect(mark.x >= 0 && mark.x + mark.width <= width && mark.y >= 0 && mark.y + mark.height <= height).toBe(true);
     }
   }
+});
+
+describe('the limits of the law', () => {
+  const moment = (text: string) => {
+    const parsed = parseMoment(text);
+    if (parsed === undefined) throw new Error(text);
+    return parsed;
+  };
+  const limit: StatutoryLimit = {
+    requirement: 'T-10d',
+    says: { zh: '应当在十日内办结', en: 'within ten days' },
+    cited: { zh: '制度第九十九条', en: 'Article 99' },
+    kind: 'most',
+    rule: { zh: '10 日', en: '10 days' },
+    unit: 'days',
+    from: moment('2026-03-02'),
+    end: moment('2026-03-06'),
+    bound: moment('2026-03-12').last,
+    verdict: 'kept',
+    of: 1,
+  };
+  const barsOf = (limits: readonly StatutoryLimit[]) =>
+    (timelineOf([filing], limits)?.blocks ?? []).flatMap((block) => (block.kind === 'figure' && block.alt.includes('制度') ? [block] : []));
+
+  test.each<readonly [name: string, changes: Partial<StatutoryLimit>, words: string]>([
+    ['kept', {}, '限 10 日：2026-03-02 起，2026-03-06 完成，余 6 日'],
+    ['exceeded', { end: moment('2026-03-14'), verdict: 'broken' }, '限 10 日：2026-03-02 起，2026-03-14 完成，超过 2 日'],
+    ['running', { verdict: 'open' }, '限 10 日：2026-03-02 起，到 2026-03-12 止，未见完成'],
+    ['run out', { verdict: 'broken' }, '限 10 日：2026-03-02 起，到 2026-03-12 止，已届满，未见完成'],
+    ['without a calendar', { verdict: 'unjudged' }, '限 10 日：2026-03-02 起，没有这一年的工作日历，没有判断'],
+    ['the tightest of several', { of: 3 }, '限 10 日：2026-03-02 起，2026-03-06 完成，余 6 日（3 件中最紧）'],
+    ['kept, and not too soon', { kind: 'least', bound: moment('2026-03-05').first }, '不少于 10 日：2026-03-02 起，2026-03-06 完成，符合'],
+    [
+      'in hours',
+      {
+        unit: 'hours',
+        rule: { zh: '24 小时', en: '24 hours' },
+        from: moment('2026-03-02 08:00'),
+        end: moment('2026-03-02 10:20'),
+        bound: moment('2026-03-03 08:00').last,
+      },
+      '限 24 小时：2026-03-02 08:00 起，10:20 完成，余 21 小时 40 分钟',
+    ],
+    [
+      'of the day itself',
+      { rule: { zh: '0 日', en: '0 days' }, end: moment('2026-03-02'), bound: moment('2026-03-02').last },
+      '限 当日：2026-03-02 起，2026-03-02 完成，符合',
+    ],
+  ])('%s', (_, { end = limit.end, bound = limit.bound, ...changes }, words) => {
+    const open = changes.verdict === 'open' || words.includes('未见完成');
+    const { end: _end, bound: _bound, ...bare } = { ...limit, ...changes };
+    const judged: StatutoryLimit = {
+      ...bare,
+      ...(open || end === undefined ? {} : { end }),
+      ...(changes.verdict === 'unjudged' || bound === undefined ? {} : { bound }),
+    };
+    expect(barsOf([judged]).map(({ alt }) => alt)).toEqual([`应当在十日内办结（制度第九十九条）：${words}`]);
+  });
+
+  test('what went beyond the limit is black, and nothing leaves the canvas', () => {
+    const [bars] = barsOf([{ ...limit, end: moment('2027-03-14'), verdict: 'broken' }, limit]);
+    const boxes = bars?.marks.flatMap((mark) => (mark.kind === 'box' ? [mark] : [])) ?? [];
+    expect(boxes.filter(({ shade }) => shade === 0).length).toBe(1);
+    for (const { x, width } of boxes) expect(x >= 0 && x + width <= (bars?.width ?? 0)).toBe(true);
+  });
+
+  test('many go on over pages, about as many on each', () => {
+    const many = Array.from({ length: 45 }, () => limit);
+    expect(barsOf(many).map(({ alt }) => alt.split('；').length)).toEqual([15, 15, 15]);
+  });
+});
+
+describe('the scale', () => {
+  const at = (text: string) => parseMoment(text)?.first ?? 0;
+  test.each([
+    ['a day', '2026-03-02 08:40', '2026-03-02 16:00', ['09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00', '16:00']],
+    ['a week', '2026-03-02 08:40', '2026-03-08', ['03-03', '03-04', '03-05', '03-06', '03-07', '03-08']],
+    ['two months', '2026-03-02', '2026-04-24', ['03-02', '03-09', '03-16', '03-23', '03-30', '04-06', '04-13', '04-20']],
+    ['a year and a half', '2026-03-02', '2027-09-01', ['7月', '2027年', '7月']],
+    ['one moment', '2026-03-02 08:40', '2026-03-02 08:40', []],
+  ])('of %s', (_, first, last, labels) => {
+    const { ticks } = timeAxis(at(first), at(last), 166, 366);
+    expect(ticks.map(({ label }) => label)).toEqual(labels);
+    for (const { x } of ticks) expect(x > 166 && x < 366).toBe(true);
+  });
 });
 
 test('a case without a date has no such sheet', () => {

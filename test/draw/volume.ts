@@ -7,6 +7,7 @@ import { probePicture } from '../../src/draw/probe-picture.ts';
 import { probeScan, type ScanProbe } from '../../src/draw/probe-scan.ts';
 import { openRasteriser, type RasterTools } from '../../src/draw/rasteriser.ts';
 import { layoutVolume } from '../../src/layout/layout-volume.ts';
+import type { Attachment } from '../../src/model/attachment.ts';
 import type { PlacedVolume } from '../../src/model/page.ts';
 import type { Theme } from '../../src/model/theme.ts';
 import type { Volume } from '../../src/model/volume.ts';
@@ -79,6 +80,7 @@ export async function draw(
   placed: PlacedVolume,
   made: MadeFiles = {},
   tools: RasterTools | 'none' = raster,
+  attachments: readonly Attachment[] = [],
 ): Promise<Drawn & { readonly bytes: Uint8Array }> {
   const chunks: Uint8Array[] = [];
   const drawn = await drawVolume(
@@ -90,6 +92,7 @@ export async function draw(
         chunks.push(chunk);
       },
     },
+    attachments,
   );
   return { ...drawn, bytes: new Uint8Array(Buffer.concat(chunks)) };
 }

@@ -38,8 +38,8 @@ function print(name: string) {
 
 async function printOnce(name: string) {
   const world = nodeWorld();
-  const { parsed } = await lintCase(world, resolve('examples', name), {});
-  const facts = { digests: new Map(), findings: [], waivers: [], tool: 'dossier', draft: false };
+  const { parsed, limits } = await lintCase(world, resolve('examples', name), {});
+  const facts = { digests: new Map(), findings: [], waivers: [], limits: limits(), tool: 'dossier', draft: false };
 
   return printCase(world, parsed, facts, async () => ({ write: async () => undefined }));
 }

@@ -1,11 +1,13 @@
 import { dayText, isBefore } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
 import { find, seek } from '../find.ts';
+import type { Asked } from '../ground.ts';
 import { type LimitParameters, limitOf } from '../limits.ts';
-import { momentsOf } from '../moments.ts';
+import { momentsOf, type Timed } from '../moments.ts';
 import { count, keys, type Reference, reference, yes } from '../parameters.ts';
 import { durationText } from '../time/duration.ts';
-import { dayAt, type Limit, lastOf, limitText } from '../time/limit.ts';
+import { type JudgedLimit, judgeMost } from '../time/judge-limit.ts';
+import { dayAt, type Limit, limitText } from '../time/limit.ts';
 import { unjudged } from '../unjudged.ts';
 
 interface Parameters extends LimitParameters {
@@ -36,19 +38,15 @@ export const deadline = defineCheck<Parameters>({
     ['from', 'to'],
   ),
   run(asked, parameters) {
-    const { clock, calendar } = asked.ground;
-    const from = momentsOf(find(asked, parameters.from)).at(parameters.pick === 'first' ? 0 : -1);
-    const sought = seek(asked, parameters.to);
-    const own = parameters['days-from'] === undefined ? undefined : find(asked, parameters['days-from'])[0];
-    const limit: Limit | undefined = own === undefined ? limitOf(parameters) : { unit: 'days', count: Number(own.text) };
+    const { clock } = asked.ground;
+    const { from, limit, sought, end } = partsOf(asked, parameters);
     if (limit === undefined) return [];
     const [ending] = sought.found;
     if (from === undefined) return ending === undefined || seek(asked, parameters.from).doubtful ? [] : [unjudged(ending, parameters.from)];
 
-    const end = momentsOf(sought.found).find(({ moment }) => !isBefore(moment, from.moment) && !clock.isBefore(moment));
     if (end === undefined && sought.doubtful) return [];
     if (end === undefined && parameters.remind === undefined && clock.isBefore(from.moment)) return [];
-    const last = lastOf(limit, from.moment, calendar, parameters.roll === 'yes');
+    const { bound: last, verdict } = judgedOf(asked, parameters, { from, limit, end });
     if (last === undefined)
       return [
         { fact: { zh: '没有这一年的工作日历，期限没有判断', en: 'no calendar of that year: not judged' }, at: from.at, level: 'note' },
@@ -57,7 +55,7 @@ export const deadline = defineCheck<Parameters>({
     const at = end?.at ?? from.at;
     const related = end === undefined ? [] : [{ note: { zh: '从这里算起', en: 'counted from here' }, at: from.at }];
     const rule = limitText(limit);
-    if (end === undefined ? clock.hasPassed(last) : end.moment.first > last) {
+    if (verdict === 'broken') {
       const until = limit.unit === 'hours' ? (end?.moment ?? clock.now) : undefined;
       const days = (end?.moment ?? clock).day - dayAt(last);
       const late = until === undefined ? { zh: `${days} 天`, en: `${days} days` } : durationText(until.first - last);
@@ -87,4 +85,34 @@ export const deadline = defineCheck<Parameters>({
       },
     ];
   },
+  limits(asked, parameters) {
+    const { from, limit, sought, end } = partsOf(asked, parameters);
+    if (from === undefined || limit === undefined) return [];
+    const judged = judgedOf(asked, parameters, { from, limit, end });
+    return [end === undefined && sought.doubtful ? { ...judged, verdict: 'unjudged' } : judged];
+  },
 });
+
+/** Where it runs from and to, and how long it is. */
+function partsOf(asked: Asked, parameters: Parameters) {
+  const { clock } = asked.ground;
+  const from = momentsOf(find(asked, parameters.from)).at(parameters.pick === 'first' ? 0 : -1);
+  const sought = seek(asked, parameters.to);
+  const own = parameters['days-from'] === undefined ? undefined : find(asked, parameters['days-from'])[0];
+  const limit: Limit | undefined = own === undefined ? limitOf(parameters) : { unit: 'days', count: Number(own.text) };
+  const end =
+    from === undefined
+      ? undefined
+      : momentsOf(sought.found).find(({ moment }) => !isBefore(moment, from.moment) && !clock.isBefore(moment));
+  return { from, limit, sought, end };
+}
+
+interface Running {
+  readonly from: Timed;
+  readonly limit: Limit;
+  readonly end: Timed | undefined;
+}
+
+function judgedOf({ ground }: Asked, { roll }: Parameters, { from, limit, end }: Running): JudgedLimit {
+  return judgeMost(limit, from.moment, end?.moment, ground.clock, ground.calendar, roll === 'yes');
+}

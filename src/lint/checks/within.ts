@@ -7,7 +7,8 @@ import { type LimitParameters, leastOf, limitOf } from '../limits.ts';
 import { momentsOf, type Timed } from '../moments.ts';
 import { count, keys, type Reference, reference, yes } from '../parameters.ts';
 import { durationText } from '../time/duration.ts';
-import { dayAt, firstAfter, type Limit, lastOf, limitText } from '../time/limit.ts';
+import { type JudgedLimit, judgeLeast, judgeMost } from '../time/judge-limit.ts';
+import { dayAt, type Limit, limitText } from '../time/limit.ts';
 import { unjudged } from '../unjudged.ts';
 
 interface Parameters extends LimitParameters {
@@ -42,38 +43,55 @@ export const within = defineCheck<Parameters>({
     ['from', 'to'],
   ),
   run(asked, parameters) {
-    const { excused, pick = {} } = parameters;
-    const ground = excused === undefined ? [] : seek(asked, excused.by).found;
-    const [reason] = ground;
-    const begin = reason === undefined || excused === undefined ? parameters.from : excused.from;
-    const from = momentsOf(seek(asked, begin).found).at(pick.from === 'last' ? -1 : 0);
-    const ends = momentsOf(seek(asked, parameters.to).found);
+    const { excused } = parameters;
+    const { reason, begin, from, ends, to } = partsOf(asked, parameters);
     if (from === undefined) {
       if (seek(asked, begin).doubtful) return [];
       if (reason !== undefined) return unexcused(asked, excused?.from ?? '', reason.text);
       const limited = limitOf(parameters) !== undefined || leastOf(parameters) !== undefined;
       return limited && ends[0] !== undefined ? [unjudged(ends[0], begin)] : [];
     }
-    const to = pick.to === 'each' ? ends : ends.slice(...(pick.to === 'last' ? [-1] : [0, 1]));
     return to.flatMap((end) => judge(asked, from, end, parameters));
+  },
+  limits(asked, parameters) {
+    const { from, to } = partsOf(asked, parameters);
+    if (from === undefined) return [];
+    return to
+      .filter((end) => !(isBefore(end.moment, from.moment) && parameters.early === 'ignore'))
+      .flatMap((end) => limitsBetween(asked, from, end, parameters));
   },
 });
 
-function judge({ ground }: Asked, from: Timed, to: Timed, parameters: Parameters): readonly Fact[] {
+/** From when it runs, which is another moment where there is an excuse, and the moments that are held against it. */
+function partsOf(asked: Asked, { from: own, to: sought, excused, pick = {} }: Parameters) {
+  const [reason] = excused === undefined ? [] : seek(asked, excused.by).found;
+  const begin = reason === undefined || excused === undefined ? own : excused.from;
+  const from = momentsOf(seek(asked, begin).found).at(pick.from === 'last' ? -1 : 0);
+  const ends = momentsOf(seek(asked, sought).found);
+  const to = pick.to === 'each' ? ends : ends.slice(...(pick.to === 'last' ? [-1] : [0, 1]));
+  return { reason, begin, from, ends, to };
+}
+
+function limitsBetween({ ground }: Asked, from: Timed, to: Timed, parameters: Parameters): readonly JudgedLimit[] {
+  const [most, least] = [limitOf(parameters), leastOf(parameters)];
+  const { clock, calendar } = ground;
+  return [
+    ...(most === undefined ? [] : [judgeMost(most, from.moment, to.moment, clock, calendar, parameters.roll === 'yes')]),
+    ...(least === undefined ? [] : [judgeLeast(least, from.moment, to.moment, calendar)]),
+  ];
+}
+
+function judge(asked: Asked, from: Timed, to: Timed, parameters: Parameters): readonly Fact[] {
   const related = [{ note: { zh: '从这里算起', en: 'counted from here' }, at: from.at }];
   if (isBefore(to.moment, from.moment)) {
     if (parameters.early === 'ignore') return [];
     return [{ fact: { zh: `${to.text} 早于 ${from.text}`, en: `${to.text} is before ${from.text}` }, at: to.at, related }];
   }
-  const most = limitOf(parameters);
-  const least = leastOf(parameters);
-  const last = most === undefined ? Number.POSITIVE_INFINITY : lastOf(most, from.moment, ground.calendar, parameters.roll === 'yes');
-  const first = least === undefined ? Number.NEGATIVE_INFINITY : firstAfter(least, from.moment, ground.calendar);
-  if (last === undefined || first === undefined) return [uncounted(to, related)];
+  const limits = limitsBetween(asked, from, to, parameters);
+  if (limits.some(({ verdict }) => verdict === 'unjudged')) return [uncounted(to, related)];
 
-  if (most !== undefined && to.moment.first > last) return [{ fact: taken(most, from, to, true), at: to.at, related }];
-  if (least !== undefined && to.moment.last < first) return [{ fact: taken(least, from, to, false), at: to.at, related }];
-  return [];
+  const broken = limits.find(({ verdict }) => verdict === 'broken');
+  return broken === undefined ? [] : [{ fact: taken(broken.limit, from, to, broken.kind === 'most'), at: to.at, related }];
 }
 
 function taken(limit: Limit, from: Timed, to: Timed, late: boolean) {

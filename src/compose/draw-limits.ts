@@ -1,0 +1,124 @@
+import { dayText, momentText } from '../model/moment.ts';
+import type { StatutoryLimit } from '../model/statutory-limit.ts';
+import type { FigureBlock, FigureMark } from '../model/volume.ts';
+import { shortened } from './shortened.ts';
+
+const width = 448;
+const rowHeight = 29;
+const rowsOnPage = 22;
+/** The longest bar, and where the words beside it begin. */
+const [barLength, wordsAt] = [150, 158];
+/** A bar is never drawn longer than so many times its limit. */
+const most = 2.5;
+/** Characters of a rule that fit on its line beside its article. */
+const longest = 34;
+
+/** The limits of the law as bars, each as long as the limit: how much of it was used, how much was left, what went beyond it. At most a page each. */
+export function drawLimits(limits: readonly StatutoryLimit[], waived: ReadonlySet<string>): readonly FigureBlock[] {
+  const pages = Math.ceil(limits.length / rowsOnPage);
+  const onEach = Math.ceil(limits.length / pages);
+  return Array.from({ length: pages }, (_, page) => {
+    const rows = limits.slice(page * onEach, (page + 1) * onEach);
+    return {
+      kind: 'figure',
+      width,
+      height: rowHeight * rows.length,
+      alt: rows.map((limit) => `${limit.says.zh}（${limit.cited.zh}）：${wordsOf(limit, waived)}`).join('；'),
+      marks: rows.flatMap((limit, index) => rowOf(limit, waived, index * rowHeight)),
+    };
+  });
+}
+
+function rowOf(limit: StatutoryLimit, waived: ReadonlySet<string>, top: number): readonly FigureMark[] {
+  const broken = limit.verdict === 'broken';
+  return [
+    { kind: 'text', x: 0, y: top + 9, text: shortened(limit.says.zh, longest), font: 'song', size: 9, anchor: 'left' },
+    { kind: 'text', x: width, y: top + 9, text: limit.cited.zh, font: 'song', size: 7.5, anchor: 'right' },
+    ...barOf(limit, top + 14),
+    { kind: 'text', x: wordsAt, y: top + 21, text: wordsOf(limit, waived), font: broken ? 'hei' : 'song', size: 7.5, anchor: 'left' },
+  ];
+}
+
+/** Grey: used; white: left; black: beyond the limit, or short of the least; a stroke stands at the limit. */
+function barOf(limit: StatutoryLimit, top: number): readonly FigureMark[] {
+  const { length, taken } = sameDay(measured(limit));
+  const used = Math.max(Math.min(taken ?? 0, length * most), 0);
+  const scale = barLength / Math.max(length, used, 1e-9);
+  const [full, done] = [length * scale, used * scale];
+  const height = 8;
+  const missing = limit.kind === 'least' && done < full ? [{ from: done, to: full, shade: 0 }] : [];
+  const parts = [
+    { from: 0, to: Math.min(done, full), shade: 0.7 },
+    ...(limit.kind === 'most' && done > full ? [{ from: full, to: done, shade: 0 }] : []),
+    ...(limit.kind === 'least' && done > full ? [{ from: full, to: done, shade: 0.88 }] : []),
+    ...(taken === undefined ? [] : missing),
+  ];
+  const end = Math.max(full, done);
+  return [
+    ...parts
+      .filter(({ from, to }) => to > from)
+      .map(({ from, to, shade }) => ({ kind: 'box', x: from, y: top, width: to - from, height, shade }) as const),
+    { kind: 'line', x1: 0, y1: top, x2: end, y2: top, width: 0.5 },
+    { kind: 'line', x1: 0, y1: top + height, x2: end, y2: top + height, width: 0.5 },
+    { kind: 'line', x1: 0, y1: top, x2: 0, y2: top + height, width: 0.5 },
+    { kind: 'line', x1: end, y1: top, x2: end, y2: top + height, width: 0.5 },
+    { kind: 'line', x1: full, y1: top - 2.5, x2: full, y2: top + height + 2.5, width: 1.4 },
+  ];
+}
+
+interface Measured {
+  readonly length: number;
+  readonly taken: number | undefined;
+}
+
+/** The limit and what was taken of it, in hours or days; nothing taken where it was not done. */
+function measured({ unit, from, end, bound }: StatutoryLimit): Measured {
+  const hours = unit === 'hours';
+  const begun = hours ? from.last / hour : from.day;
+  const length = bound === undefined ? 1 : hours ? bound / hour - begun : dayOf(bound) - begun;
+  const taken = end === undefined || bound === undefined ? undefined : hours ? end.first / hour - begun : end.day - begun;
+  return { length, taken };
+}
+
+/** A limit of no days is the day itself. */
+function sameDay({ length, taken }: Measured): Measured {
+  return length === 0 ? { length: 1, taken: taken === undefined ? undefined : taken + 1 } : { length, taken };
+}
+
+function wordsOf(limit: StatutoryLimit, waived: ReadonlySet<string>): string {
+  const { kind, rule, from, end, bound, verdict, of, requirement } = limit;
+  const many = of > 1 ? `（${of} 件中最紧）` : '';
+  const length = measured(limit).length === 0 ? '当日' : rule.zh;
+  const head = `${kind === 'most' ? '限' : '不少于'} ${length}：${momentText(from)} 起`;
+  if (verdict === 'unjudged') return `${head}，${bound === undefined ? '没有这一年的工作日历' : '完成的时间读不出来'}，没有判断${many}`;
+
+  const until =
+    end === undefined ? '' : `，${end.day === from.day && end.first === end.last ? momentText(end).slice(11) : momentText(end)} 完成`;
+  const done = { kept: kind === 'most' && length !== '当日' ? `余 ${rest(limit)}` : '符合', broken: brokenWords(limit), open: '未见完成' }[
+    verdict
+  ];
+  const ends = end === undefined && bound !== undefined ? `，到 ${dayText(dayOf(bound))} 止` : until;
+  return `${head}${ends}，${done}${many}${verdict === 'broken' && waived.has(requirement) ? '（有说明）' : ''}`;
+}
+
+function brokenWords(limit: StatutoryLimit): string {
+  if (limit.kind === 'least') return `早了 ${rest(limit)}`;
+  return limit.end === undefined ? '已届满，未见完成' : `超过 ${rest(limit)}`;
+}
+
+/** The distance between what was taken and the limit. */
+function rest(limit: StatutoryLimit): string {
+  const { length, taken = 0 } = measured(limit);
+  const distance = Math.abs(length - taken);
+  if (limit.unit !== 'hours') return `${distance} 日`;
+  const minutes = Math.round(distance * 60);
+  const [hours, left] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 ? `${hours} 小时` : '', left > 0 || hours === 0 ? `${left} 分钟` : ''].filter((part) => part !== '').join(' ');
+}
+
+const hour = 3_600_000;
+
+/** Day in Beijing of a millisecond. */
+function dayOf(instant: number): number {
+  return Math.floor((instant + 8 * hour) / (24 * hour));
+}

@@ -1,0 +1,36 @@
+import { isBefore, type Moment } from '../../model/moment.ts';
+import type { StatutoryLimit } from '../../model/statutory-limit.ts';
+import type { Clock } from '../clock.ts';
+import type { Calendar } from './calendar.ts';
+import { firstAfter, type Limit, lastOf } from './limit.ts';
+
+/** A limit held against the moments between which it ran. */
+export interface JudgedLimit extends Pick<StatutoryLimit, 'kind' | 'from' | 'end' | 'bound' | 'verdict'> {
+  readonly limit: Limit;
+}
+
+/** What had to be done within the limit; the clock is asked where it was not done. */
+export function judgeMost(
+  limit: Limit,
+  from: Moment,
+  end: Moment | undefined,
+  clock: Clock,
+  calendar: Calendar,
+  roll = false,
+): JudgedLimit {
+  const bound = lastOf(limit, from, calendar, roll);
+  const known = { limit, kind: 'most', from, ...(end === undefined ? {} : { end }) } as const;
+  if (bound === undefined) return { ...known, verdict: 'unjudged' };
+
+  const late = end === undefined ? clock.hasPassed(bound) : end.first > bound || isBefore(end, from);
+  return { ...known, bound, verdict: late ? 'broken' : end === undefined ? 'open' : 'kept' };
+}
+
+/** What may not be done before the limit has run out. */
+export function judgeLeast(limit: Limit, from: Moment, end: Moment, calendar: Calendar): JudgedLimit {
+  const bound = firstAfter(limit, from, calendar);
+  const known = { limit, kind: 'least', from, end } as const;
+  if (bound === undefined) return { ...known, verdict: 'unjudged' };
+
+  return { ...known, bound, verdict: end.last < bound || isBefore(end, from) ? 'broken' : 'kept' };
+}

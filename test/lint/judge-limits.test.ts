@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { checkParameters } from '../../src/lint/check-parameters.ts';
+import { checks } from '../../src/lint/checks/index.ts';
+import { compileFromSource, compileStatute } from '../../src/lint/compile-from-source.ts';
+import { addStatutes } from '../../src/lint/compiled-statute.ts';
+import { judgeLimits } from '../../src/lint/judge-limits.ts';
+import { lint } from '../../src/lint/lint.ts';
+import type { Example } from '../../src/model/regulation.ts';
+import { caseFromBase } from '../../src/parse/base-case.ts';
+import { patchBase } from '../../src/parse/patch-base.ts';
+import { parseRegulation } from '../../src/parse/regulation.ts';
+import { treeOf } from '../../src/parse/regulation-source.ts';
+import { parseStatutes } from '../../src/parse/statutes.ts';
+import { parseYaml } from '../../src/parse/yaml-source.ts';
+import { readSchemas } from './read-schemas.ts';
+import { momentOf } from './small-regulation.ts';
+
+const files = readSchemas();
+const { value: regulation } = parseRegulation('jinpu', files, { digest: '', checks: checkParameters });
+const statutes = parseStatutes(files, { checks: checkParameters }).value.map(compileStatute);
+const rules = addStatutes(compileFromSource(regulation), statutes);
+const limited = rules.duties.filter(({ requirement: { ask } }) => ask.kind === 'check' && checks.get(ask.check)?.limits !== undefined);
+const ids = new Set(limited.map(({ requirement }) => requirement.id));
+
+function judged({ base: name, asOf, ...changes }: Pick<Example, 'base' | 'asOf' | 'set' | 'drop' | 'add'>) {
+  const path = `jinpu/bases/${name}.yaml`;
+  const document = parseYaml(path, files.get(path) ?? new Uint8Array()).value;
+  const base = treeOf(document);
+  const parsed = caseFromBase(patchBase(base, changes), document.locate);
+  const options = { asOf: momentOf(asOf ?? String(base['as-of'])) };
+  return { findings: lint(parsed, rules, options), limits: judgeLimits(parsed, rules, options) };
+}
+
+describe('a limit is broken where a finding says so, and nowhere else', () => {
+  const articles = [...new Set(limited.map(({ article }) => article))];
+  test.each(articles.map((article) => [article.cited.zh, article] as const))('%s', (_, article) => {
+    for (const example of article.examples) {
+      const { findings, limits } = judged(example);
+      const broken = new Set(limits.filter(({ verdict }) => verdict === 'broken').map(({ requirement }) => requirement));
+      const late = findings.filter(({ id, fact }) => ids.has(id) && /已超过|，限 |不得少于/.test(fact.zh));
+      expect(late.filter(({ id }) => !broken.has(id)).map(({ id }) => `${example.name.zh}: ${id}`)).toEqual([]);
+      const told = new Set(findings.map(({ id }) => id));
+      const sharper = (id: string) => limited.flatMap(({ requirement }) => (requirement.id === id ? (requirement.sharpens ?? []) : []));
+      expect([...broken].filter((id) => !told.has(id) && !sharper(id).some((other) => told.has(other)))).toEqual([]);
+    }
+  });
+});
+
+test('the limits of a sound case stand in the order in which they began, with what was left of each', () => {
+  const { limits } = judged({ base: 'deciding', set: {}, drop: [], add: [] });
+  const starts = limits.map(({ from }) => from.first);
+  expect(starts).toEqual([...starts].sort((one, other) => one - other));
+  expect(limits.find(({ requirement }) => requirement === 'CF60-90d')).toMatchObject({
+    kind: 'most',
+    rule: { zh: '90 日' },
+    verdict: 'kept',
+    of: 1,
+  });
+  expect(limits.every(({ verdict }) => verdict === 'kept' || verdict === 'open')).toBe(true);
+});
+
+test('a year without a calendar is not judged, and is shown', () => {
+  const bare = { ...rules, calendar: { isWorkday: () => undefined, isHoliday: () => undefined } };
+  const path = 'jinpu/bases/hearing.yaml';
+  const document = parseYaml(path, files.get(path) ?? new Uint8Array()).value;
+  const base = treeOf(document);
+  const limits = judgeLimits(caseFromBase(base, document.locate), bare, { asOf: momentOf(String(base['as-of'])) });
+  const workdays = limits.filter(({ unit }) => unit === 'workdays');
+  expect(workdays.length).toBeGreaterThan(0);
+  for (const limit of workdays) {
+    expect(limit.verdict).toBe('unjudged');
+    expect(limit.bound).toBeUndefined();
+  }
+});
