@@ -1,8 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkParameters } from '../../src/lint/check-parameters.ts';
-import { compileFromSource, compileStatute } from '../../src/lint/compile-from-source.ts';
-import { addStatutes } from '../../src/lint/compiled-statute.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { dayText, momentText, parseMoment } from '../../src/model/moment.ts';
@@ -10,21 +7,15 @@ import type { Place } from '../../src/model/place.ts';
 import type { Tree, Value } from '../../src/model/value.ts';
 import { caseFromBase } from '../../src/parse/base-case.ts';
 import { patchBase } from '../../src/parse/patch-base.ts';
-import { parseRegulation } from '../../src/parse/regulation.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { mapOf, textOf, treesOf } from '../../src/parse/regulation-values.ts';
-import { parseStatutes } from '../../src/parse/statutes.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
-import { readSchemas } from '../lint/read-schemas.ts';
 import { asItStood, momentsIn } from './as-it-stood.ts';
+import { rules } from './rules.ts';
 
-const files = readSchemas();
-const { value: regulation } = parseRegulation('jinpu', files, { digest: '', checks: checkParameters });
-const { value: statutes } = parseStatutes(files, { checks: checkParameters });
-const rules = addStatutes(compileFromSource(regulation), statutes.map(compileStatute));
-const forms = new Map(regulation.forms.map((form) => [form.name, form]));
+const forms = new Map(rules.regulation.forms.map((form) => [form.name, form]));
 const names = readdirSync('test/courses')
-  .filter((file) => file.endsWith('.yaml'))
+  .filter((file) => file.endsWith('.yaml') && file !== 'limits.yaml')
   .map((file) => file.replace(/\.yaml$/, ''));
 
 /** A case on its way: a whole case, and from when it was in which state. */
