@@ -33,6 +33,8 @@ const alsoBroken: Readonly<Record<string, readonly string[]>> = {
   当事人书面同意电子送达: ['CF61-electronic'],
   证据登记保存清单没有交付当事人: ['CF56-approved'],
   没有催告就申请法院: ['QZ55-papers'],
+  没有当场决定书: ['JT61-filed'],
+  '还在送达执行，没有备案': ['JT61-filed'],
   解除早于登记保存: ['CF56-7d', 'CF56-approved'],
   解除早于强制措施: ['QZ28-return'],
   登记保存的车又扣押了: ['CF56-approved'],

@@ -16,7 +16,8 @@ export function lint(parsed: ParsedCase, rules: CompiledRegulation, options: Lin
   const { subjects } = ground;
   const partial = parsed.unread.length > 0 || subjects.records.some(({ form }) => form === undefined);
   const view = viewOf(parsed);
-  const early = followsFromDrafts(parsed, rules.forms);
+  const begun = shapes.findings.some(({ id }) => id === 'shape-blank');
+  const early = begun ? followsFromDrafts(parsed, rules.forms) : () => false;
 
   const owed: Owed[] = [];
   for (const duty of rules.duties)
