@@ -28,7 +28,7 @@ export const listed = defineCheck<Parameters>({
       const value = text.trim();
       if (all.includes(value) || (files === 'yes' && all.some((name) => value.startsWith(name)))) return [];
       if (part !== undefined && all.some((name) => name !== '' && value.includes(name))) return [];
-      if (part === 'either' && value.length > 1 && all.some((name) => name.includes(value))) return [];
+      if (part === 'either' && all.some((name) => name.includes(value) || shareRun(name, value))) return [];
       if (except.some((word) => value.includes(word))) return [];
       const guess = didYouMean(value, all);
       const hint = guess === undefined ? { zh: '', en: '' } : { zh: `，是不是${quote(guess)}`, en: `; did you mean ${quote(guess)}?` };
@@ -42,6 +42,13 @@ export const listed = defineCheck<Parameters>({
     });
   },
 });
+
+/** Three characters in a row, such as 行驶证 of 机动车行驶证 and 行驶证复印件. */
+function shareRun(one: string, other: string): boolean {
+  return Array.from({ length: Math.max(0, other.length - 2) }, (_, start) => other.slice(start, start + 3)).some((run) =>
+    one.includes(run),
+  );
+}
 
 /** What a record may call other pieces of the case. */
 function namesOf({ ground }: Asked): readonly string[] {
