@@ -86,7 +86,7 @@ function kidOf({ page, what }: Content, own: number | undefined, dictionaries: r
   return page === own ? what.number : { Type: 'MCR', Pg: dictionaries[page], MCID: what.number };
 }
 
-/** Children of each element that holds content somewhere below it, by index; the document always. */
+/** Children of each element that holds content somewhere below it, by index; the document always, and every row of a table that is there. */
 function childrenOf(elements: readonly StructureElement[], contents: ReadonlyMap<number, unknown>): ReadonlyMap<number, readonly number[]> {
   const used = new Uint8Array(elements.length);
   used[0] = 1;
@@ -95,7 +95,7 @@ function childrenOf(elements: readonly StructureElement[], contents: ReadonlyMap
   }
   const children = new Map<number, number[]>();
   for (const [index, element] of elements.entries()) {
-    const kept = used[index] === 1 || (isCell(element) && used[element.parent] === 1);
+    const kept = used[index] === 1 || ((isCell(element) || element.kind === 'TR') && children.has(element.parent));
     if (!kept) continue;
     children.set(index, []);
     if (index > 0) children.get(element.parent)?.push(index);
