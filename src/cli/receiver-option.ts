@@ -4,7 +4,7 @@ const words = {
   zh: ['--receiver <名称>', '案卷交给谁，照它的限制分卷：法院、档案馆、电子邮件；不写的，看配置的 接收方'],
   en: [
     '--receiver <name>',
-    'for whom: volumes are split to keep its limits (法院, 档案馆, 电子邮件); default: 接收方 of the configuration',
+    'for whom: volumes are split to keep its limits (a court, an archive, e-mail; a wrong name lists them); default: that of the configuration',
   ],
 } as const satisfies Record<Language, readonly [string, string]>;
 

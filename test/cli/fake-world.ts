@@ -76,9 +76,16 @@ function lookAt(files: Readonly<Record<string, string>>, path: string): ListedFi
 
 function listBelow(files: Readonly<Record<string, string>>, folder: string, depth: number): readonly ListedFile[] {
   const lead = folder === '' ? '' : `${folder}/`;
-  return Object.entries(files)
-    .filter(([path]) => path.startsWith(lead) && path.slice(lead.length).split('/').length <= depth)
-    .map(([path, text]) => ({ path: path.slice(lead.length), type: 'file', size: text.length }) as const);
+  const below = Object.entries(files).flatMap(([path, text]) =>
+    path.startsWith(lead) ? [{ parts: path.slice(lead.length).split('/'), text }] : [],
+  );
+  const folders = new Set(below.flatMap(({ parts }) => (parts.length > depth ? [parts.slice(0, depth).join('/')] : [])));
+  return [
+    ...below.flatMap(({ parts, text }) =>
+      parts.length <= depth ? [{ path: parts.join('/'), type: 'file', size: text.length } as const] : [],
+    ),
+    ...[...folders].map((path) => ({ path, type: 'directory', size: 0 }) as const),
+  ];
 }
 
 function bytesOf(text: string | undefined): Uint8Array | undefined {
