@@ -15,6 +15,8 @@ describe('a build that is killed', () => {
     const out = join(folder.path, 'out');
     const whole = await build(program, out, Number.POSITIVE_INFINITY);
     expect(whole.status).toBe(0);
+    const names = shown(out);
+    expect(names.length).toBe(4);
     for (let kill = 0; kill < kills; kill += 1) {
       await build(program, out, (whole.milliseconds * (kill + 0.5)) / kills);
       expectWholeOrNothing(out);
@@ -22,7 +24,7 @@ describe('a build that is killed', () => {
     expect((await build(program, out, Number.POSITIVE_INFINITY)).status).toBe(0);
     expectWholeOrNothing(out);
     // A run killed before it could sign its hidden folder leaves that folder, empty, until it has been silent for two minutes.
-    expect(readdirSync(out).filter((name) => !name.startsWith('.')).length).toBe(3);
+    expect(shown(out)).toEqual(names);
   }, 180_000);
 
   test('a full disk ends it with a clear error and leaves the old', ({ skip }) => {
@@ -65,12 +67,19 @@ function build(
   });
 }
 
+/** Outputs by name, without what is hidden. */
+function shown(out: string): readonly string[] {
+  return readdirSync(out)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+}
+
 /** A receipt never describes what is not there. */
 function expectWholeOrNothing(out: string): void {
   if (!existsSync(out)) return;
   for (const name of readdirSync(out).filter((file) => file.endsWith('.receipt.json'))) {
     const receipt: Receipt = JSON.parse(readFileSync(join(out, name), 'utf8'));
-    for (const output of [receipt.volume, receipt.package]) {
+    for (const output of [receipt.volume, ...(receipt.volumes ?? []), receipt.outerCover, receipt.package]) {
       const bytes = readFileSync(join(out, output?.file ?? ''));
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(output?.digests.sha256);
     }
