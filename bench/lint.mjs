@@ -8,6 +8,8 @@ import { measure, row } from './measure.mjs';
 
 const example = process.argv[2] ?? 'examples/ordinary-penalty';
 const record = process.argv[3] ?? `${example}/records/02-现场笔录.yaml`;
+// A cold lint: no verdict of an earlier run is given again.
+process.env.DOSSIER_CACHE = 'off';
 const work = mkdtempSync(join(tmpdir(), 'bench-'));
 const data = join(work, 'record.json');
 const value = parse(readFileSync(record, 'utf8'), { schema: 'failsafe' });

@@ -62,7 +62,7 @@ function barOf(limit: StatutoryLimit, top: number): readonly FigureMark[] {
     { kind: 'line', x1: 0, y1: top + height, x2: end, y2: top + height, width: 0.5 },
     { kind: 'line', x1: 0, y1: top, x2: 0, y2: top + height, width: 0.5 },
     { kind: 'line', x1: end, y1: top, x2: end, y2: top + height, width: 0.5 },
-    { kind: 'line', x1: full, y1: top - 2.5, x2: full, y2: top + height + 2.5, width: 1.4 },
+    { kind: 'line', x1: full, y1: top, x2: full, y2: top + height + 2.5, width: 1.4 },
   ];
 }
 
