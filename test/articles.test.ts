@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { idsTold, runBase, runExample } from '../src/build/run-example.ts';
 import { untestedIn } from '../src/build/untested.ts';
 import { checkParameters } from '../src/lint/check-parameters.ts';
-import { compileFromSource } from '../src/lint/compile-from-source.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { Example } from '../src/model/regulation.ts';
 import { parseRegulation } from '../src/parse/regulation.ts';
 import { parseYaml, type SourceDocument } from '../src/parse/yaml-source.ts';
 import { readSchemas } from './lint/read-schemas.ts';
+import { rules } from './made-rules.ts';
 
 const files = readSchemas();
-const { value: regulation, findings } = parseRegulation('jinpu', files, { digest: '', checks: checkParameters });
-const rules = compileFromSource(regulation);
+const { findings } = parseRegulation('jinpu', files, { digest: '', checks: checkParameters });
+const { regulation } = rules;
 const bases = new Map(
   [...files.keys()]
     .filter((path) => path.startsWith('jinpu/bases/'))

@@ -1,25 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { checkParameters } from '../src/lint/check-parameters.ts';
-import { compileFromSource, compileStatute } from '../src/lint/compile-from-source.ts';
-import { addStatutes, chooseLaws } from '../src/lint/compiled-statute.ts';
+import { chooseLaws } from '../src/lint/compiled-statute.ts';
 import { lint } from '../src/lint/lint.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { Example } from '../src/model/regulation.ts';
 import { caseFromBase } from '../src/parse/base-case.ts';
 import { patchBase } from '../src/parse/patch-base.ts';
-import { parseRegulation } from '../src/parse/regulation.ts';
 import { treeOf } from '../src/parse/regulation-source.ts';
 import { parseStatutes } from '../src/parse/statutes.ts';
 import { parseYaml } from '../src/parse/yaml-source.ts';
 import { readSchemas } from './lint/read-schemas.ts';
 import { momentOf } from './lint/small-regulation.ts';
+import { rulesAndLaws as both, statutes as compiled, rules as own } from './made-rules.ts';
 
 const files = readSchemas();
-const { value: regulation } = parseRegulation('jinpu', files, { digest: '', checks: checkParameters });
-const { value: statutes, findings } = parseStatutes(files, { checks: checkParameters });
-const compiled = statutes.map(compileStatute);
-const own = compileFromSource(regulation);
-const both = addStatutes(own, compiled);
+const { findings } = parseStatutes(files, { checks: checkParameters });
 const lawsAlone = { ...both, duties: compiled.flatMap(({ duties }) => duties) };
 const notes = new Set(both.duties.filter(({ requirement }) => requirement.level === 'note').map(({ requirement }) => requirement.id));
 const ofLaws = new Set(lawsAlone.duties.map(({ requirement }) => requirement.id));
@@ -48,7 +43,7 @@ test.each(bases)('%s is clean under the statutes too', (base) => {
   expect(lintExample({ base, set: {}, drop: [], add: [] }, both).map(told)).toEqual([]);
 });
 
-for (const statute of statutes) {
+for (const statute of compiled.map((each) => each.statute)) {
   const prefix = prefixOf(statute.id);
   for (const article of statute.articles) {
     const asked = article.requires.filter(({ ask }) => ask.kind !== 'manual');
@@ -82,7 +77,7 @@ for (const statute of statutes) {
 }
 
 describe('one mistake, one message', () => {
-  const examples = regulation.articles.flatMap((article) =>
+  const examples = own.regulation.articles.flatMap((article) =>
     article.examples.map((example) => [article.cited.zh, example.name.zh, example] as const),
   );
 

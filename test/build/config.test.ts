@@ -6,13 +6,13 @@ import { configOf } from '../../src/build/config-of.ts';
 import { findConfig } from '../../src/build/find-config.ts';
 import { loadTemplates } from '../../src/build/load-templates.ts';
 import { configProblems } from '../../src/parse/config-problems.ts';
-import { nodeWorld } from '../../src/world/node-world.ts';
 import { fakeWorld } from '../cli/fake-world.ts';
 import { run } from '../draw/tools.ts';
 import { temporaryFolder } from '../examples/built.ts';
+import { madeWorld } from '../made-world.ts';
 
 const folder = temporaryFolder();
-const world = nodeWorld();
+const world = madeWorld();
 
 /** A configuration of these words; its path. */
 function written(text: string, name = 'dossier.config.yaml'): string {

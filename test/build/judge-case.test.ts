@@ -7,10 +7,10 @@ import type { LintCaseOptions } from '../../src/build/lint-case.ts';
 import { formatLedgerLine } from '../../src/intake/format-ledger-line.ts';
 import { noLine } from '../../src/model/ledger.ts';
 import type { World } from '../../src/model/world.ts';
+import { madeWorld } from '../made-world.ts';
 import { temporaryFolder } from '../world/temporary.ts';
-import { preparedWorld } from './prepared-world.ts';
 
-const machine = preparedWorld();
+const machine = madeWorld();
 const picture = 'media/02-现场全景.jpg';
 
 /** A machine whose clock stands still, that keeps texts in memory, and counts how often a case was judged anew. */

@@ -4,8 +4,8 @@ import { crc32, deflateSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { openCase } from '../../src/build/open-case.ts';
 import { printCase } from '../../src/build/print-case.ts';
-import { nodeWorld } from '../../src/world/node-world.ts';
 import { temporaryFolder } from '../examples/built.ts';
+import { madeWorld } from '../made-world.ts';
 
 const folder = temporaryFolder();
 const rare = temporaryFolder();
@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 
 test('a scan whose headers are whole and whose pixels are not is told at the record that names it', async () => {
-  const world = nodeWorld();
+  const world = madeWorld();
   const { value } = await openCase(world, folder.path);
   const facts = { digests: new Map(), findings: [], waivers: [], tool: 'test', draft: false };
   const { findings } = await printCase(world, value, facts, async () => ({ write: async () => {} }));
@@ -31,7 +31,7 @@ test('a character that no face covers is told at its line, and printed as the ma
   const file = readdirSync(join(rare.path, 'records')).find((name) => name.startsWith('01-')) ?? '';
   const path = join(rare.path, 'records', file);
   writeFileSync(path, readFileSync(path, 'utf8').replace(/^制作人: */mu, '制作人: 𠮷'));
-  const world = nodeWorld();
+  const world = madeWorld();
   const { value } = await openCase(world, rare.path);
   const facts = { digests: new Map(), findings: [], waivers: [], tool: 'test', draft: false };
   const { findings } = await printCase(world, value, facts, async () => ({ write: async () => {} }));

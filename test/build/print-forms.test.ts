@@ -8,13 +8,13 @@ import { openFonts } from '../../src/draw/fonts.ts';
 import { measureFonts } from '../../src/draw/measure.ts';
 import { layoutVolume } from '../../src/layout/layout-volume.ts';
 import type { CellTemplate, FormTemplate, Part } from '../../src/model/templates.ts';
-import { nodeWorld } from '../../src/world/node-world.ts';
 import { forms, shipped } from '../compose/read-templates.ts';
 import { temporaryFolder } from '../examples/built.ts';
+import { madeWorld } from '../made-world.ts';
 
 const folder = temporaryFolder();
 const nothing = { picture: () => undefined, scan: () => undefined };
-const measure = measureFonts(openFonts(await loadFonts(nodeWorld(), shipped.value.theme)));
+const measure = measureFonts(openFonts(await loadFonts(madeWorld(), shipped.value.theme)));
 
 test.each(forms.map((form) => [form.name, form] as const))('%s: every printed label, no value, no tick, no stroke', (name, form) => {
   const template = shipped.value.forms.find((each) => each.form === name);
@@ -31,7 +31,7 @@ test.each(forms.map((form) => [form.name, form] as const))('%s: every printed la
 });
 
 test('a form is written as one PDF, the same each time; one that there is not is wrong use', async () => {
-  const world = nodeWorld();
+  const world = madeWorld();
   const out = join(folder.path, '空白.pdf');
   const status = await main(['print-form', 'interview', '-o', out], world);
   const first = readFileSync(out);

@@ -6,9 +6,9 @@ import { checkRegulation } from '../../src/build/check-regulation.ts';
 import { lintCase } from '../../src/build/lint-case.ts';
 import { openRegulation } from '../../src/build/open-regulation.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { preparedWorld } from './prepared-world.ts';
+import { madeWorld } from '../made-world.ts';
 
-const world = preparedWorld();
+const world = madeWorld();
 const room = mkdtempSync(join(tmpdir(), 'dossier-regulation-'));
 const shili = 'docs/adapting/shili';
 afterAll(() => rmSync(room, { recursive: true }));

@@ -1,12 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { checkParameters } from '../../src/lint/check-parameters.ts';
-import { compileFromSource } from '../../src/lint/compile-from-source.ts';
-import { parseRegulation } from '../../src/parse/regulation.ts';
-import { readSchemas } from '../lint/read-schemas.ts';
+import { rules } from '../made-rules.ts';
 import { fakeWorld } from './fake-world.ts';
 
-const rules = compileFromSource(parseRegulation('jinpu', readSchemas(), { digest: '', checks: checkParameters }).value);
 vi.mock('../../src/build/load-rules.ts', () => ({ loadRules: async () => rules }));
 
 const officer = '制度: jinpu\n案号: 辽金普交罚〔2026〕第0012号\n执法人员:\n  - { 姓名: 王一鸣, 执法证号: "06021399001" }\n';

@@ -2,14 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { checkParameters } from '../../src/lint/check-parameters.ts';
-import { compileFromSource } from '../../src/lint/compile-from-source.ts';
 import type { Outputs } from '../../src/model/world.ts';
-import { parseRegulation } from '../../src/parse/regulation.ts';
-import { readSchemas } from '../lint/read-schemas.ts';
+import { rules } from '../made-rules.ts';
 import { fakeWorld } from './fake-world.ts';
 
-const rules = compileFromSource(parseRegulation('jinpu', readSchemas(), { digest: '', checks: checkParameters }).value);
 vi.mock('../../src/build/load-rules.ts', () => ({ loadRules: async () => rules }));
 
 const validate = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync('schemas/baseline.schema.json', 'utf8')));

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { preparedWorld } from '../build/prepared-world.ts';
 import { run as runProgram, testWith } from '../draw/tools.ts';
+import { madeWorld } from '../made-world.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'dossier-regulation-cli-'));
-const machine = preparedWorld();
+const machine = madeWorld();
 const shili = 'docs/adapting/shili';
 afterAll(() => rmSync(room, { recursive: true }));
 

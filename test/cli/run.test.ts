@@ -1,13 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { checkParameters } from '../../src/lint/check-parameters.ts';
-import { compileFromSource } from '../../src/lint/compile-from-source.ts';
 import { MachineTrouble } from '../../src/model/trouble.ts';
-import { parseRegulation } from '../../src/parse/regulation.ts';
-import { readSchemas } from '../lint/read-schemas.ts';
+import { rules } from '../made-rules.ts';
 import { fakeWorld } from './fake-world.ts';
 
-const rules = compileFromSource(parseRegulation('jinpu', readSchemas(), { digest: '', checks: checkParameters }).value);
 vi.mock('../../src/build/load-rules.ts', () => ({ loadRules: async () => rules }));
 
 const broken = { 'c/case.yaml': '制度: jinpu\n案号：辽金普交罚〔2026〕第0012号\n', 'c/records/a.yaml': '文书: 询问比录\n' };

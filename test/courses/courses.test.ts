@@ -10,8 +10,8 @@ import { patchBase } from '../../src/parse/patch-base.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { mapOf, textOf, treesOf } from '../../src/parse/regulation-values.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
+import { rulesAndLaws as rules } from '../made-rules.ts';
 import { asItStood, momentsIn } from './as-it-stood.ts';
-import { rules } from './rules.ts';
 
 const forms = new Map(rules.regulation.forms.map((form) => [form.name, form]));
 const names = readdirSync('test/courses')

@@ -10,7 +10,7 @@ import { patchBase } from '../../src/parse/patch-base.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { mapOf, textOf, textsOf, treesOf } from '../../src/parse/regulation-values.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
-import { rules } from './rules.ts';
+import { rulesAndLaws as rules } from '../made-rules.ts';
 
 const limits = treesOf(read('test/courses/limits.yaml').limits);
 

@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkParameters } from '../../src/lint/check-parameters.ts';
-import { compileFromSource } from '../../src/lint/compile-from-source.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { parseMoment } from '../../src/model/moment.ts';
 import { parseCase } from '../../src/parse/case.ts';
-import { parseRegulation } from '../../src/parse/regulation.ts';
 import { reportPretty } from '../../src/report/report-pretty.ts';
 import { expectFile } from '../expect-file.ts';
-import { readSchemas } from '../lint/read-schemas.ts';
+import { rules } from '../made-rules.ts';
 
 const path = 'docs/officers-guide.zh-CN.md';
 const guide = readFileSync(path, 'utf8');
-const rules = compileFromSource(parseRegulation('jinpu', readSchemas(), { digest: '', checks: checkParameters }).value);
 const main = readFileSync('examples/ordinary-penalty/case.yaml');
 const file = 'records/练习.yaml';
 const exercise = /^```yaml 练习\n(.*?)^```\n\n```text\n(.*?)^```$/gms;

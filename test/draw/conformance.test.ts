@@ -8,10 +8,10 @@ import { drawVolume } from '../../src/draw/draw-volume.ts';
 import { openFonts } from '../../src/draw/fonts.ts';
 import { measureFonts } from '../../src/draw/measure.ts';
 import { layoutVolume } from '../../src/layout/layout-volume.ts';
-import { nodeWorld } from '../../src/world/node-world.ts';
 import { forms, shipped } from '../compose/read-templates.ts';
 import { sampleCase } from '../compose/sample-case.ts';
 import { sampleRecord } from '../compose/sample-record.ts';
+import { madeWorld } from '../made-world.ts';
 import { fileOf } from './tools.ts';
 import { judge, testWithVeraPdf } from './verapdf.ts';
 
@@ -28,7 +28,7 @@ testWithVeraPdf('the examples and a volume of every form are PDF/A-2a and PDF/UA
 
 /** An example printed to files: its volume and its outer cover. */
 async function filesOfExample(name: string): Promise<readonly string[]> {
-  const world = nodeWorld();
+  const world = madeWorld();
   const { value } = await openCase(world, join('examples', name));
   const chunks = new Map<string, Uint8Array[]>();
   const facts = { digests: new Map(), findings: [], waivers: [], tool: 'dossier test', draft: true };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type BuildResult, buildCase } from '../../src/build/build-case.ts';
-import { nodeWorld } from '../../src/world/node-world.ts';
+import { madeWorld } from '../made-world.ts';
 
 /** The example cases, by folder name. */
 export const examples = readdirSync('examples', { withFileTypes: true })
@@ -29,7 +29,7 @@ export function temporaryFolder(): { readonly path: string } {
 /** Builds an example from the sources into a folder. */
 export async function buildExample(name: string, out: string): Promise<BuildResult & { readonly kind: 'built' }> {
   const options = { out, draft: false, dryRun: false, algorithms: ['sha256'] as const, allowClassified: false };
-  const result = await buildCase(nodeWorld(), resolve('examples', name), options);
+  const result = await buildCase(madeWorld(), resolve('examples', name), options);
   if (result.kind !== 'built') throw new Error(`${name}: ${result.findings.map(({ id, at }) => `${id} ${at.file}:${at.line}`).join('\n')}`);
 
   return result;

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { lintCase } from '../../src/build/lint-case.ts';
 import { printCase } from '../../src/build/print-case.ts';
 import type { Page, PlacedVolume, TextItem } from '../../src/model/page.ts';
-import { nodeWorld } from '../../src/world/node-world.ts';
 import { expectFile } from '../expect-file.ts';
+import { madeWorld } from '../made-world.ts';
 import { examples, fewExamples } from './built.ts';
 
 describe.each(examples)('%s', (name) => {
   test('lints clean: whatever is found was answered', async () => {
-    const { findings } = await lintCase(nodeWorld(), resolve('examples', name), {});
+    const { findings } = await lintCase(madeWorld(), resolve('examples', name), {});
     expect(
       findings.filter(({ waived }) => waived === undefined).map(({ id, at, fact }) => `${id} ${at.file}:${at.line} ${fact.zh}`),
     ).toEqual([]);
@@ -39,7 +39,7 @@ function print(name: string) {
 }
 
 async function printOnce(name: string) {
-  const world = nodeWorld();
+  const world = madeWorld();
   const { parsed, limits } = await lintCase(world, resolve('examples', name), {});
   const facts = { digests: new Map(), findings: [], waivers: [], limits: limits(), tool: 'dossier', draft: false };
 

@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkParameters } from '../../src/lint/check-parameters.ts';
-import { compileFromSource } from '../../src/lint/compile-from-source.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { ListedFile } from '../../src/model/case.ts';
 import { parseCase } from '../../src/parse/case.ts';
-import { parseRegulation } from '../../src/parse/regulation.ts';
-import { readSchemas } from '../lint/read-schemas.ts';
 import { momentOf } from '../lint/small-regulation.ts';
+import { rules } from '../made-rules.ts';
 import { mutated, randomBytes, randomYaml, seeded } from './generate.ts';
 
 /** FUZZ_SECONDS for a long run, FUZZ_SEED for one that failed. */
@@ -17,7 +14,6 @@ const seed = Number(process.env.FUZZ_SEED ?? '1');
 const limitMs = 2000;
 const limitBytes = 400 * 1024 * 1024;
 
-const rules = compileFromSource(parseRegulation('jinpu', readSchemas(), { digest: '', checks: checkParameters }).value);
 const asOf = momentOf('2026-06-30 12:00');
 const cases = readdirSync('examples', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

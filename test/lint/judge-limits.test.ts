@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { checkParameters } from '../../src/lint/check-parameters.ts';
 import { checks } from '../../src/lint/checks/index.ts';
-import { compileFromSource, compileStatute } from '../../src/lint/compile-from-source.ts';
-import { addStatutes } from '../../src/lint/compiled-statute.ts';
 import { judgeLimits } from '../../src/lint/judge-limits.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { Example } from '../../src/model/regulation.ts';
 import { caseFromBase } from '../../src/parse/base-case.ts';
 import { patchBase } from '../../src/parse/patch-base.ts';
-import { parseRegulation } from '../../src/parse/regulation.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
-import { parseStatutes } from '../../src/parse/statutes.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
+import { rulesAndLaws as rules } from '../made-rules.ts';
 import { readSchemas } from './read-schemas.ts';
 import { momentOf } from './small-regulation.ts';
 
 const files = readSchemas();
-const { value: regulation } = parseRegulation('jinpu', files, { digest: '', checks: checkParameters });
-const statutes = parseStatutes(files, { checks: checkParameters }).value.map(compileStatute);
-const rules = addStatutes(compileFromSource(regulation), statutes);
 const limited = rules.duties.filter(({ requirement: { ask } }) => ask.kind === 'check' && checks.get(ask.check)?.limits !== undefined);
 const ids = new Set(limited.map(({ requirement }) => requirement.id));
 

@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { checkParameters } from '../../src/lint/check-parameters.ts';
-import { compileFromSource } from '../../src/lint/compile-from-source.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { isTree } from '../../src/model/pointer.ts';
 import type { Tree, Value } from '../../src/model/value.ts';
 import { caseFromBase } from '../../src/parse/base-case.ts';
-import { parseRegulation } from '../../src/parse/regulation.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
+import { rules } from '../made-rules.ts';
 import { readSchemas } from './read-schemas.ts';
 import { momentOf } from './small-regulation.ts';
 
 const files = readSchemas();
-const rules = compileFromSource(parseRegulation('jinpu', files, { digest: '', checks: checkParameters }).value);
 const bases = [...files].filter(([path]) => path.startsWith('jinpu/bases/'));
 const oddities: readonly Value[] = [
   '',

@@ -1,17 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkParameters } from '../../src/lint/check-parameters.ts';
-import { compileFromSource } from '../../src/lint/compile-from-source.ts';
 import { lintShapes } from '../../src/lint/lint-shapes.ts';
 import { mendCase, type Sources } from '../../src/mend/mend-case.ts';
 import type { FileFix } from '../../src/model/fix.ts';
 import { parseCase } from '../../src/parse/case.ts';
-import { parseRegulation } from '../../src/parse/regulation.ts';
-import { readSchemas } from '../lint/read-schemas.ts';
+import { rules } from '../made-rules.ts';
 import { readFolder } from '../parse/read-folder.ts';
 
-const rules = compileFromSource(parseRegulation('jinpu', readSchemas(), { digest: '', checks: checkParameters }).value);
 const fixable = ['S-bom', 'S-gb18030', 'S-utf16', 'S-tab', 'S-wide-colon', 'S-wide-comma', 'S-wide-comma-text', 'S-colon-space'];
 const root = 'test/parse/cases';
 const cases = readdirSync(root).sort();

@@ -1,11 +1,8 @@
-import { checkParameters } from '../../src/lint/check-parameters.ts';
-import { compileFromSource } from '../../src/lint/compile-from-source.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Tree } from '../../src/model/value.ts';
 import { caseFromBase } from '../../src/parse/base-case.ts';
-import { parseRegulation } from '../../src/parse/regulation.ts';
-import { readSchemas } from '../lint/read-schemas.ts';
+import { rules } from '../made-rules.ts';
 import type { CleanCase } from './cases.ts';
 import { type Defect, defectsOf } from './defects.ts';
 import { type Expectation, speaksOf } from './expectations.ts';
@@ -19,8 +16,6 @@ export interface Verdict {
   readonly answered: readonly string[];
   readonly found: readonly string[];
 }
-
-const rules = compileFromSource(parseRegulation('jinpu', readSchemas(), { digest: '', checks: checkParameters }).value);
 
 /** Ids of the errors and warnings that the program finds. */
 export function idsFound(tree: Tree, { asOf }: Pick<CleanCase, 'asOf'>): readonly string[] {

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { listProblems } from '../../src/build/problems.ts';
-import { checkParameters } from '../../src/lint/check-parameters.ts';
-import { parseRegulation } from '../../src/parse/regulation.ts';
 import { displayWidth } from '../../src/report/display-width.ts';
 import { explainProblem } from '../../src/report/explain-problem.ts';
 import { explainRequirement } from '../../src/report/explain-requirement.ts';
 import { rulesJson } from '../../src/report/rules-json.ts';
 import { rulesTable } from '../../src/report/rules-table.ts';
 import { expectFile } from '../expect-file.ts';
-import { readSchemas } from '../lint/read-schemas.ts';
+import { rules } from '../made-rules.ts';
 
-const { value: regulation } = parseRegulation('jinpu', readSchemas(), { digest: 'd', checks: checkParameters });
+const { regulation } = rules;
 const languages = ['zh', 'en'] as const;
 const style = (language: 'zh' | 'en', columns = 80) => ({ language, columns, colours: false });
 const article = regulation.articles.find(({ number }) => number === '7');

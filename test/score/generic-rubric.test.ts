@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listProblems } from '../../src/build/problems.ts';
-import { checkParameters } from '../../src/lint/check-parameters.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { withStatutes } from '../../src/model/with-statutes.ts';
 import { parseMarks } from '../../src/parse/marks.ts';
-import { parseRegulation } from '../../src/parse/regulation.ts';
 import { parseRubric } from '../../src/parse/rubric.ts';
-import { parseStatutes } from '../../src/parse/statutes.ts';
-import { readSchemas } from '../lint/read-schemas.ts';
+import { rules, rulesAndLaws } from '../made-rules.ts';
 
-const { value: regulation } = parseRegulation('jinpu', new Map([...readSchemas()].filter(([path]) => !path.startsWith('laws/'))), {
-  digest: '',
-  checks: checkParameters,
-});
-const all = withStatutes(regulation, parseStatutes(readSchemas(), { checks: checkParameters }).value);
+const { regulation } = rules;
+const { regulation: all } = rulesAndLaws;
 const problems = listProblems().map(({ id }) => id);
 const text = readFileSync('schemas/rubrics/generic.yaml', 'utf8');
 const read = (path: string) => new Uint8Array(readFileSync(path));

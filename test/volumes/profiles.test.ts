@@ -4,8 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuildResult, buildCase } from '../../src/build/build-case.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
-import { nodeWorld } from '../../src/world/node-world.ts';
 import { temporaryFolder } from '../examples/built.ts';
+import { madeWorld } from '../made-world.ts';
 
 const room = temporaryFolder();
 
@@ -25,7 +25,7 @@ async function build(
     allowClassified: false,
     ...more,
   };
-  return buildCase(nodeWorld(), join(room.path, 'case'), options);
+  return buildCase(madeWorld(), join(room.path, 'case'), options);
 }
 
 function receiptOf(result: BuildResult): Receipt {
