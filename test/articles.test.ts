@@ -55,8 +55,12 @@ for (const article of regulation.articles) {
   });
 }
 
+const runs = new Map<Example, readonly Finding[]>();
+
 function lintExample(example: Example): readonly Finding[] {
-  return runExample(example, readBase(example.base), rules);
+  const findings = runs.get(example) ?? runExample(example, readBase(example.base), rules);
+  runs.set(example, findings);
+  return findings;
 }
 
 const readBases = new Map<string, SourceDocument>();

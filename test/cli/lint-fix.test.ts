@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { nodeWorld } from '../../src/world/node-world.ts';
-import { rules } from '../made-rules.ts';
+import { madeWorld } from '../made-world.ts';
 
-vi.mock('../../src/build/load-rules.ts', () => ({ loadRules: async () => rules }));
+const machine = madeWorld();
 
 const rooms: string[] = [];
 afterEach(() => {
@@ -29,7 +28,7 @@ async function lint(...words: readonly string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const world = {
-    ...nodeWorld(),
+    ...machine,
     environment: {},
     print: (text: string) => void out.push(text),
     tell: (text: string) => void err.push(text),

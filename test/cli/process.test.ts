@@ -2,15 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const program = resolve('bin/dossier.js');
 const room = mkdtempSync(join(tmpdir(), 'dossier-cli-'));
 const example = resolve('examples/ordinary-penalty');
 
-beforeAll(() => {
-  if (!existsSync('dist/dossier.cjs')) spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
-});
 afterAll(() => rmSync(room, { recursive: true }));
 
 /** Runs the program as a shell would, without a terminal. */

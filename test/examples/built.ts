@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type BuildResult, buildCase } from '../../src/build/build-case.ts';
 import { madeWorld } from '../made-world.ts';
+import { thorough } from '../thorough.ts';
 
 /** The example cases, by folder name. */
 export const examples = readdirSync('examples', { withFileTypes: true })
@@ -13,7 +14,7 @@ export const examples = readdirSync('examples', { withFileTypes: true })
   .sort();
 
 /** Those that are built whole in every run; CI builds all. */
-export const fewExamples = process.env.CI ? examples : ['complaint-not-taken-up', 'overload-seizure'];
+export const fewExamples = thorough ? examples : ['complaint-not-taken-up', 'overload-seizure'];
 
 /** A folder for the tests of one file, removed afterwards. */
 export function temporaryFolder(): { readonly path: string } {

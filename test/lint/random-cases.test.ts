@@ -6,6 +6,7 @@ import { caseFromBase } from '../../src/parse/base-case.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
 import { rules } from '../made-rules.ts';
+import { rounds } from '../thorough.ts';
 import { readSchemas } from './read-schemas.ts';
 import { momentOf } from './small-regulation.ts';
 
@@ -30,10 +31,10 @@ const oddities: readonly Value[] = [
 ];
 
 describe('whatever a case says, lint answers', () => {
-  test.each(bases)('%s, 60 times with something odd in it', (path, bytes) => {
+  test.each(bases)('%s, many times with something odd in it', (path, bytes) => {
     const { value } = parseYaml(path, bytes);
     const random = seeded(path.length);
-    for (let round = 0; round < 60; round += 1) {
+    for (let round = 0; round < rounds(60, 12); round += 1) {
       let odd: Value = treeOf(value);
       for (let change = 0; change <= round % 4; change += 1) odd = spoil(odd, random);
       const parsed = caseFromBase(isTree(odd) ? odd : {}, value.locate);

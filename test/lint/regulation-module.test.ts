@@ -18,6 +18,7 @@ import { patchBase } from '../../src/parse/patch-base.ts';
 import { parseRegulation } from '../../src/parse/regulation.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
+import { rounds } from '../thorough.ts';
 import { readSchemas } from './read-schemas.ts';
 import { momentOf } from './small-regulation.ts';
 
@@ -55,7 +56,7 @@ test('a regulation made ahead is the regulation', () => {
   expect(ahead.regulation).toEqual(regulation);
 });
 
-test('it finds what the regulation read from its files finds, in every third example and in broken records', () => {
+test('it finds what the regulation read from its files finds, in a part of the examples and in broken records', () => {
   const now = compileFromSource(regulation);
   const asOf = momentOf('2026-06-01 12:00');
   const broken = {
@@ -64,7 +65,7 @@ test('it finds what the regulation read from its files finds, in every third exa
     add: [{ 文书: '询问笔录', 时间: { 起: '2026-02-30 09:00' } }],
   };
   const bases = new Map<string, ReturnType<typeof readBase>>();
-  for (const example of regulation.articles.flatMap((article) => article.examples).filter((_, index) => index % 3 === 0)) {
+  for (const example of regulation.articles.flatMap((article) => article.examples).filter((_, index) => index % rounds(3, 15) === 0)) {
     const { tree, locate } = bases.get(example.base) ?? readBase(example.base);
     bases.set(example.base, { tree, locate });
     const base = patchBase(tree, example);

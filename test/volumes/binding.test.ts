@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -32,7 +32,6 @@ const late = 'records/11b-书证-后补.yaml';
 const lines = () => readFileSync(join(folder(), 'binding.jsonl'), 'utf8').trimEnd().split('\n');
 
 beforeAll(() => {
-  if (!existsSync('dist/dossier.cjs')) spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
   cpSync('examples/ordinary-penalty', folder(), { recursive: true });
 });
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { rounds } from '../thorough.ts';
 import { leftOvers, readSet } from './read-set.ts';
 import { bundleScript } from './run-source.ts';
 import { temporaryFolder } from './temporary.ts';
@@ -29,11 +30,12 @@ test('killed at random moments, the folder holds nothing, the old or the new set
   const whole = performance.now() - begin;
 
   let before = 'nothing';
-  for (let round = 0; round < 20; round += 1) {
+  const moments = rounds(20, 5);
+  for (let round = 0; round < moments; round += 1) {
     const mark = String.fromCharCode(97 + round);
     const child = start(out, mark, media);
     const exit = ended(child);
-    setTimeout(() => child.kill('SIGKILL'), whole * (0.2 + (0.9 * ((round * 7) % 20)) / 20));
+    setTimeout(() => child.kill('SIGKILL'), whole * (0.2 + (0.9 * ((round * 7) % moments)) / moments));
     await exit;
     const after = round === 0 && !isThere(out) ? 'nothing' : readSet(out, '案卷');
     expect([before, mark]).toContain(after);
