@@ -86,7 +86,7 @@ export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFac
     parsed: withArchive(parsed, own.config.archive),
     forms: rules?.regulation.forms ?? [],
     templates,
-    facts: { ...facts, media: pictures.media },
+    facts: { ...facts, media: pictures.media, picture: pictures.picture },
     fonts,
     measure: measureFonts(fonts),
     pictures,

@@ -27,7 +27,7 @@ export function composeDocument(document: Document, stage: string, templates: Te
 
 function blocksOf(document: Document, templates: Templates, facts: VolumeFacts, scope: Scope): readonly Block[] {
   if (document.items.length > 0) {
-    const sheets = composeSheets(document, facts, scope);
+    const sheets = composeSheets(document, templates, facts, scope);
     return document.annexed ? [...sheets, ...composeAnnex(sheets, templates.sheets.annex, scope, document.annexed.except)] : sheets;
   }
 

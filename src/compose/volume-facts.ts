@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { StatutoryLimit } from '../model/statutory-limit.ts';
+import type { Pictures } from '../model/theme.ts';
 import type { MediaFacts } from '../model/world.ts';
 
 /** A finding that the officer answered with a reason. */
@@ -19,6 +20,8 @@ export interface VolumeFacts {
   /** SHA-256 by path of the case folder. */
   readonly digests: ReadonlyMap<string, string>;
   readonly media: ReadonlyMap<string, MediaFacts>;
+  /** Pixels of a photo as it is seen; without it every photo is laid out alike. */
+  readonly picture?: Pictures['picture'];
   readonly findings: readonly Finding[];
   readonly waivers?: readonly Waiver[];
   /** The limits that have begun to run, as they were judged. */

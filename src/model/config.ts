@@ -20,7 +20,7 @@ export interface Config {
   readonly secondary?: readonly ConfiguredWord[];
   /** Who receives the volumes: a name of templates/receivers/, or its limits in the words of such a file. */
   readonly receiver?: string | Tree;
-  /** 1, 2 or 4. */
+  /** 1, 2 or 4; absent: by the size and shape of the photos. */
   readonly photosPerPage?: number;
   /** Labels of cover fields that are not printed. */
   readonly omitted: readonly string[];

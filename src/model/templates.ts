@@ -7,6 +7,8 @@ export interface Templates {
   /** One a form, sorted by file. */
   readonly forms: readonly FormTemplate[];
   readonly sheets: { readonly [name in SheetName]?: FormTemplate };
+  /** Photo sheets by how much of a page a photo takes, where its size and shape decide; without them all photos stand on `sheets.photos`. */
+  readonly photoLayouts?: Readonly<Record<PhotoLayout, FormTemplate>>;
   readonly order: OrderTemplate;
   /** Looks by name, such as `title`, `label`, `value`. */
   readonly styles: { readonly [name: string]: TextStyle };
@@ -23,6 +25,10 @@ export interface Templates {
 export const sheetNames = ['cover', 'outer-cover', 'spine', 'contents', 'closing', 'photos', 'recordings', 'annex'] as const;
 /** Pages that are no record: cover, outer cover and spine, contents, closing sheet, photo and recording sheets, and the annex of a record. */
 export type SheetName = (typeof sheetNames)[number];
+
+/** How much of a page a photo takes, and the photo sheet that it stands on: volume/photos-….yaml. */
+export const photoLayouts = { whole: '1', half: '2', quarter: '4', upright: 'upright', tall: 'tall' } as const;
+export type PhotoLayout = keyof typeof photoLayouts;
 
 /** How one form prints. */
 export interface FormTemplate {

@@ -2,7 +2,15 @@ import { type Config, noConfig } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Receiver } from '../model/profile.ts';
-import { type FormTemplate, type OrderTemplate, type SheetName, sheetNames, type Templates } from '../model/templates.ts';
+import {
+  type FormTemplate,
+  type OrderTemplate,
+  type PhotoLayout,
+  photoLayouts,
+  type SheetName,
+  sheetNames,
+  type Templates,
+} from '../model/templates.ts';
 import type { Value } from '../model/value.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { omitFields } from './omit-fields.ts';
@@ -44,6 +52,9 @@ export function parseTemplates(files: ReadonlyMap<string, Uint8Array>, config: C
   const value: Templates = {
     forms: within('forms').map((path) => parseForm(contentOf(path), reading(path))),
     sheets: Object.fromEntries(sheets.flatMap((path) => sheetOf(parseForm(contentOf(path), reading(path)), config))),
+    ...(config.photosPerPage === undefined && Object.values(photoLayouts).every((name) => documents.has(photoSheet(name)))
+      ? { photoLayouts: layoutsOf((name) => parseForm(contentOf(photoSheet(name)), reading(photoSheet(name)))) }
+      : {}),
     order: orderOf(parseOrder(contentOf('volume/order.yaml'), reading('volume/order.yaml')), arranged.order, config),
     theme: looks.theme,
     styles: looks.styles,
@@ -71,9 +82,19 @@ function sheetOf(form: FormTemplate, config: Config): readonly (readonly [SheetN
 
 /** The sheets of volume/ that are printed: of those for contents and photos the chosen ones. */
 function sheetFiles(paths: readonly string[], contents: string, photosPerPage: number): readonly string[] {
-  const chosen = [`volume/${contents}.yaml`, `volume/photos-${photosPerPage}.yaml`];
+  const chosen = [`volume/${contents}.yaml`, photoSheet(photosPerPage)];
 
   return paths.filter((path) => path !== 'volume/order.yaml' && (chosen.includes(path) || !/^volume\/(photos-|.*contents)/.test(path)));
+}
+
+function layoutsOf(read: (name: string) => FormTemplate): Readonly<Record<PhotoLayout, FormTemplate>> {
+  const { whole, half, quarter, upright, tall } = photoLayouts;
+
+  return { whole: read(whole), half: read(half), quarter: read(quarter), upright: read(upright), tall: read(tall) };
+}
+
+function photoSheet(name: string | number): string {
+  return `volume/photos-${name}.yaml`;
 }
 
 function receiversOf(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeVolume } from '../../src/compose/compose-volume.ts';
+import { photoRows } from '../../src/compose/photo-rows.ts';
 import { printedIn } from '../../src/compose/printed.ts';
 import type { VolumeFacts } from '../../src/compose/volume-facts.ts';
 import type { ListedFile, MediaItem } from '../../src/model/case.ts';
@@ -157,6 +158,40 @@ describe('photos and recordings', () => {
     expect(sections.map(({ title }) => title)).toEqual(['照片（2张）', '录音录像资料记录单（2件）']);
     expect(sections.map(({ blocks }) => blocks.filter((block) => block.kind === 'break').length)).toEqual([0, 1]);
   });
+});
+
+describe('photos by their size and shape', () => {
+  const sizes: Readonly<Record<string, readonly [width: number, height: number]>> = {
+    wide: [800, 600],
+    upright: [600, 800],
+    screen: [1080, 2340],
+    page: [1240, 1754],
+    blurredPage: [620, 877],
+    small: [320, 240],
+    panorama: [4000, 1000],
+  };
+  const rows = (...names: readonly string[]) =>
+    photoRows(
+      names.map((name, index): MediaItem => ({ path: `media/${index}-${name}`, record: '', pointer: '', data: asked[name] ?? {} })),
+      (file) => {
+        const [width, height] = sizes[file.split('-')[1] ?? ''] ?? [];
+        return width === undefined || height === undefined ? undefined : { width, height };
+      },
+    ).map(({ layout, items }) => `${layout} ${items.length}`);
+  const asked: Readonly<Record<string, Tree>> = { wholeAsked: { 版面: '整页' }, quarterAsked: { 版面: '四分之一页' } };
+
+  test.each([
+    ['two wide ones stand one above the other', ['wide', 'wide'], ['half 1', 'half 1']],
+    ['uprights stand side by side, the odd one by itself', ['upright', 'upright', 'upright'], ['upright 2', 'half 1']],
+    ['screenshots fill a page in pairs, a lone one fills it alone', ['screen', 'screen', 'screen'], ['tall 2', 'whole 1']],
+    ['a photographed page whose letters are sharp has a page', ['page', 'blurredPage'], ['whole 1', 'half 1']],
+    ['small ones stand four a page', ['small', 'small', 'small'], ['quarter 2', 'half 1']],
+    ['a panorama has the whole width', ['panorama'], ['half 1']],
+    ['the order stays: an upright between wide ones is not moved', ['upright', 'wide', 'upright'], ['half 1', 'half 1', 'half 1']],
+    ['the record may ask', ['wholeAsked', 'quarterAsked'], ['whole 1', 'quarter 1']],
+    ['a picture that could not be opened', ['none'], ['half 1']],
+    ['a long series of wide ones', new Array<string>(13).fill('wide'), [...new Array<string>(6).fill('quarter 2'), 'half 1']],
+  ])('%s', (_, names, expected) => expect(rows(...names)).toEqual(expected));
 });
 
 describe('a scanned original', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import jpeg from 'jpeg-js';
 import { describe, expect, test } from 'vitest';
 import { probePicture } from '../../src/draw/probe-picture.ts';
 import { probeScan } from '../../src/draw/probe-scan.ts';
@@ -144,6 +145,24 @@ describe('scans in a volume', () => {
     }
   });
 
+  testWith(['pdftoppm'], 'a photograph stands as it was seen, whichever of the eight ways its camera was held', async () => {
+    const ways = [1, 2, 3, 4, 5, 6, 7, 8];
+    const made = Object.fromEntries(ways.map((way) => [`${way}.jpg`, heldPhoto(way)]));
+    const placed = await place(
+      volumeOf(ways.map((way) => ({ kind: 'image', file: `${way}.jpg`, maxWidth: 60, maxHeight: 60, alt: '' }))),
+      [],
+      made,
+    );
+    const pixel = render(fileOf((await draw(placed, made)).bytes, 'held.pdf'), 1);
+    const pictures = placed.pages[0]?.items.filter((item) => item.kind === 'picture') ?? [];
+    expect(pictures.map(({ width, height }) => height > width)).toEqual(ways.map(() => true));
+    for (const { x, y, width, height } of pictures)
+      quarters.forEach((colour, index) => {
+        const seen = pixel(x + width * (index % 2 === 0 ? 0.25 : 0.75), y + height * (index < 2 ? 0.25 : 0.75));
+        expect(distance(seen, colour)).toBeLessThan(40);
+      });
+  });
+
   test('a picture that turns out broken leaves its place empty and is told', async () => {
     const placed = await place(volumeOf([{ kind: 'paragraph', runs: [{ text: '一' }] }]));
     const page = placed.pages[0];
@@ -153,6 +172,39 @@ describe('scans in a volume', () => {
     expect(drawn.broken).toEqual(['broken.pdf']);
   });
 });
+
+/** Red, green; blue, yellow: as an upright photograph of 32 × 48 pixels shows them. */
+const quarters = [
+  [255, 0, 0],
+  [0, 160, 0],
+  [0, 0, 255],
+  [255, 255, 0],
+] as const;
+
+/** That photograph as a camera held in one of eight ways stores it (EXIF 2.32, tag 0x0112: which side row 0 and column 0 are). */
+function heldPhoto(way: number): Uint8Array {
+  const seenAt: readonly ((row: number, column: number) => readonly [x: number, y: number])[] = [
+    (r, c) => [c, r],
+    (r, c) => [1 - c, r],
+    (r, c) => [1 - c, 1 - r],
+    (r, c) => [c, 1 - r],
+    (r, c) => [r, c],
+    (r, c) => [1 - r, c],
+    (r, c) => [1 - r, 1 - c],
+    (r, c) => [r, 1 - c],
+  ];
+  const [width, height] = way > 4 ? [48, 32] : [32, 48];
+  const data = Buffer.alloc(width * height * 4, 255);
+  for (let at = 0; at < width * height; at++) {
+    const [x, y] = seenAt[way - 1]?.(Number(at >= (width * height) / 2), Number(at % width >= width / 2)) ?? [0, 0];
+    data.set(quarters[y * 2 + x] ?? [], at * 4);
+  }
+  const file = jpeg.encode({ width, height, data }, 90).data;
+  const orientation = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, way, 0, 0, 0, 0, 0, 0];
+  const exif = Buffer.from([0xff, 0xe1, 0, 8 + orientation.length, ...Buffer.from('Exif\0\0', 'latin1'), ...orientation]);
+
+  return new Uint8Array(Buffer.concat([file.subarray(0, 2), exif, file.subarray(2)]));
+}
 
 function distance(one: readonly number[], other: readonly number[]): number {
   return Math.max(...one.map((value, index) => Math.abs(value - (other[index] ?? 0))));
