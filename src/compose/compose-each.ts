@@ -7,7 +7,7 @@ import { fillSlots } from './slots.ts';
 import { styleOf } from './style-of.ts';
 
 /** How often a form for writing by hand repeats what stands once for every element. */
-const rounds = 4;
+const rounds = 12;
 const nothing = { data: {}, pointer: '', number: 1 };
 
 /** The paragraphs of every element; those whose slots are all blank are left out, and an empty list is struck out. */

@@ -1,5 +1,6 @@
 import type { Field, TextStyle } from '../model/templates.ts';
 import type { Align, Block } from '../model/volume.ts';
+import { blankOf } from './blank-of.ts';
 import { checkBoxes } from './check-boxes.ts';
 import { composeOpinion } from './compose-opinion.ts';
 import { composeParts } from './compose-parts.ts';
@@ -15,7 +16,7 @@ import { fillSlots } from './slots.ts';
 export function composeField(field: Field, scope: Scope, style: TextStyle, align?: Align): readonly Block[] {
   switch (field.kind) {
     case 'text':
-      return paragraphs(fillSlots(field.text, scope), style, align);
+      return paragraphs(scope.byHand && isOnlySlots(field.text) ? [{ text: '' }] : fillSlots(field.text, scope), style, align);
     case 'bind':
       return field.as === 'check-boxes' ? paragraphs(checkBoxes(field, scope), style, align) : composeBound(field, scope, style, align);
     case 'signed':
@@ -31,10 +32,16 @@ export function composeField(field: Field, scope: Scope, style: TextStyle, align
   }
 }
 
+/** A cell of values alone needs no lines to write on: it is one. */
+function isOnlySlots(text: string): boolean {
+  return text.replace(/\{=[^}]*\}/gu, '').trim() === '';
+}
+
 function composeBound(field: Extract<Field, { kind: 'bind' }>, scope: Scope, style: TextStyle, align?: Align): readonly Block[] {
   const bound = resolve(field.bind, scope);
   const text = bound ? formatValue(bound.value, field.as, scope) : '';
   const link = field.link === undefined ? '' : textOf(resolve(field.link, scope)?.value);
+  if (!bound && scope.byHand) return paragraphs(blankOf(field.as) ?? [{ text: '' }], { ...style, indent: 0 }, align);
   if (!bound || text === '')
     return paragraphs([{ text: field.bind === '' ? '' : scope.blank }], { ...style, indent: 0 }, align ?? 'centre');
 

@@ -1,6 +1,8 @@
 import type { CellTemplate, GridPart } from '../model/templates.ts';
 import type { Block, Cell, GridRow } from '../model/volume.ts';
 import { composeField } from './compose-field.ts';
+import { asTree } from './formats/as-tree.ts';
+import { textOf } from './formats/text-of.ts';
 import { lineHeight } from './line-height.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
@@ -16,7 +18,7 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
         cells: row.cells.map((cell) => composeCell(cell, part.border, scope)),
         ...(lines > 0 ? { minHeight: lines * lineHeight(scope) } : {}),
         ...(lines > 0 && !scope.byHand ? { gives: true as const } : {}),
-        ...(part.whole || row.cells.some((cell) => cell.field.kind === 'opinion') ? { whole: true } : {}),
+        ...(part.whole || row.cells.some((cell) => isShortOpinion(cell, scope)) ? { whole: true } : {}),
       };
     });
 
@@ -24,6 +26,13 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
 
   const grid: Block = { kind: 'grid', columns: part.columns, rows, border: part.border };
   return part.whole ? [{ kind: 'keep', blocks: [grid] }] : [grid];
+}
+
+/** Characters of an opinion that still stands on one page with its signature, whatever stands above it. */
+const short = 400;
+
+function isShortOpinion({ field }: CellTemplate, scope: Scope): boolean {
+  return field.kind === 'opinion' && textOf(asTree(resolve(field.bind, scope)?.value).意见 ?? '').length <= short;
 }
 
 function composeCell(cell: CellTemplate, border: boolean, scope: Scope): Cell {

@@ -20,7 +20,7 @@ export function composeHead(template: FormTemplate, scope: Scope): readonly Bloc
       : [
           {
             kind: 'grid',
-            columns: [2, 3],
+            columns: scope.byHand ? [1, 1] : [2, 3],
             border: false,
             rows: [
               {

@@ -28,7 +28,7 @@ export function composeOpinion(binding: Binding, scope: Scope): readonly Block[]
     ...paragraphs([textOf(opinion) === '' ? { text: scope.blank } : run(textOf(opinion), '意见')], {
       ...styleOf('value', scope),
       indent: 2,
-    }),
+    }).map((paragraph) => ({ ...paragraph, keepWithNext: true })),
     ...paragraphs(signed, { ...styleOf('value', scope), before: 6 }, 'right'),
   ];
 }

@@ -10,7 +10,8 @@ import { styleOf } from './style-of.ts';
 export function composeProse(part: ProsePart, scope: Scope): readonly Block[] {
   const bound = resolve(part.bind, scope);
   const lead: readonly Run[] = part.lead === '' ? [] : [{ text: part.lead, font: styleOf('label', scope).font }];
-  if (!bound && scope.byHand) return linesToWrite(lead, part.lead.length, styleOf(part.style, scope));
+  if (!bound && scope.byHand)
+    return linesToWrite(lead, part.lead.length, styleOf(part.style, scope), part.as === 'rights' ? few : (scope.lines ?? usual));
   const answer: Run = bound
     ? { text: formatValue(bound.value, part.as, scope), ...(bound.from ? { from: bound.from } : {}) }
     : { text: scope.blank };
@@ -20,10 +21,11 @@ export function composeProse(part: ProsePart, scope: Scope): readonly Block[] {
 
 /** Characters of a line that is written by hand, and how many lines there are. */
 const line = 28;
-const lines = 3;
+const usual = 3;
+const few = 2;
 
 /** The lead with a line behind it, and more lines below. */
-function linesToWrite(lead: readonly Run[], taken: number, style: TextStyle): readonly Block[] {
+function linesToWrite(lead: readonly Run[], taken: number, style: TextStyle, lines: number): readonly Block[] {
   const blank = (length: number): Run => ({ text: '\u3000'.repeat(length), underline: true });
 
   return [

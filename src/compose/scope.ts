@@ -21,4 +21,6 @@ export interface Scope {
   readonly blank: string;
   /** The form is printed empty, to be filled in by hand: everything that could be printed is, with room to write. */
   readonly byHand?: true;
+  /** Lines to write a long answer on by hand, where it is the body of a form. */
+  readonly lines?: number;
 }

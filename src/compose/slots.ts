@@ -1,4 +1,5 @@
 import type { Run } from '../model/volume.ts';
+import { blankOf } from './blank-of.ts';
 import { formatValue } from './format-value.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
@@ -26,7 +27,7 @@ export function fillSlots(text: string, scope: Scope): readonly Run[] {
 function fill(binding: string, as: string, plainly: boolean, scope: Scope): readonly Run[] {
   const bound = resolve(binding, scope);
   const text = bound ? formatValue(bound.value, as, scope) : '';
-  if ((!bound || text === '') && scope.byHand) return [{ text: '\u3000'.repeat(6), underline: true }];
+  if ((!bound || text === '') && scope.byHand) return blankOf(as) ?? [{ text: '\u3000'.repeat(6), underline: true }];
   if (!bound || text === '')
     return plainly ? [] : [{ text: scope.blank === '' ? '\u3000'.repeat(6) : `\u3000${scope.blank}\u3000`, underline: true }];
 

@@ -26,11 +26,18 @@ export function breakLines(letters: Letters, width: number, firstWidth: number):
 
   const lines: Line[] = [];
   for (let first = 0; first < letters.count; ) {
-    const line = fillLine(letters, first, lines.length === 0 ? firstWidth : width);
+    const line = withoutGap(letters, fillLine(letters, first, lines.length === 0 ? firstWidth : width));
     lines.push(line);
     first = line.end;
   }
   return lines;
+}
+
+/** A wide space between two words (such as two options) is no indent of the line that begins behind it. */
+function withoutGap(letters: Letters, line: Line): Line {
+  const { end } = line;
+  const isGap = (at: number): boolean => letters.points[at] === 0x3000 && letters.styles[at]?.underline !== true;
+  return isGap(end) && end + 1 < letters.count && !isGap(end + 1) ? { ...line, end: end + 1 } : line;
 }
 
 function fillLine(letters: Letters, first: number, room: number): Line {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blankOf } from '../../src/compose/blank-of.ts';
 import { formats } from '../../src/compose/formats/index.ts';
 import type { Value } from '../../src/model/value.ts';
 
@@ -228,4 +229,16 @@ describe.each<[string, readonly (readonly [Value, string])[]]>([
   test.each(examples)('%j', (value, printed) => {
     expect(print(name, value)).toBe(printed);
   });
+});
+
+test.each([
+  ['chinese-date', '　　　年　　月　　日'],
+  ['chinese-datetime', '　　　年　　月　　日　　时　　分'],
+  ['chinese-span', '　　　年　　月　　日　　时　　分至　　时　　分'],
+  ['chinese-period', '自　　　年　　月　　日至　　　年　　月　　日'],
+])('to be written by hand, %s has room between its words', (as, text) => {
+  const runs = blankOf(as) ?? [];
+
+  expect(runs.map((run) => run.text).join('')).toBe(text);
+  expect(runs.filter((run) => run.underline).every((run) => run.text.trim() === '')).toBe(true);
 });

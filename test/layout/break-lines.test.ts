@@ -32,6 +32,8 @@ describe('lines', () => {
     ['a hard line end is kept', '一二\n三四', 10, ['一二', '三四']],
     ['a currency sign stays with its amount', '一二三四五六七八九￥35', 10, ['一二三四五六七八九', '￥35']],
     ['a percent sign does not begin a line', '一二三四五六七八九十％', 10, ['一二三四五六七八九', '十％']],
+    ['a wide space between two options is no indent', '一二三四五六七八九十\u3000□是', 10, ['一二三四五六七八九十', '□是']],
+    ['a wide space at the beginning is an indent', '\u3000\u3000一二三四五六七八九', 10, ['\u3000\u3000一二三四五六七八', '九']],
     ['a space at a line end is not printed', '一二三四五六七八九十 一', 10, ['一二三四五六七八九十', '一']],
   ])('%s', (_, text, width, expected) => {
     expect(broken(text, width)).toEqual(expected);

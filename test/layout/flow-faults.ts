@@ -19,13 +19,33 @@ export function flowFaults(placed: PlacedVolume, template: FormTemplate, section
     const first = framed ? '' : paragraph(placed, top);
     const goesOn = pages[index + 1]?.items.some((item) => item.kind === 'text' && item.element === bottom.element) ?? true;
     const last = goesOn || bottom.text.trim() === '' ? '' : paragraph(placed, bottom);
+    const heads = texts.filter((item) => item.y < top.y + top.size).map((item) => paragraph(placed, item));
     return [
+      ...(index > 0 && heads.some((head) => head.startsWith('签名：') && head !== '签名：年月日')
+        ? [`page ${index + 1} has a signature without its opinion`]
+        : []),
+      ...lonely(placed, texts).map((label) => `page ${index + 1} has a label that is broken badly: “${label}”`),
       ...(index > 0 && tails.some((tail) => first.startsWith(tail)) ? [`page ${index + 1} has nothing above “${first}”`] : []),
       ...(/[：，]$/u.test(last) || heading.has(last) ? [`page ${index + 1} ends with “${last}”`] : []),
       ...headless(placed, texts, page.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join('')).map(
         (head) => `page ${index + 1} has rows without the head “${head}”`,
       ),
     ];
+  });
+}
+
+/** Labels of rows whose last line is one character, other than those that stand upright in a narrow column. */
+function lonely(placed: PlacedVolume, texts: readonly TextItem[]): readonly string[] {
+  const lines = new Map<number, Map<number, string>>();
+  for (const item of texts) {
+    const label = placed.elements[item.element ?? -1]?.parent ?? -1;
+    if (placed.elements[label]?.kind !== 'TH' || placed.elements[label]?.scope !== 'Row') continue;
+    const said = lines.get(item.element ?? -1) ?? new Map<number, string>();
+    lines.set(item.element ?? -1, said.set(item.y, (said.get(item.y) ?? '') + item.text.trim()));
+  }
+  return [...lines.values()].flatMap((said) => {
+    const words = [...said].sort(([one], [other]) => one - other).map(([, line]) => line);
+    return words.length > 1 && words.at(-1)?.length === 1 && words.some((line) => line.length > 1) ? [words.join('|')] : [];
   });
 }
 

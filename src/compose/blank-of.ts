@@ -1,0 +1,23 @@
+import type { Run } from '../model/volume.ts';
+
+const day = ' 4年 2月 2日';
+const time = ' 2时 2分';
+/** Shapes by formatter: a digit is room for so many characters. */
+const shapes: Readonly<Record<string, string>> = {
+  plain: '0',
+  'chinese-date': day,
+  'chinese-datetime': day + time,
+  'chinese-span': `${day}${time}至${time}`,
+  'chinese-period': `自${day}至${day}`,
+};
+
+/**
+ * What is printed where a day, a moment or (`plain`) a number is to be written by hand: the words of the date with room between them.
+ * None for other formatters.
+ */
+export function blankOf(as: string): readonly Run[] | undefined {
+  return shapes[as]
+    ?.split(/(\d)/)
+    .map((word): Run => (/^\d$/.test(word) ? { text: '\u3000'.repeat(Number(word) / 2 + 1), underline: true } : { text: word.trim() }))
+    .filter(({ text }) => text !== '');
+}
