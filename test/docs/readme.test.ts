@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { fakeWorld } from '../cli/fake-world.ts';
@@ -61,3 +61,11 @@ function blocks(text: string): string[] {
 function withoutCode(text: string): string {
   return text.replaceAll(/^```.*?^```/gms, '');
 }
+
+test('each decision has a number of its own, and bears it as its title', () => {
+  const files = readdirSync('docs/decisions').sort();
+  const numbers = files.map((file) => file.slice(0, 4));
+  const titled = files.map((file) => /^# (\d{4}) · /.exec(readFileSync(`docs/decisions/${file}`, 'utf8'))?.[1]);
+  expect(titled).toEqual(numbers);
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
