@@ -7,6 +7,7 @@ const groups = {
   print: ['pdfkit', 'fontkit'],
   scans: ['@cantoo/pdf-lib', 'utif2'],
   archive: ['archiver', 'crc-32'],
+  editor: ['vscode-languageserver/node', 'vscode-languageserver-textdocument'],
 };
 
 /** Bundles every group; a package is run when it is first asked for. */

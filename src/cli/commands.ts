@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { intakeCommand } from './intake.ts';
 import { lintCommand } from './lint.ts';
+import { lspCommand } from './lsp.ts';
 import { newCommand } from './new.ts';
 import { printFormCommand } from './print-form.ts';
 import { rulesCommand } from './rules.ts';
@@ -20,6 +21,7 @@ export const commands: readonly ((session: Session) => Command)[] = [
   printFormCommand,
   intakeCommand,
   lintCommand,
+  lspCommand,
   explainCommand,
   rulesCommand,
   scoreCommand,

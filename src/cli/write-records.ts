@@ -1,9 +1,9 @@
+import { keysOwed } from '../model/keys-owed.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { World } from '../model/world.ts';
 import { freeName } from './free-name.ts';
 import { readShipped } from './read-shipped.ts';
 import { fieldsOf, type RecordSchema } from './scaffold/editor-schema.ts';
-import { keysOwed } from './scaffold/keys-owed.ts';
 import type { People } from './scaffold/people-of.ts';
 import { scaffoldRecord } from './scaffold/scaffold-record.ts';
 import { writeTexts } from './write-texts.ts';

@@ -1,10 +1,11 @@
 import type { Article, Form, Regulation, Requirement } from '../model/regulation.ts';
 import { remember } from '../model/remember.ts';
+import { agencyPath, casePath, formPath, waiversPath } from '../model/schema-paths.ts';
 import type { Tree } from '../model/value.ts';
 import { type Fault, faultsOf } from '../schema/faults.ts';
 import type { Shape } from '../schema/lint-shape.ts';
 import type { RawValidator, Validators } from '../schema/raw-validator.ts';
-import { agencyPath, casePath, formPath, type Part, partPath, waiversPath } from './schemas-of.ts';
+import { type Part, partPath } from './schemas-of.ts';
 import { type Calendar, calendarOf } from './time/calendar.ts';
 
 /** A regulation whose questions can be asked. */

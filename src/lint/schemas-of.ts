@@ -1,4 +1,5 @@
 import type { Article, JsonSchema, Regulation, Requirement } from '../model/regulation.ts';
+import { agencyPath, casePath, formPath, waiversPath } from '../model/schema-paths.ts';
 import { typeSchema } from '../schema/type-schema.ts';
 
 /** Every schema of a regulation by its path; relative references resolve against these paths. */
@@ -24,20 +25,6 @@ export function schemasOfArticles(articles: readonly Article[]): ReadonlyMap<str
 /** Those of them that are asked by themselves (the rest are pieces). */
 export function questionsOf(regulation: Regulation): readonly string[] {
   return [...schemasOf(regulation).keys()].filter((path) => path === waiversPath || path === agencyPath || !(path in regulation.shapes));
-}
-
-/** The shape of agency.yaml; one for all regulations. */
-export const agencyPath = 'shapes/agency.yaml';
-
-/** The shape of waivers.yaml; one for all regulations. */
-export const waiversPath = 'shapes/waivers.yaml';
-
-export function casePath({ id }: Regulation): string {
-  return `${id}/case.yaml`;
-}
-
-export function formPath({ id }: Regulation, form: string): string {
-  return `${id}/forms/${form}.yaml`;
 }
 
 export type Part = 'where' | 'when' | 'schema' | 'counts';

@@ -1,5 +1,6 @@
 import type { FileKind, ListedFile } from './case.ts';
 import type { Algorithm, Digests } from './digest.ts';
+import type { Editor, EditorService } from './editor.ts';
 import type { PackagePlan, PlannedFile, WrittenFile } from './package-plan.ts';
 
 /**
@@ -59,6 +60,11 @@ export interface World {
   watchFolders(folders: readonly string[]): AsyncIterable<undefined>;
   /** One line from the person at the terminal, without its line break; empty at the end of input. Only where `terminal.interactive`. */
   ask(question: string): Promise<string>;
+  /**
+   * Serves an editor over standard input and output (Language Server Protocol 3.17). The program ends with the editor: by its `exit`, or
+   * when it is gone.
+   */
+  serveEditor(serve: (editor: Editor) => EditorService): Promise<void>;
   /** What `doctor` tells of the machine; `folder` names the disk whose room is asked for. */
   describeMachine(folder: string): Promise<MachineFacts>;
 

@@ -45,6 +45,7 @@ export function nodeWorld(): World {
     kept: keptTexts(process.env),
     watchFolders,
     ask,
+    serveEditor: async (serve) => (await import('./serve-editor.ts')).serveEditor(serve),
     describeMachine: async (folder) => (await import('./describe-machine.ts')).describeMachine(folder),
     openOutputs,
     openPackage: async (path) => (await import('./open-package.ts')).openPackage(path),

@@ -52,6 +52,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     kept: { recall: () => undefined, keep: () => undefined },
     watchFolders: never,
     ask: never,
+    serveEditor: never,
     describeMachine: never,
     openOutputs: never,
     openPackage: never,

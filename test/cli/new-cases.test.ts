@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf, type RecordSchema } from '../../src/cli/scaffold/editor-schema.ts';
-import { keysOwed } from '../../src/cli/scaffold/keys-owed.ts';
 import { type People, peopleOf } from '../../src/cli/scaffold/people-of.ts';
 import { type CaseFacts, scaffoldCase } from '../../src/cli/scaffold/scaffold-case.ts';
 import { scaffoldRecord } from '../../src/cli/scaffold/scaffold-record.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { keysOwed } from '../../src/model/keys-owed.ts';
 import type { Kind } from '../../src/model/kind.ts';
 import { parseMoment } from '../../src/model/moment.ts';
 import type { Place } from '../../src/model/place.ts';

@@ -30,7 +30,7 @@ The photographs and recordings under examples/ are made by a script of this repo
 
 ## Packages
 
-Everything that \`npm ci --omit=dev\` installs, with the licence that its package states; the text of each stands in node_modules/<package>/. Parts of @cantoo/pdf-lib, ajv, archiver, chalk, commander, crc-32, fontkit, pdfkit, string-width, utif2 and yaml, and of what they need, are bundled into dist/. The WebAssembly in @embedpdf/pdfium is PDFium (BSD-3-Clause and Apache-2.0, its LICENSE.pdfium).
+Everything that \`npm ci --omit=dev\` installs, with the licence that its package states; the text of each stands in node_modules/<package>/. Parts of @cantoo/pdf-lib, ajv, archiver, chalk, commander, crc-32, fontkit, pdfkit, string-width, utif2, vscode-languageserver, vscode-languageserver-textdocument and yaml, and of what they need, are bundled into dist/. The WebAssembly in @embedpdf/pdfium is PDFium (BSD-3-Clause and Apache-2.0, its LICENSE.pdfium).
 
 | package | licence |
 |---|---|

@@ -1,4 +1,4 @@
-import type { Form, JsonSchema, Regulation } from '../../model/regulation.ts';
+import type { Form, JsonSchema, Regulation } from './regulation.ts';
 
 /** The keys that articles require of every record of a form, whatever else it says. `has`: the keys that the form has. */
 export function keysOwed(regulation: Regulation, form: Form, has: readonly string[]): ReadonlySet<string> {

@@ -1,0 +1,261 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { CodeAction, CompletionItem, Diagnostic, DocumentLink, Hover } from 'vscode-languageserver-protocol/node';
+import { temporaryFolder } from '../world/temporary.ts';
+import { type Client, edited, startClient } from './language-client.ts';
+
+const program = resolve('bin/dossier.js');
+
+const main = `版本: 1
+制度: jinpu
+案号: 辽金普交罚〔2026〕第0012号
+案由: 超限运输
+类型: 行政处罚
+程序: 普通程序
+状态: 调查取证
+当事人:
+  个人: { 姓名: 张某某, 性别: 男 }
+执法人员:
+  - { 姓名: 王一鸣, 执法证号: '06021399001' }
+  - { 姓名: 李思远, 执法证号: '06021399002' }
+日期: { 启动: 2026-03-01 09:00 }
+`;
+
+const interview = `文书: 询问笔录
+时间: { 起: 2026-03-02 09:10, 止: 2026-03-02 10:25 }
+执法人员: [王一鸣, 李思远]
+被询问人: 张某某
+问答:
+  - 问: 你叫什么名字？
+    答: 张某某。
+`;
+
+/** A case on the disk: case.yaml, an interview, a photo. */
+function newCase(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = temporaryFolder();
+  for (const [path, content] of Object.entries({ 'case.yaml': main, 'records/询问笔录.yaml': interview, ...files })) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+const has = (code: string) => (diagnostics: readonly Diagnostic[]) => diagnostics.some((each) => each.code === code);
+const lacks = (code: string) => (diagnostics: readonly Diagnostic[]) => !has(code)(diagnostics);
+
+/** The position of a mark `|` in a text, and the text without it. */
+function marked(text: string) {
+  const at = text.indexOf('|');
+  const before = text.slice(0, at);
+  return {
+    text: before + text.slice(at + 1),
+    position: { line: before.split('\n').length - 1, character: at - (before.lastIndexOf('\n') + 1) },
+  };
+}
+
+async function actionsOf(client: Client, path: string, diagnostic: Diagnostic): Promise<readonly CodeAction[]> {
+  return client.request('textDocument/codeAction', {
+    textDocument: { uri: client.uriOf(path) },
+    range: diagnostic.range,
+    context: { diagnostics: [diagnostic] },
+  });
+}
+
+async function labels(client: Client, path: string, text: string): Promise<readonly string[]> {
+  const { text: plain, position } = marked(text);
+  await client.change(path, plain);
+  const items: readonly CompletionItem[] = await client.request('textDocument/completion', {
+    textDocument: { uri: client.uriOf(path) },
+    position,
+  });
+  return items.map(({ label }) => label);
+}
+
+describe('dossier lsp', () => {
+  test('an unsaved mistake is shown, explained, mended, and gone', async () => {
+    const folder = newCase();
+    const path = join(folder, 'records/询问笔录.yaml');
+    const client = startClient(program, ['lsp', '--stdio']);
+    const { capabilities } = await client.begin({ locale: 'zh-cn' });
+    expect(Object.keys(capabilities).sort()).toEqual([
+      'codeActionProvider',
+      'completionProvider',
+      'documentLinkProvider',
+      'hoverProvider',
+      'textDocumentSync',
+    ]);
+    const wrong = interview.replace('被询问人: ', '被询问人：');
+    await client.open(path, wrong);
+    const shown = await client.shown(path, has('S-wide-colon'));
+    const mistake = shown.find(({ code }) => code === 'S-wide-colon');
+    expect(mistake).toMatchObject({
+      source: 'dossier',
+      severity: 1,
+      range: { start: { line: 3, character: 4 }, end: { line: 3, character: 5 } },
+    });
+    const [fix, ...others] = await actionsOf(client, path, mistake as Diagnostic);
+    expect(others.map(({ kind }) => kind)).toEqual(['source.fixAll']);
+    expect(fix).toMatchObject({ title: '改成“:”', kind: 'quickfix', isPreferred: true, diagnostics: [{ code: 'S-wide-colon' }] });
+    const mended = edited(wrong, fix?.edit?.changes?.[client.uriOf(path)] ?? []);
+    expect(mended).toBe(interview);
+    expect(edited(wrong, others[0]?.edit?.changes?.[client.uriOf(path)] ?? [])).toBe(interview);
+    await client.change(path, mended);
+    await client.shown(path, lacks('S-wide-colon'));
+    expect(await client.end()).toBe(0);
+    expect(client.told()).toBe('');
+  });
+
+  test('findings of other files of the case are shown at their files, and go when the file is closed', async () => {
+    const folder = newCase();
+    const path = join(folder, 'records/询问笔录.yaml');
+    const client = startClient(program, ['lsp']);
+    await client.begin();
+    await client.open(join(folder, 'case.yaml'), main.replace('案由: 超限运输', '案由:'));
+    const own = await client.shown(join(folder, 'case.yaml'), has('shape-blank'));
+    expect(own.find(({ code }) => code === 'shape-blank')?.message).toContain('案由');
+    const other = await client.shown(path, (diagnostics) => diagnostics.length > 0);
+    const cited = other.find(({ codeDescription }) => codeDescription !== undefined);
+    expect(cited?.codeDescription?.href).toMatch(/^file:.*\/articles\/.*\.yaml$/);
+    await client.close(join(folder, 'case.yaml'));
+    await client.shown(path, (diagnostics) => diagnostics.length === 0);
+    await client.shown(join(folder, 'case.yaml'), (diagnostics) => diagnostics.length === 0);
+    expect(await client.end()).toBe(0);
+  });
+
+  test('help on a key is the article that asks for it, in the language of the editor', async () => {
+    const path = join(newCase(), 'records/询问笔录.yaml');
+    const client = startClient(program, ['lsp']);
+    await client.begin({ locale: 'en-US' });
+    await client.open(path, interview);
+    const found: Hover = await client.request('textDocument/hover', {
+      textDocument: { uri: client.uriOf(path) },
+      position: { line: 3, character: 1 },
+    });
+    expect(found.range).toEqual({ start: { line: 3, character: 0 }, end: { line: 3, character: 4 } });
+    expect(found.contents).toMatchObject({ kind: 'markdown' });
+    expect(JSON.stringify(found.contents)).toContain('Requirements');
+    expect(JSON.stringify(found.contents)).toContain('> ');
+  });
+
+  test('keys, choices, forms, files, people and certificates are completed', async () => {
+    const folder = newCase({ 'media/现场01.jpg': new Uint8Array([0xff, 0xd8, 0xff, 0xd9]) });
+    const path = join(folder, 'records/询问笔录.yaml');
+    const client = startClient(program, ['lsp']);
+    await client.begin();
+    await client.open(path, interview);
+    await client.shown(path, () => true);
+    const keys = await labels(client, path, `${interview}|`);
+    expect(keys).toContain('出示证件');
+    expect(keys).not.toContain('执法人员');
+    expect(keys.indexOf('出示证件')).toBeLessThan(keys.indexOf('备注'));
+    expect(await labels(client, path, `${interview}出示|\n`)).toContain('出示证件');
+    expect(await labels(client, path, `${interview}出示证件: |\n`)).toEqual(['是', '否']);
+    expect(await labels(client, path, `${interview}权利告知:\n  - { 权利: 申辩, |}\n`)).toEqual(expect.arrayContaining(['方式', '回答']));
+    expect(await labels(client, path, `${interview}权利告知:\n  - 权利: |\n`)).toContain('申请回避');
+    expect(await labels(client, path, interview.replace('询问笔录', '询|'))).toContain('询问笔录');
+    expect(await labels(client, path, `${interview}音像: [|]\n`)).toEqual(['media/现场01.jpg']);
+    expect(await labels(client, path, `${interview}音像:\n  - media/|\n`)).toEqual(['media/现场01.jpg']);
+    expect(await labels(client, path, `${interview}记录人: |\n`)).toEqual(['王一鸣', '李思远', '张某某']);
+    expect(await labels(client, path, `${interview}# 记录人: |\n`)).toEqual([]);
+    const caseFile = join(folder, 'case.yaml');
+    await client.open(caseFile, main);
+    expect(await labels(client, caseFile, main.replace("'06021399002'", '|'))).toEqual(['06021399001', '06021399002']);
+    expect(await client.end()).toBe(0);
+  });
+
+  test('a key that is meant, a choice that is meant, and a key that is missing are offered', async () => {
+    const path = join(newCase(), 'records/询问笔录.yaml');
+    const client = startClient(program, ['lsp']);
+    await client.begin();
+    const wrong = `${interview.replace('被询问人', '被询人')}出示证件: 是的\n`;
+    await client.open(path, wrong);
+    const shown = await client.shown(path, has('shape-unknown-key'));
+    const apply = async (code: string, title: RegExp): Promise<string> => {
+      const found = shown.find((each) => each.code === code) as Diagnostic;
+      const action = (await actionsOf(client, path, found)).find((each) => title.test(each.title));
+      return edited(wrong, action?.edit?.changes?.[client.uriOf(path)] ?? []);
+    };
+    expect(await apply('shape-unknown-key', /被询问人/)).toBe(wrong.replace('被询人', '被询问人'));
+    expect(await apply('shape-enum', /^改成“是”/)).toBe(wrong.replace('是的', '是'));
+    const missing = shown.find(({ message }) => String(message).includes('缺少“地点”')) as Diagnostic;
+    const [action] = (await actionsOf(client, path, missing)).filter(({ title }) => title.startsWith('补上“地点”'));
+    expect(edited(wrong, action?.edit?.changes?.[client.uriOf(path)] ?? [])).toBe(`${wrong.trimEnd()}\n地点:\n`);
+  });
+
+  test('rare characters, carriage returns and other encodings do not move what is marked', async () => {
+    const folder = newCase({ 'records/旧.yaml': new Uint8Array([0xce, 0xc4, 0xca, 0xe9, 0x3a, 0x20, 0xd1, 0xaf, 0xce, 0xca]) });
+    const path = join(folder, 'records/询问笔录.yaml');
+    const client = startClient(program, ['lsp']);
+    await client.begin();
+    const rare = interview.replace('执法人员: [王一鸣, 李思远]', '执法人员: [𠮷𡘙𣲷, 李思远，王一鸣]').replaceAll('\n', '\r\n');
+    await client.open(path, rare);
+    const shown = await client.shown(path, (diagnostics) => diagnostics.some(({ code }) => /^S-wide-comma/.test(String(code))));
+    const comma = shown.find(({ code }) => /^S-wide-comma/.test(String(code)));
+    expect(comma?.range).toEqual({ start: { line: 2, character: 18 }, end: { line: 2, character: 19 } });
+    await client.open(join(folder, 'records/旧.yaml'), '\ufffd\ufffd\ufffd\ufffd: \u0475\ufffd\ufffd');
+    expect(has('S-gb18030')(await client.shown(join(folder, 'records/旧.yaml'), has('S-gb18030')))).toBe(true);
+  });
+
+  test('files that a record names can be followed', async () => {
+    const folder = newCase({ 'media/现场01.jpg': new Uint8Array([0xff, 0xd8, 0xff, 0xd9]) });
+    const path = join(folder, 'records/询问笔录.yaml');
+    const client = startClient(program, ['lsp']);
+    await client.begin();
+    await client.open(path, `${interview}音像: [media/现场01.jpg]\n`);
+    const links: readonly DocumentLink[] = await client.request('textDocument/documentLink', { textDocument: { uri: client.uriOf(path) } });
+    expect(links).toEqual([
+      { range: { start: { line: 7, character: 5 }, end: { line: 7, character: 19 } }, target: client.uriOf(join(folder, 'media/现场01.jpg')) },
+    ]);
+  });
+
+  test('cases that are open at once are kept apart', async () => {
+    const [one, other] = [newCase(), newCase()];
+    const client = startClient(program, ['lsp']);
+    await client.begin();
+    await client.open(join(one, 'case.yaml'), main.replace('案由: 超限运输', '案由:'));
+    await client.open(join(other, 'case.yaml'), main);
+    await client.shown(join(one, 'case.yaml'), has('shape-blank'));
+    await client.shown(join(other, 'case.yaml'), lacks('shape-blank'));
+    await client.close(join(other, 'case.yaml'));
+    await client.shown(join(other, 'records/询问笔录.yaml'), (diagnostics) => diagnostics.length === 0);
+    expect((await client.shown(join(one, 'case.yaml'), () => true)).length).toBeGreaterThan(0);
+  });
+
+  test('what changes on the disk is read again', async () => {
+    const folder = newCase();
+    const client = startClient(program, ['lsp']);
+    await client.begin();
+    await client.open(join(folder, 'case.yaml'), main);
+    await client.shown(join(folder, 'records/询问笔录.yaml'), lacks('S-wide-colon'));
+    writeFileSync(join(folder, 'records/询问笔录.yaml'), interview.replace('被询问人: ', '被询问人：'));
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [] });
+    await client.shown(join(folder, 'records/询问笔录.yaml'), has('S-wide-colon'));
+  });
+});
+
+describe('an editor that does not behave', () => {
+  test('words that are no message, a text that is in no case, a request that does not exist: no stack trace, and it goes on', async () => {
+    const folder = newCase();
+    const client = startClient(program, ['lsp']);
+    await client.begin();
+    const path = join(folder, '../其他.yaml');
+    await client.open(path, 'a: 1\n');
+    expect(
+      await client.request('textDocument/completion', { textDocument: { uri: client.uriOf(path) }, position: { line: 0, character: 0 } }),
+    ).toEqual([]);
+    await expect(client.request('textDocument/noSuch', {})).rejects.toThrow(/Unhandled method/);
+    client.server.stdin.write('Content-Length: 12\r\n\r\n{"jsonrpc":}');
+    await client.open(join(folder, 'case.yaml'), main);
+    await client.shown(join(folder, 'case.yaml'), () => true);
+    expect(client.told()).toBe('');
+  });
+
+  test('one that goes away ends the server', async () => {
+    const client = startClient(program, ['lsp']);
+    await client.begin();
+    client.server.stdin.end();
+    expect(await client.ended).toBe(1);
+    expect(client.told()).toBe('');
+  });
+});
