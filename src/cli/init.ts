@@ -7,7 +7,6 @@ import { editorSettings } from './editor-settings.ts';
 import { initWords } from './init-words.ts';
 import { listKinds } from './list-kinds.ts';
 import { readShipped } from './read-shipped.ts';
-import { modeline } from './scaffold/modeline.ts';
 import { scaffoldCase } from './scaffold/scaffold-case.ts';
 import type { Session } from './session.ts';
 import { writeRecords } from './write-records.ts';
@@ -90,7 +89,6 @@ async function caseText(world: World, kind: Kind, facts: Gathered): Promise<stri
     procedure: kind.procedure,
     state: kind.records[0]?.state ?? '程序启动',
     party,
-    modeline: modeline(world.shipped('schemas/editor/case.schema.json')),
     ...facts,
   });
 }

@@ -18,7 +18,6 @@ export interface NewRecords {
 /** Writes new records into a case, one after the other, and hands back the names of their files; nothing is overwritten. */
 export async function writeRecords(world: World, folder: string, { regulation, people, records }: NewRecords): Promise<readonly string[]> {
   const schema: RecordSchema = JSON.parse(await readShipped(world, 'schemas/editor/record.schema.json'));
-  const editorSchema = world.shipped('schemas/editor/record.schema.json');
   const below = world.join(folder, 'records');
   const written: string[] = [];
   for (const { form: title, name } of records) {
@@ -26,7 +25,7 @@ export async function writeRecords(world: World, folder: string, { regulation, p
     if (form === undefined) continue;
     const file = await freeName(world, below, name);
     const owed = keysOwed(regulation, form, Object.keys(fieldsOf(schema, form.name)));
-    await writeTexts(world, below, { [file]: scaffoldRecord(form, schema, people, { owed, editorSchema }) });
+    await writeTexts(world, below, { [file]: scaffoldRecord(form, schema, people, { owed }) });
     written.push(file);
   }
   return written;

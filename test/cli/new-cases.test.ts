@@ -39,7 +39,6 @@ function caseText(kind: Kind): string {
     number: '',
     matter: '',
     party: readFileSync(`templates/new/party-${kind.person ? 'person' : 'organisation'}.txt`, 'utf8'),
-    modeline: '',
   };
   return scaffoldCase(readFileSync('templates/new/case.txt', 'utf8'), facts);
 }

@@ -91,6 +91,11 @@ describe('a new case on the disk', () => {
     expect(Object.keys(settings['yaml.schemas']).filter((path) => !existsSync(path))).toEqual([]);
   });
 
+  test('names no place of this machine in what is packed', () => {
+    const texts = ['case.yaml', 'records/立案登记表.yaml'].map((file) => readFileSync(join(folder, file), 'utf8'));
+    expect(texts.filter((text) => text.includes('$schema') || text.includes(join(program, '../..')))).toEqual([]);
+  });
+
   test('is not started twice', () => {
     const before = readFileSync(join(folder, 'case.yaml'), 'utf8');
     writeFileSync(join(folder, 'case.yaml'), `${before}# mine\n`);

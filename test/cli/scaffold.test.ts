@@ -100,7 +100,6 @@ describe('a new case.yaml', () => {
     matter: '超限: 运输',
     state: '程序启动',
     party: readFileSync('templates/new/party-person.txt', 'utf8'),
-    modeline: '# yaml-language-server: $schema=case.schema.json',
   };
 
   test('parses and holds what init was told', () => {
@@ -116,9 +115,8 @@ describe('a new case.yaml', () => {
     });
   });
 
-  test('names the schema for editors, and an organisation where the party is usually one', () => {
+  test('names an organisation where the party is usually one', () => {
     const text = scaffoldCase(template, { ...facts, party: readFileSync('templates/new/party-organisation.txt', 'utf8') });
-    expect(text).toContain('\n# yaml-language-server: $schema=case.schema.json\n');
     expect(Object.keys(parse(text).当事人)).toEqual(['单位']);
   });
 

@@ -6,9 +6,9 @@ import { createProtocolConnection, type Diagnostic, type InitializeParams, type 
 /** How long a server may take to say something. Milliseconds. */
 const patience = 20_000;
 
-/** A real client of a language server: a process, and the protocol over its standard input and output. */
-export function startClient(program: string, words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const server = spawn(process.execPath, [program, ...words], { env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment } });
+/** A real client of a language server: a process, and the protocol over its standard input and output. `settings`: what it may ask of the editor, by section. */
+export function startClient(program: string, words: readonly string[], settings: Readonly<Record<string, unknown>> = {}) {
+  const server = spawn(process.execPath, [program, ...words], { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
   const connection = createProtocolConnection(server.stdout, server.stdin);
   const ended = new Promise<number | null>((resolve) => server.on('exit', resolve));
   const shown = new Map<string, readonly Diagnostic[]>();
@@ -20,6 +20,9 @@ export function startClient(program: string, words: readonly string[], environme
     for (const wake of waiting) wake();
   });
   connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) =>
+    items.map(({ section = '' }) => settings[section] ?? null),
+  );
   connection.listen();
   onTestFinished(() => {
     connection.dispose();
@@ -41,7 +44,9 @@ export function startClient(program: string, words: readonly string[], environme
       return answer as { capabilities: Record<string, unknown> };
     },
     open: (path: string, text: string): Promise<void> =>
-      connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uriOf(path), languageId: 'yaml', version: ++version, text } }),
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: uriOf(path), languageId: 'yaml', version: ++version, text },
+      }),
     change: (path: string, text: string): Promise<void> =>
       connection.sendNotification('textDocument/didChange', {
         textDocument: { uri: uriOf(path), version: ++version },

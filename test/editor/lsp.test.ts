@@ -205,7 +205,10 @@ describe('dossier lsp', () => {
     await client.open(path, `${interview}音像: [media/现场01.jpg]\n`);
     const links: readonly DocumentLink[] = await client.request('textDocument/documentLink', { textDocument: { uri: client.uriOf(path) } });
     expect(links).toEqual([
-      { range: { start: { line: 7, character: 5 }, end: { line: 7, character: 19 } }, target: client.uriOf(join(folder, 'media/现场01.jpg')) },
+      {
+        range: { start: { line: 7, character: 5 }, end: { line: 7, character: 19 } },
+        target: client.uriOf(join(folder, 'media/现场01.jpg')),
+      },
     ]);
   });
 

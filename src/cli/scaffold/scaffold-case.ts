@@ -12,8 +12,6 @@ export interface CaseFacts {
   readonly matter: string;
   /** The block of the party, of a person's or an organisation's (templates/new/party-*.txt). */
   readonly party: string;
-  /** The line by which editors find the schema; blank for none. */
-  readonly modeline: string;
 }
 
 /** A new case.yaml from the shipped template (templates/new/case.txt) with the facts filled in. */
@@ -25,7 +23,6 @@ export function scaffoldCase(template: string, facts: CaseFacts): string {
     类型: yamlText(facts.type),
     状态: yamlText(facts.state),
     当事人: facts.party.trimEnd(),
-    编辑器: facts.modeline,
     程序: facts.procedure === '' ? '# 程序:' : `程序: ${yamlText(facts.procedure)}`,
   };
   return template

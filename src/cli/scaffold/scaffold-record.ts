@@ -1,6 +1,5 @@
 import type { Form } from '../../model/regulation.ts';
 import { fieldsOf, type RecordSchema } from './editor-schema.ts';
-import { modeline } from './modeline.ts';
 import type { People } from './people-of.ts';
 import { rightsOf } from './rights-of.ts';
 import { type Known, writeField, writeOptional } from './write-field.ts';
@@ -17,17 +16,10 @@ const head = [
 export interface Scaffolding {
   /** Keys that articles require of every such record. */
   readonly owed?: ReadonlySet<string>;
-  /** Where editors find the schema of records; no line for them where nothing is given. */
-  readonly editorSchema?: string;
 }
 
 /** A new record of a form as text: each field explained, what the case already knows filled in. */
-export function scaffoldRecord(
-  form: Form,
-  schema: RecordSchema,
-  people: People,
-  { owed = new Set(), editorSchema }: Scaffolding = {},
-): string {
+export function scaffoldRecord(form: Form, schema: RecordSchema, people: People, { owed = new Set() }: Scaffolding = {}): string {
   const properties = Object.entries(fieldsOf(schema, form.name)).filter(([key]) => key !== '文书');
   const needed = new Set([
     ...owed,
@@ -48,7 +40,6 @@ export function scaffoldRecord(
   const lines = [
     `# ${form.name}（${form.stage}）`,
     ...head.map((line) => `# ${line}`),
-    ...(editorSchema === undefined ? [] : [modeline(editorSchema)]),
     `文书: ${form.name}`,
     ...ordered.flatMap(([key, property]) =>
       (isOccasional(property) || form.sometimes?.includes(key)) && !owed.has(key)
