@@ -25,7 +25,8 @@ export function disguise(files, random, index) {
       .replace(/辽BZ0([A-Z])(\d\d)/g, (plate) =>
         once(plate, () => `辽BZ${random.below(10)}${random.pick(letters)}${String(random.below(100)).padStart(2, '0')}`),
       )
-      .replace(/第(\d{4})号/g, (_, number) => `第${String((Number(number) + index * 5) % 10_000).padStart(4, '0')}号`)
+      .replace(/\b06021399(\d{3})\b/g, (_, last) => `06${String(index).padStart(6, '0')}${last}`)
+      .replace(/第(\d{4})号/g, (_, number) => `第${String(index * 100 + (Number(number) % 100)).padStart(6, '0')}号`)
       .replace(/(示例[路街])(\d+)号/g, (place, street) => once(place, () => `${street}${1 + random.below(400)}号`));
 
   return new Map([...files].map(([path, content]) => [path, typeof content === 'string' ? changed(content) : content]));

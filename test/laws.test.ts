@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { runExample } from '../src/build/run-example.ts';
 import { checkParameters } from '../src/lint/check-parameters.ts';
 import { chooseLaws } from '../src/lint/compiled-statute.ts';
-import { lint } from '../src/lint/lint.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { Example } from '../src/model/regulation.ts';
-import { caseFromBase } from '../src/parse/base-case.ts';
-import { patchBase } from '../src/parse/patch-base.ts';
 import { treeOf } from '../src/parse/regulation-source.ts';
 import { parseStatutes } from '../src/parse/statutes.ts';
-import { parseYaml } from '../src/parse/yaml-source.ts';
+import { parseYaml, type SourceDocument } from '../src/parse/yaml-source.ts';
 import { readSchemas } from './lint/read-schemas.ts';
-import { momentOf } from './lint/small-regulation.ts';
 import { rulesAndLaws as both, statutes as compiled, rules as own } from './made-rules.ts';
 
 const files = readSchemas();
@@ -20,7 +17,7 @@ const notes = new Set(both.duties.filter(({ requirement }) => requirement.level 
 const ofLaws = new Set(lawsAlone.duties.map(({ requirement }) => requirement.id));
 const bases = [...files.keys()].flatMap((path) => /^jinpu\/bases\/(.*)\.yaml$/.exec(path)?.[1] ?? []);
 
-const readBases = new Map<string, ReturnType<typeof parseBase>>();
+const readBases = new Map<string, SourceDocument>();
 
 /** What an example of the regulation breaks of a statute besides: another obligation, not the same one. */
 const alsoBroken: Readonly<Record<string, readonly string[]>> = {
@@ -127,18 +124,17 @@ function prefixOf(id: string): string {
   return String(treeOf(parseYaml(path, files.get(path) ?? new Uint8Array()).value).prefix);
 }
 
-type Change = Pick<Example, 'base' | 'set' | 'drop' | 'add' | 'asOf'>;
+type Change = Pick<Example, 'base' | 'set' | 'drop' | 'add' | 'asOf' | 'beside'>;
 
 function lintExample(example: Change, rules: typeof both): readonly Finding[] {
-  const { base, locate } = readBases.get(example.base) ?? parseBase(example.base);
-  readBases.set(example.base, { base, locate });
-  return lint(caseFromBase(patchBase(base, example), locate), rules, { asOf: momentOf(example.asOf ?? String(base['as-of'])) });
+  const document = readBases.get(example.base) ?? parseBase(example.base);
+  readBases.set(example.base, document);
+  return runExample(example, document, rules);
 }
 
-function parseBase(name: string) {
+function parseBase(name: string): SourceDocument {
   const path = `jinpu/bases/${name}.yaml`;
-  const { value } = parseYaml(path, files.get(path) ?? new Uint8Array());
-  return { base: treeOf(value), locate: value.locate };
+  return parseYaml(path, files.get(path) ?? new Uint8Array()).value;
 }
 
 function idsOf(found: readonly Finding[]): readonly string[] {

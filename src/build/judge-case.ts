@@ -23,7 +23,7 @@ export async function judgeCase(world: World, folder: string, options: LintCaseO
   const { lintCase } = await import('./lint-case.ts');
   const linted = await lintCase(world, folder, { ...options, asOf: options.asOf ?? now }, files);
   const { findings, records, regulation, parsed, digested, until } = linted;
-  const verdict: Verdict = { findings, records, regulation: regulation.id, number: parsed.number };
+  const verdict: Verdict = { findings, records, regulation: regulation.id, number: parsed.number, traits: linted.traits() };
   const lasts = options.asOf !== undefined || until > from;
   if (name !== undefined && lasts && (isBuiltIn(regulation.id) || regulation.id === options.regulation?.id))
     keep(world, name, { verdict, from, until, digested: [...digested] }, files);

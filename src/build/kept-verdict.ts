@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import type { Trait } from '../model/trait.ts';
 import { sourceLine } from '../parse/source-line.ts';
 import type { CaseFiles } from './read-case.ts';
 
@@ -11,6 +12,8 @@ export interface Verdict {
   readonly regulation: string;
   /** 案号, or empty. */
   readonly number: string;
+  /** What of it is compared with the other cases of a run. */
+  readonly traits: readonly Trait[];
 }
 
 /** A verdict and for how long it stands. */
@@ -80,6 +83,12 @@ function isKept(value: unknown): value is Omit<KeptVerdict, 'until'> & { readonl
   const { verdict, digested } = value;
 
   return (
-    Array.isArray(digested) && typeof verdict === 'object' && verdict !== null && 'findings' in verdict && Array.isArray(verdict.findings)
+    Array.isArray(digested) &&
+    typeof verdict === 'object' &&
+    verdict !== null &&
+    'findings' in verdict &&
+    Array.isArray(verdict.findings) &&
+    'traits' in verdict &&
+    Array.isArray(verdict.traits)
   );
 }

@@ -1,12 +1,13 @@
 import { answerFindings } from '../lint/answer-findings.ts';
 import { clockAt } from '../lint/clock.ts';
+import { judge } from '../lint/judge.ts';
 import { judgeLimits } from '../lint/judge-limits.ts';
-import { lint } from '../lint/lint.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Moment, parseMoment } from '../model/moment.ts';
 import type { LawChoice } from '../model/regulation.ts';
 import type { StatutoryLimit } from '../model/statutory-limit.ts';
+import type { Trait } from '../model/trait.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
 import { buildFinding } from './build-problems.ts';
@@ -47,6 +48,8 @@ export interface LintedCase {
   rejudge(digests: ReadonlyMap<string, string>): readonly Finding[];
   /** The limits that have begun to run, as they were judged. */
   limits(): readonly StatutoryLimit[];
+  /** What of it is compared with the other cases of a run. */
+  traits(): readonly Trait[];
 }
 
 /**
@@ -83,6 +86,7 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
       until: asOf.first,
       rejudge: () => findings,
       limits: () => [],
+      traits: () => [],
     };
   }
   const { title, digest } = rules.regulation;
@@ -96,19 +100,20 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
   ];
   const clock = clockAt(asOf);
   const present = options.asOf === undefined ? clock : clockAt(momentOf(nowText(world)));
-  const judge = (judged: ParsedCase) =>
-    answerFindings(lint(judged, rules, { asOf, clock, present, found }), opened.waivers, rules, parsed.data);
-  const findings = judge(parsed);
+  const answered = (findings: readonly Finding[]) => answerFindings(findings, opened.waivers, rules, parsed.data);
+  const judged = judge(parsed, rules, { asOf, clock, present, found });
 
   return {
     parsed,
-    findings,
+    findings: answered(judged.findings),
     records,
     regulation: { id, title, digest },
     digested,
     until: Math.min(clock.until, present.until),
     limits: () => judgeLimits(parsed, rules, { asOf, found }),
-    rejudge: (known) => judge({ ...parsed, digests: new Map([...parsed.digests, ...known]) }),
+    rejudge: (known) =>
+      answered(judge({ ...parsed, digests: new Map([...parsed.digests, ...known]) }, rules, { asOf, clock, present, found }).findings),
+    traits: judged.traits,
   };
 }
 

@@ -3,7 +3,7 @@ import type { LintCaseOptions } from './lint-case.ts';
 import type { CaseFiles } from './read-case.ts';
 
 /** Changes where kept verdicts are written in another way. */
-const format = 1;
+const format = 2;
 
 /**
  * The name under which the verdict on a case is kept: the SHA-256 of everything that it follows from but the clock and the digests of media

@@ -1,11 +1,18 @@
+import type { AcrossRun } from '../build/across-run.ts';
 import type { OwnRegulation } from '../build/open-regulation.ts';
 import type { CheckedCase } from '../report/checked-case.ts';
 import type { CaseTarget } from './find-cases.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { Session } from './session.ts';
 
+interface Run {
+  readonly own?: OwnRegulation | undefined;
+  /** What compares it with the cases before it. */
+  readonly across?: AcrossRun | undefined;
+}
+
 /** Judges the case of a target; all of its findings, also where only one of its files is asked for. */
-export async function checkCase(session: Session, target: CaseTarget, options: LintOptions, own?: OwnRegulation): Promise<CheckedCase> {
+export async function checkCase(session: Session, target: CaseTarget, options: LintOptions, { own, across }: Run): Promise<CheckedCase> {
   const { judgeCase } = await import('../build/judge-case.ts');
   const asked = {
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
@@ -15,5 +22,13 @@ export async function checkCase(session: Session, target: CaseTarget, options: L
   };
   const verdict = await judgeCase(session.world, target.folder, asked, options.cache === false);
 
-  return { ...verdict, folder: target.folder, records: target.only === undefined ? verdict.records : 1 };
+  const more = (await across?.(target.folder, verdict)) ?? [];
+
+  return {
+    folder: target.folder,
+    findings: more.length === 0 ? verdict.findings : [...verdict.findings, ...more],
+    records: target.only === undefined ? verdict.records : 1,
+    number: verdict.number,
+    regulation: verdict.regulation,
+  };
 }

@@ -1,3 +1,4 @@
+import type { AcrossRun } from '../build/across-run.ts';
 import type { OwnRegulation } from '../build/open-regulation.ts';
 import type { KnownFinding } from '../model/baseline.ts';
 import { type ExitStatus, exit } from '../model/exit.ts';
@@ -47,13 +48,14 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
   const sieve = await makeSieve(session, options, own);
   const writing = options.writeBaseline !== undefined;
   const running = writing ? undefined : format.start?.(session.language);
+  const across = targets.length > 1 ? await acrossOf(session, options, own) : undefined;
   const kept: CheckedCase[] = [];
   const gone: KnownFinding[] = [];
   let known = 0;
   let tally = tallyOf([]);
   for (const target of targets) {
     await attempt(session, async () => {
-      const sifted = await sieve(await checkCase(session, target, options, own), target);
+      const sifted = await sieve(await checkCase(session, target, options, { own, across }), target);
       tally = addTallies(tally, tallyOf([sifted.checked]));
       known += sifted.known;
       gone.push(...sifted.gone);
@@ -73,6 +75,12 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
     }
   }
   session.finish(verdict(tally, options));
+}
+
+async function acrossOf({ world }: Session, { laws }: LintOptions, regulation: OwnRegulation | undefined): Promise<AcrossRun> {
+  const { acrossRun } = await import('../build/across-run.ts');
+
+  return acrossRun(world, { ...(laws === undefined ? {} : { laws }), ...(regulation === undefined ? {} : { regulation }) });
 }
 
 /** The cases that paths mean, each once. */

@@ -6,7 +6,8 @@ import type { Text } from '../model/text.ts';
 import type { Tree, Value } from '../model/value.ts';
 import { didYouMean } from '../schema/did-you-mean.ts';
 import { lintShape } from '../schema/lint-shape.ts';
-import type { CompiledRegulation } from './compile-regulation.ts';
+import { checks } from './checks/index.ts';
+import type { CompiledRegulation, Duty } from './compile-regulation.ts';
 import { sortFindings } from './sort-findings.ts';
 import { waiverProblems } from './waiver-problems.ts';
 
@@ -42,7 +43,7 @@ export function answerFindings(
   const people = agencyPeople(caseData);
   const judged = waivers.map((waiver) => ({ waiver, fault: faultOf(waiver, rules, people, locate) }));
   const good = judged.flatMap(({ waiver, fault }) => (fault === undefined ? [waiver] : []));
-  const asked = new Set(rules.duties.map(({ requirement }) => requirement.id));
+  const asked = new Set(rules.duties.filter((duty) => !looksAcross(duty)).map(({ requirement }) => requirement.id));
   const idle = good.filter((waiver) => asked.has(textOf(waiver.data.要求)) && !findings.some((finding) => answers(waiver, finding)));
 
   return sortFindings([
@@ -51,6 +52,11 @@ export function answerFindings(
     ...judged.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),
     ...idle.map(({ data, pointer }) => problem('waiver-idle', locate(`${pointer}/要求`), plain(textOf(data.要求)))),
   ]);
+}
+
+/** What it asks is known only beside other cases: a case alone cannot say that nothing is left to be answered. */
+function looksAcross({ requirement: { ask } }: Duty): boolean {
+  return ask.kind === 'check' && checks.get(ask.check)?.traits !== undefined;
 }
 
 function answered(finding: Finding, waivers: readonly Waiver[]): Finding {

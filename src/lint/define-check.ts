@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../model/regulation.ts';
+import type { Trait } from '../model/trait.ts';
 import type { Tree } from '../model/value.ts';
 import type { Fact } from './fact.ts';
 import type { Asked } from './ground.ts';
@@ -13,6 +14,8 @@ export interface Check {
   run(asked: Asked, parameters: Tree): readonly Fact[];
   /** The limits that it judges, where it judges any, kept ones too. */
   readonly limits?: (asked: Asked, parameters: Tree) => readonly JudgedLimit[];
+  /** What of this case is compared with the other cases of a run, where it asks that. */
+  readonly traits?: (asked: Asked, parameters: Tree) => readonly Omit<Trait, 'rule'>[];
 }
 
 /** A check whose parameters have a type; they were held against `parameters` when the regulation was read. */
@@ -21,11 +24,13 @@ export function defineCheck<P>(check: {
   readonly parameters: JsonSchema;
   run(asked: Asked, parameters: P): readonly Fact[];
   limits?(asked: Asked, parameters: P): readonly JudgedLimit[];
+  traits?(asked: Asked, parameters: P): readonly Omit<Trait, 'rule'>[];
 }): Check {
-  const { limits, ...rest } = check;
+  const { limits, traits, ...rest } = check;
   return {
     ...rest,
     run: (asked, parameters) => check.run(asked, parameters as P),
     ...(limits === undefined ? {} : { limits: (asked, parameters) => limits(asked, parameters as P) }),
+    ...(traits === undefined ? {} : { traits: (asked, parameters) => traits(asked, parameters as P) }),
   };
 }

@@ -7,7 +7,7 @@ import type { Duty } from './compile-regulation.ts';
 import type { Fact, Spot } from './fact.ts';
 
 /** A fact with the rule that it breaks, at its line. */
-export function findingOf({ article, requirement }: Duty, fact: Fact, parsed: ParsedCase): Finding {
+export function findingOf({ article, requirement }: Duty, fact: Fact, parsed: Pick<ParsedCase, 'locate'>): Finding {
   const place = ({ file, pointer }: Spot): Place => parsed.locate(file, pointer);
   return {
     id: requirement.id,

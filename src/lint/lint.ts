@@ -1,32 +1,10 @@
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
-import { askDuty } from './ask-duty.ts';
-import { viewOf } from './case-view.ts';
 import type { CompiledRegulation } from './compile-regulation.ts';
-import { findingOf } from './finding-of.ts';
-import { followsFromDrafts } from './follows-from-drafts.ts';
-import { groundOf, type LintOptions } from './ground-of.ts';
-import { type Owed, silenceSharpened } from './silence-sharpened.ts';
-import { sortFindings } from './sort-findings.ts';
+import type { LintOptions } from './ground-of.ts';
+import { judge } from './judge.ts';
 
-/** Everything that a case owes and does not have, sorted by place: mistakes of writing, then shapes, then requirements; one mistake, one finding. */
+/** Everything that a case by itself owes and does not have, sorted by place. */
 export function lint(parsed: ParsedCase, rules: CompiledRegulation, options: LintOptions): readonly Finding[] {
-  const { found = [] } = options;
-  const { ground, shapes, read } = groundOf(parsed, rules, options);
-  const { subjects } = ground;
-  const partial = parsed.unread.length > 0 || subjects.records.some(({ form }) => form === undefined);
-  const view = viewOf(parsed);
-  const begun = shapes.findings.some(({ id }) => id === 'shape-blank');
-  const early = begun ? followsFromDrafts(parsed, rules.forms) : () => false;
-
-  const owed: Owed[] = [];
-  for (const duty of rules.duties)
-    for (const fact of askDuty(duty, ground, view))
-      if (!(partial && fact.absence === true) && !ground.doubtful(fact.at) && !early(duty, fact))
-        owed.push({ duty, finding: findingOf(duty, fact, parsed) });
-
-  const shape = shapes.findings.filter(
-    (finding) => !read.some(({ file, pointer }) => file === finding.at.file && pointer === finding.at.pointer),
-  );
-  return sortFindings([...found, ...shape, ...silenceSharpened(owed)]);
+  return judge(parsed, rules, options).findings;
 }

@@ -110,6 +110,8 @@ export interface Example {
   readonly set: { readonly [path: string]: Value };
   readonly drop: readonly string[];
   readonly add: readonly Tree[];
+  /** Another case of the same run, before this one: the base with these changes. */
+  readonly beside?: Pick<Example, 'set' | 'drop' | 'add'>;
   /** The moment at which the case is judged; the base's where nothing is said. */
   readonly asOf?: string;
   /** Ids of exactly the findings to be met; empty for a good example. */

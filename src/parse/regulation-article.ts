@@ -65,13 +65,16 @@ function parseExample(data: Tree): Example {
   return {
     name: bothOf(data.name),
     base: textOf(data.base),
-    set: isTree(data.set) ? data.set : {},
-    drop: textsOf(data.drop),
-    add: treesOf(data.add),
+    ...parseChanges(data),
+    ...(isTree(data.beside) ? { beside: parseChanges(data.beside) } : {}),
     ...(data['as-of'] === undefined ? {} : { asOf: textOf(data['as-of']) }),
     expect: textsOf(data.expect),
     ...(data.shows === undefined ? {} : { shows: textOf(data.shows) }),
   };
+}
+
+function parseChanges(data: Tree): Pick<Example, 'set' | 'drop' | 'add'> {
+  return { set: isTree(data.set) ? data.set : {}, drop: textsOf(data.drop), add: treesOf(data.add) };
 }
 
 function levelOf(text: string): Level {

@@ -6,5 +6,7 @@ export function pathOf(folder: string, file: string): string {
   if (file === '') return base;
   if (isAbsolutePath(file)) return file;
   if (base === '' || base === '.') return file;
+  const [, above, name] = /^(.*\/)?([^/]+)$/.exec(base) ?? [];
+  if (file.startsWith('../') && name !== undefined && name !== '..') return pathOf(above ?? '', file.slice('../'.length));
   return base === '/' ? `/${file}` : `${base}/${file}`;
 }

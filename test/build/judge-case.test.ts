@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { acrossRun } from '../../src/build/across-run.ts';
 import { judgeCase } from '../../src/build/judge-case.ts';
 import type { LintCaseOptions } from '../../src/build/lint-case.ts';
 import { formatLedgerLine } from '../../src/intake/format-ledger-line.ts';
@@ -151,6 +152,65 @@ describe('beside the case folder', () => {
     await judge(folder);
     const others = seen.read.filter((path) => !path.endsWith('agency.yaml') && !/\/(media|scans)\//.test(path));
     expect(others).toEqual([]);
+  });
+});
+
+describe('several cases of one run', () => {
+  const answer = (id: string) => `- { 要求: ${id}, 理由: 复印件，原件另行归档，两份一并保存备查, 说明人: 王一鸣, 时间: 2026-11-01 }\n`;
+
+  function twoCases(): readonly [string, string] {
+    const [one, other] = [exampleFolder(), exampleFolder('overload-seizure')];
+    const path = join(other, 'case.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace("高远, 执法证号: '06021399003'", "高远, 执法证号: '06021399001'"));
+    return [one, other];
+  }
+
+  test('are held against one another from kept verdicts as from new ones, with the lines of both', async () => {
+    const { judge, seen, world } = watched();
+    const folders = twoCases();
+    const run = async () => {
+      const across = acrossRun(world, {});
+      const told = [];
+      for (const folder of folders) told.push(await across(folder, await judge(folder)));
+      return told;
+    };
+    const [first, second = []] = await run();
+    expect(first).toEqual([]);
+    expect(
+      second
+        .filter(({ level }) => level === 'error')
+        .map(({ id, fact, at, related }) => [id, fact.zh, at.file, at.source, ...related.map((each) => each.at.source)]),
+    ).toEqual([
+      [
+        'A09-holder',
+        '06021399001：这里是高远，辽金普交罚〔2026〕第0012号里是王一鸣',
+        'case.yaml',
+        "  - { 姓名: 高远, 执法证号: '06021399001', 职务: 一级行政执法员 }",
+        "  - { 姓名: 王一鸣, 执法证号: '06021399001', 职务: 一级行政执法员 }",
+      ],
+    ]);
+    const { judged } = seen;
+    expect((await run())[1]).toEqual(second);
+    expect(seen.judged).toBe(judged + 1);
+  });
+
+  test('a case named twice is not held against itself', async () => {
+    const { judge, world } = watched();
+    const [folder] = twoCases();
+    const across = acrossRun(world, {});
+    expect([await across(folder, await judge(folder)), await across(`${folder}/.`, await judge(folder))]).toEqual([[], []]);
+  });
+
+  test('the later case may answer, and its answer is not idle where it is judged alone', async () => {
+    const { judge, world } = watched();
+    const [one, other] = twoCases();
+    const copy = exampleFolder();
+    writeFileSync(join(copy, 'waivers.yaml'), answer('A04-number'));
+    expect((await judge(copy)).findings.filter(({ id }) => id.startsWith('waiver'))).toEqual([]);
+    const across = acrossRun(world, {});
+    for (const folder of [one, other]) await across(folder, await judge(folder));
+    const told = await across(copy, await judge(copy));
+    expect(told.map(({ id, waived }) => [id, waived?.by])).toEqual([['A04-number', '王一鸣']]);
   });
 });
 

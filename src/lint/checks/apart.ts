@@ -5,6 +5,7 @@ import { findAll, textsAt } from '../find.ts';
 import { type Asked, recordsOf } from '../ground.ts';
 import { momentsOf } from '../moments.ts';
 import { keys, type Reference, reference, schema, texts } from '../parameters.ts';
+import { samePlace } from '../same-place.ts';
 import type { Subject } from '../subject.ts';
 
 interface Event {
@@ -12,8 +13,8 @@ interface Event {
   readonly start: Moment;
   readonly end: Moment;
   readonly names: readonly string[];
-  /** Where it was; nothing where it takes whoever is there wholly. */
-  readonly place?: string;
+  /** Where it was; empty where it takes whoever is there wholly. */
+  readonly place: string;
 }
 
 interface Parameters {
@@ -42,7 +43,7 @@ export const apart = defineCheck<Parameters>({
     return recordsOf(asked.ground, elsewhere.forms)
       .filter(({ data }) => asked.counts(data))
       .flatMap((record) => eventOf(asked, record, elsewhere.names, elsewhere.place))
-      .flatMap((event) => events.filter((other) => !samePlace(event, other)).flatMap((other) => clash(other, event)));
+      .flatMap((event) => events.filter((other) => !samePlace(event.place, other.place)).flatMap((other) => clash(other, event)));
   },
 });
 
@@ -53,16 +54,7 @@ function eventOf(asked: Asked, of: Subject, names: Reference, places: Reference)
   const here = { ...asked, subject: of };
   const [place] = findAll(here, places);
   const who = findAll(here, names).map(({ text }) => text.trim());
-  return [{ of, start: start.moment, end: end.moment, names: who, ...(place === undefined ? {} : { place: plain(place.text) }) }];
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s,，、。]/g, '');
-}
-
-/** Unknown counts as the same: only what is certainly elsewhere is told. One text may be the longer address of the other. */
-function samePlace({ place: one = '' }: Event, { place: other = '' }: Event): boolean {
-  return one === '' || other === '' || one.includes(other) || other.includes(one);
+  return [{ of, start: start.moment, end: end.moment, names: who, place: place?.text ?? '' }];
 }
 
 /** Spans that share a stretch, or a moment inside of a span; spans that touch do not. */

@@ -7,6 +7,7 @@ import { agrees } from './agrees.ts';
 import { alongside } from './alongside.ts';
 import { amountSaid } from './amount-said.ts';
 import { apart } from './apart.ts';
+import { apartAcross } from './apart-across.ts';
 import { atLeast } from './at-least.ts';
 import { certified } from './certified.ts';
 import { collected } from './collected.ts';
@@ -24,6 +25,7 @@ import { noFuture } from './no-future.ts';
 import { noMore } from './no-more.ts';
 import { notOnHolidays } from './not-on-holidays.ts';
 import { nothingNew } from './nothing-new.ts';
+import { oneAcross } from './one-across.ts';
 import { overlaps } from './overlaps.ts';
 import { present } from './present.ts';
 import { refusedRecorded } from './refused-recorded.ts';
@@ -45,6 +47,7 @@ const all: readonly Check[] = [
   agrees,
   alongside,
   apart,
+  apartAcross,
   atLeast,
   certified,
   collected,
@@ -60,6 +63,7 @@ const all: readonly Check[] = [
   noMore,
   nothingNew,
   notOnHolidays,
+  oneAcross,
   overlaps,
   present,
   refusedRecorded,
