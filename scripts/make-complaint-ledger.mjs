@@ -35,6 +35,7 @@ async function take(path, { by, device, written, at, ended, bytes = readFileSync
     '--device',
     device,
     '--quiet',
+    '--no-frames',
     '--lang',
     'zh',
     ...place,
@@ -87,9 +88,17 @@ await take('media/06-电话告知录音.m4a', {
 });
 await take('scans/付邮凭证.jpg', { ...scanner, written: '2026-03-27 09:12:08', at: '2026-03-27 09:15:47' });
 
+const framed = await main(['intake', '--frames', '--case', copy, '--by', '孙佳慧', '--quiet', '--lang', 'zh'], {
+  ...nodeWorld(),
+  now: () => new Date('2026-03-27T14:20:30+08:00'),
+});
+if (framed !== 0) throw new Error(`frames: status ${framed}`);
+
 copyFileSync(join(copy, 'ledger.jsonl'), join(example, 'ledger.jsonl'));
-rmSync(join(example, 'replaced'), { recursive: true, force: true });
-cpSync(join(copy, 'replaced'), join(example, 'replaced'), { recursive: true });
+for (const part of ['replaced', 'frames']) {
+  rmSync(join(example, part), { recursive: true, force: true });
+  cpSync(join(copy, part), join(example, part), { recursive: true });
+}
 rmSync(folder, { recursive: true });
 
 /** The scan as it was first made. */

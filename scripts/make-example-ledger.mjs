@@ -33,15 +33,33 @@ const handed = [
 const instant = (text) => new Date(`${text.replace(' ', 'T')}+08:00`);
 const work = mkdtempSync(join(tmpdir(), 'ledger-'));
 const folder = join(work, '案件');
-cpSync(example, folder, { recursive: true, filter: (path) => !/\/(media|scans|ledger\.jsonl)$/.test(path) });
+cpSync(example, folder, { recursive: true, filter: (path) => !/\/(media|scans|frames|ledger\.jsonl)$/.test(path) });
 for (const { at, made = at.slice(0, 10), device, ended, files } of handed)
   for (const [path, time] of Object.entries(files)) {
     const source = join(work, basename(path));
     copyFileSync(join(example, path), source);
     utimesSync(source, instant(`${made} ${time}`), instant(`${made} ${time}`));
-    const words = ['intake', source, '--case', folder, '--by', '孙佳慧', '--device', device, ...(ended ? ['--ended', ended] : [])];
+    const words = [
+      'intake',
+      source,
+      '--case',
+      folder,
+      '--by',
+      '孙佳慧',
+      '--device',
+      device,
+      '--no-frames',
+      ...(ended ? ['--ended', ended] : []),
+    ];
     const status = await main(words, { ...nodeWorld(), now: () => instant(at) });
     if (status !== 0) throw new Error(`${path}: ${status}`);
   }
+const framed = await main(['intake', '--frames', '--case', folder, '--by', '孙佳慧'], {
+  ...nodeWorld(),
+  now: () => instant('2026-05-27 14:36:20'),
+});
+if (framed !== 0) throw new Error(`frames: ${framed}`);
+rmSync(join(example, 'frames'), { recursive: true, force: true });
+cpSync(join(folder, 'frames'), join(example, 'frames'), { recursive: true });
 copyFileSync(join(folder, 'ledger.jsonl'), join(example, 'ledger.jsonl'));
 rmSync(work, { recursive: true });

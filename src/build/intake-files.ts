@@ -9,6 +9,7 @@ import type { IntakeOptions } from './intake-options.ts';
 import { type IntakeSource, listSources } from './list-sources.ts';
 import { openCase } from './open-case.ts';
 import { replaceFile } from './replace-file.ts';
+import { isFilm, takeFrames } from './take-frames.ts';
 
 export type { TakenFile } from './describe-taken.ts';
 
@@ -40,11 +41,18 @@ export async function intakeFiles(
     return why === undefined ? [] : [{ name: source.name, why }];
   });
   const good = sources.filter((source) => refusalOf(source) === undefined);
+  const tellWithFrames = async (file: TakenFile): Promise<void> => {
+    told(file);
+    if (options.frames !== true || !isFilm(file.kind)) return;
+    const { path, sha256, kind } = file;
+    const frames = await takeFrames(world, folder, { path, sha256, kind }, options.by);
+    if (typeof frames !== 'string') frames.forEach(told);
+  };
   if (options.replaces !== undefined) {
     const [only, ...more] = good;
     if (only === undefined || more.length > 0 || refused.length > 0)
       throw new UsageError('更换一个文件，要写正好一个新文件 (a replacement wants exactly one new file)');
-    told(await replaceFile(world, parsed, only, options.replaces, options));
+    await tellWithFrames(await replaceFile(world, parsed, only, options.replaces, options));
     return { parsed, refused };
   }
 
@@ -53,7 +61,7 @@ export async function intakeFiles(
   let done = 0;
   for (const source of good) {
     options.progress?.('media', done, total);
-    told(await intakeFile(world, shelf, source, options));
+    await tellWithFrames(await intakeFile(world, shelf, source, options));
     done += source.file.size;
   }
   options.progress?.('media', total, total);
@@ -62,7 +70,7 @@ export async function intakeFiles(
 }
 
 /** Throws where the name is none of the case's people. */
-function refuseStranger(parsed: ParsedCase, by: string): void {
+export function refuseStranger(parsed: ParsedCase, by: string): void {
   const people = agencyPeople(parsed.data);
   if (people.includes(by)) return;
   const known = people.length === 0 ? '先在 case.yaml 里写上 执法人员 (list the officers in case.yaml first)' : people.join('、');

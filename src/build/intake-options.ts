@@ -14,5 +14,7 @@ export interface IntakeOptions {
   readonly scan: boolean;
   /** Path in the case of the file that the new one replaces, and why. */
   readonly replaces?: { readonly path: string; readonly reason: string };
+  /** Key frames are taken from films, where this machine can. */
+  readonly frames?: boolean;
   readonly progress?: Progress;
 }

@@ -5,6 +5,7 @@ import { openRasteriser } from '../draw/rasteriser.ts';
 import type { Attachment } from '../model/attachment.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
+import { framesOf } from '../model/frames-of.ts';
 import { isTree } from '../model/pointer.ts';
 import type { Receiver } from '../model/profile.ts';
 import type { Form } from '../model/regulation.ts';
@@ -86,7 +87,7 @@ export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFac
     parsed: withArchive(parsed, own.config.archive),
     forms: rules?.regulation.forms ?? [],
     templates,
-    facts: { ...facts, media: pictures.media, picture: pictures.picture },
+    facts: { ...facts, media: pictures.media, picture: pictures.picture, frames: framesOf(parsed.ledger ?? { entries: [] }) },
     fonts,
     measure: measureFonts(fonts),
     pictures,

@@ -20,7 +20,7 @@ const printable: readonly (string | undefined)[] = ['jpeg', 'png', 'tiff', 'pdf'
 const headLength = 256 * 1024;
 
 /**
- * Looks into every file of media/ and scans/: pictures one after another so that few of them are in memory, recordings beside them.
+ * Looks into every file of media/, scans/ and frames/: pictures one after another so that few of them are in memory, recordings beside them.
  * `lastResort` is asked for the pages of a PDF that cannot be taken apart.
  */
 export async function openPictures(world: World, parsed: ParsedCase, lastResort: Rasteriser['open']): Promise<OpenPictures> {
@@ -59,5 +59,5 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
 }
 
 function isMedia({ path, type }: ListedFile): boolean {
-  return type === 'file' && /^(media|scans)\//.test(path);
+  return type === 'file' && /^(media|scans|frames)\//.test(path);
 }

@@ -13,5 +13,5 @@ export function payloadFiles(world: World, parsed: ParsedCase): readonly Planned
 function isPayload({ path, type }: ListedFile): boolean {
   if (type !== 'file' || path.split('/').some((part) => part.startsWith('.'))) return false;
 
-  return /^(case\.yaml|waivers\.yaml|ledger\.jsonl|binding\.jsonl)$|^(records|media|scans|replaced)\//.test(path);
+  return /^(case\.yaml|waivers\.yaml|ledger\.jsonl|binding\.jsonl)$|^(records|media|scans|frames|replaced)\//.test(path);
 }

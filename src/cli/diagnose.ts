@@ -117,13 +117,18 @@ function diagnoseTerminal({ terminal }: World): Diagnosis {
   };
 }
 
-/** No program but Node is needed; these only help to look at what was made. */
+/** What intake cannot do without a program; the others only help to look at what was made. */
+const lost: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  ffmpeg: { zh: '没有装；不装也能用，只是接收录像时不截取关键帧', en: 'not installed; not needed, but no key frames are taken from films' },
+};
+
+/** No program but Node is needed. */
 function diagnoseProgram(name: string, found: string | undefined): Diagnosis {
   return {
     id: name,
     name: same(name),
     state: 'well',
-    fact: found === undefined ? { zh: '没有装；不装也能用', en: 'not installed; not needed' } : same(found),
+    fact: found === undefined ? (lost[name] ?? { zh: '没有装；不装也能用', en: 'not installed; not needed' }) : same(found),
     remedy: none,
   };
 }

@@ -11,16 +11,40 @@ import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
 import { writeMediaRecord } from './write-media-record.ts';
 
-type Flags = 'paths' | 'case' | 'by' | 'device' | 'ended' | 'ground' | 'returned' | 'store' | 'keeper' | 'replaces' | 'reason';
+type Flags =
+  | 'paths'
+  | 'case'
+  | 'by'
+  | 'device'
+  | 'ended'
+  | 'ground'
+  | 'returned'
+  | 'store'
+  | 'keeper'
+  | 'replaces'
+  | 'reason'
+  | 'frames'
+  | 'noFrames';
 
 const words: Bilingual<
-  'usage' | 'description' | 'scan' | 'json' | 'more' | 'pair' | 'together' | 'written' | 'notTaken' | IntakeRefusal,
+  | 'usage'
+  | 'description'
+  | 'scan'
+  | 'json'
+  | 'more'
+  | 'pair'
+  | 'together'
+  | 'written'
+  | 'notTaken'
+  | 'nothing'
+  | 'frameless'
+  | IntakeRefusal,
   Flags
 > = {
   zh: {
-    usage: '[选项] <文件...> --by <姓名>',
+    usage: '[选项] [文件...] --by <姓名>',
     description: '把照片、录音、录像、扫描件接收进案件：复制、核对、记入台账，起草音像资料；不动原来的文件',
-    paths: ['<文件...>', '文件，或者装着文件的文件夹（如存储卡）'],
+    paths: ['[文件...]', '文件，或者装着文件的文件夹（如存储卡）'],
     case: ['--case <文件夹>', '案件文件夹；不写的，是当前文件夹'],
     by: ['--by <姓名>', '经办人，要是本案执法人员或者机关人员'],
     device: ['--device <名称>', '从哪台设备来，如 "执法记录仪 03 号"'],
@@ -32,20 +56,24 @@ const words: Bilingual<
     scan: '其中的图片是文书的扫描件，放进 scans/',
     replaces: ['--replaces <路径>', '更换案件里的这个文件，如 media/现场01.jpg；原来的移到 replaced/'],
     reason: ['--reason <理由>', '为什么更换'],
+    frames: ['--frames', '不写文件的，给台账里已有的录像补截关键帧（要装 ffmpeg）'],
+    noFrames: ['--no-frames', '不截取录像的关键帧'],
     json: '每个文件输出一行 JSON',
     pair: '--ground 和 --returned 要一起写',
     together: '--replaces 和 --reason 要一起写，理由不能空着',
     written: '音像资料起草好了，请填写：',
     notTaken: '没有接收',
+    nothing: '要写接收哪些文件；只给已有的录像补截关键帧的，写 --frames',
+    frameless: '读不出画面，没有截取关键帧：',
     empty: '文件是空的（0 字节），请从设备重新复制',
     kind: '不是照片、录音、录像、扫描件，或者认不出格式',
     link: '是链接（快捷方式），不是文件本身',
     more: '例子：\n  dossier intake /media/SD/DCIM --case 案件文件夹 --by 王一鸣 --device 03号机\n  dossier intake 询问.mp4 --by 李思远 --ended "2026-03-02 10:25"\n  dossier intake 重扫.pdf --by 李思远 --replaces scans/询问.pdf --reason 缺页\n\n中断了的，同样的命令再运行一次，接着做，不会重复。',
   },
   en: {
-    usage: '[options] <file...> --by <name>',
+    usage: '[options] [file...] --by <name>',
     description: 'take photos, recordings and scans into a case: copy, verify, enter in the ledger, draft their record; the source stays',
-    paths: ['<file...>', 'files, or folders of files (such as a memory card)'],
+    paths: ['[file...]', 'files, or folders of files (such as a memory card)'],
     case: ['--case <folder>', 'the case folder; default: the current folder'],
     by: ['--by <name>', 'who takes them in: one of the people of the case'],
     device: ['--device <name>', 'the device from which they come'],
@@ -57,11 +85,15 @@ const words: Bilingual<
     scan: 'pictures among them are scans of papers; they go into scans/',
     replaces: ['--replaces <path>', 'replace this file of the case, such as media/01.jpg; the old one goes to replaced/'],
     reason: ['--reason <text>', 'why it is replaced'],
+    frames: ['--frames', 'without files: take key frames of the films that the ledger knows (needs ffmpeg)'],
+    noFrames: ['--no-frames', 'take no key frames of films'],
     json: 'one line of JSON for each file',
     pair: '--ground and --returned go together',
     together: '--replaces and --reason go together, and the reason is not blank',
     written: 'a record was drafted, please fill it in: ',
     notTaken: 'not taken',
+    nothing: 'name the files to take in; for key frames of films taken in earlier write --frames',
+    frameless: 'no picture can be read, no key frames: ',
     empty: 'the file is empty (0 bytes); copy it from the device again',
     kind: 'it is no photo, recording or scan, or its type is not known',
     link: 'it is a link, not the file itself',
@@ -81,6 +113,7 @@ interface IntakeOptions {
   readonly scan?: true;
   readonly replaces?: string;
   readonly reason?: string;
+  readonly frames?: boolean;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -104,6 +137,8 @@ export function intakeCommand(session: Session): Command {
     .option('--scan', say.scan)
     .option(...say.replaces)
     .option(...say.reason)
+    .option(...say.frames)
+    .option(...say.noFrames)
     .option('--json', say.json)
     .addHelpText('after', `\n${say.more}`)
     .action(async (paths: readonly string[], _, command: Command) => intake(session, paths, command.optsWithGlobals<IntakeOptions>()));
@@ -112,6 +147,7 @@ export function intakeCommand(session: Session): Command {
 async function intake(session: Session, paths: readonly string[], options: IntakeOptions): Promise<void> {
   const { world, language } = session;
   refuseHalves(options, words[language]);
+  if (paths.length === 0 && options.frames !== true) throw new UsageError(words[language].nothing);
   const folder = options.case ?? '.';
   const { intakeFiles } = await import('../build/intake-files.ts');
   const progress = startProgress(session, folder, options.quiet === true || options.json === true);
@@ -122,10 +158,17 @@ async function intake(session: Session, paths: readonly string[], options: Intak
     world.print(options.json ? intakeJson(file) : reportIntake(file, styleOf(session)));
   };
   try {
+    if (paths.length === 0) {
+      const { frameCase } = await import('../build/frame-case.ts');
+      const frameless = await frameCase(world, folder, options.by, tell);
+      for (const path of frameless) world.tell(`${words[language].frameless}${path}\n`);
+      return;
+    }
     const { device, ended, ground, returned, replaces, reason = '' } = options;
     const asked = {
       by: options.by,
       scan: options.scan === true,
+      frames: options.frames !== false,
       progress: progress.show,
       ...(device === undefined ? {} : { device }),
       ...(ended === undefined ? {} : { ended }),

@@ -1,6 +1,7 @@
 import type { Part } from '../model/templates.ts';
 import type { Block } from '../model/volume.ts';
 import { apart } from './apart.ts';
+import { composeBeside } from './compose-beside.ts';
 import { composeEach } from './compose-each.ts';
 import { composeFrame } from './compose-frame.ts';
 import { composeGrid } from './compose-grid.ts';
@@ -55,6 +56,8 @@ function composePart(part: Part, scope: Scope): readonly Block[] {
       return composeSeal(part, scope);
     case 'picture':
       return composePicture(part, scope);
+    case 'beside':
+      return composeBeside(part, scope);
     case 'scan':
       return composeScan(part, scope);
     case 'space':

@@ -1,9 +1,9 @@
 import type { MediaItem } from '../model/case.ts';
 import type { FormTemplate, Templates } from '../model/templates.ts';
-import type { Tree } from '../model/value.ts';
 import type { Block } from '../model/volume.ts';
 import { composeParts } from './compose-parts.ts';
 import type { Document } from './document.ts';
+import { factsOfItem } from './facts-of-item.ts';
 import { paragraphs } from './paragraphs.ts';
 import { photoRows } from './photo-rows.ts';
 import type { Scope } from './scope.ts';
@@ -30,7 +30,7 @@ export function composeSheets(document: Document, templates: Templates, facts: V
     composeParts(sheet.parts, {
       ...scope,
       record: { ...scope.record, file: record.file },
-      item: { data: factsOf(item, facts), pointer: item.pointer, number: items.indexOf(item) + 1 },
+      item: { data: factsOfItem(item, facts), pointer: item.pointer, number: items.indexOf(item) + 1 },
     });
   const sheets = rowsOf(document, templates, facts).flatMap(({ sheet, items: [first, ...more] }): readonly Block[] => {
     if (first === undefined) return [];
@@ -65,19 +65,4 @@ function beside(items: readonly (readonly Block[])[], across: number): Block {
     border: false,
     rows: [{ cells: columns.map((_, index) => ({ blocks: items[index] ?? [], valign: 'top' as const })), whole: true }],
   };
-}
-
-/** What the record says of the item, with what the file itself says: digest, duration, size. */
-function factsOf(item: MediaItem, facts: VolumeFacts): Tree {
-  const known = facts.media.get(item.path);
-  const measured: readonly (readonly [string, string | number | undefined])[] = [
-    ['文件', item.path],
-    ['sha256', facts.digests.get(item.path)],
-    ['时长', known?.duration],
-    ['格式', known?.format],
-    ['宽', known?.width],
-    ['高', known?.height],
-  ];
-
-  return { ...item.data, ...Object.fromEntries(measured.flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]))) };
 }

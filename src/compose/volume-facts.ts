@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Frame } from '../model/frames-of.ts';
 import type { StatutoryLimit } from '../model/statutory-limit.ts';
 import type { Pictures } from '../model/theme.ts';
 import type { MediaFacts } from '../model/world.ts';
@@ -22,6 +23,8 @@ export interface VolumeFacts {
   readonly media: ReadonlyMap<string, MediaFacts>;
   /** Pixels of a photo as it is seen; without it every photo is laid out alike. */
   readonly picture?: Pictures['picture'];
+  /** Key frames of recordings by their path. */
+  readonly frames?: ReadonlyMap<string, readonly Frame[]>;
   readonly findings: readonly Finding[];
   readonly waivers?: readonly Waiver[];
   /** The limits that have begun to run, as they were judged. */

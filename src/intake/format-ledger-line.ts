@@ -12,7 +12,7 @@ export interface LedgerEnd {
 
 /** A line of the ledger without its line break: JSON in the order of `LedgerEntry`, with the digest of the line before and its own. */
 export function formatLedgerLine(note: LedgerNote, { lines, head }: LedgerEnd, sha256: (text: string) => string): string {
-  const { 时间, 事项, 经办人, 文件, 来源, sha256: digest, 字节, 类型, 时长, 制作完成, 存储期限, 更换 } = note;
+  const { 时间, 事项, 经办人, 文件, 来源, sha256: digest, 字节, 类型, 时长, 制作完成, 存储期限, 更换, 截取 } = note;
   const body = JSON.stringify({
     版本: 1,
     序号: lines + 1,
@@ -29,6 +29,7 @@ export function formatLedgerLine(note: LedgerNote, { lines, head }: LedgerEnd, s
     制作完成,
     存储期限,
     更换,
+    截取,
   });
 
   return `${body.slice(0, -1)},"本行":"${sha256(body)}"}`;

@@ -1,5 +1,5 @@
-/** What a line of the ledger tells: taken in, registered where it stood, replaced with a reason, put back as it was. */
-export const ledgerActs = ['接收', '登记', '更换', '找回'] as const;
+/** What a line of the ledger tells: taken in, registered where it stood, replaced with a reason, put back as it was, a frame taken from a recording. */
+export const ledgerActs = ['接收', '登记', '更换', '找回', '截取'] as const;
 export type LedgerAct = (typeof ledgerActs)[number];
 
 /** Grounds on which a recording may be handed over after the return (制度第二十三条). */
@@ -29,6 +29,7 @@ export interface LedgerEntry {
   readonly 制作完成?: { readonly 时间: string; readonly 依据: '文件' | '经办人' };
   readonly 存储期限?: StorageVerdict;
   readonly 更换?: LedgerReplacement;
+  readonly 截取?: LedgerFrame;
   /** SHA-256 of this line without this member. */
   readonly 本行: string;
 }
@@ -59,6 +60,15 @@ export interface LedgerReplacement {
   readonly 原字节: number;
   /** Where the replaced file is kept, with the digest and size that it had; absent where it was no longer there. */
   readonly 保留?: { readonly 文件: string; readonly sha256: string; readonly 字节: number };
+}
+
+/** Where a key frame came from. It is derived: no evidence by itself. */
+export interface LedgerFrame {
+  /** Path of the recording, and the digest that it had. */
+  readonly 自: string;
+  readonly sha256: string;
+  /** Seconds from its beginning. */
+  readonly 秒: number;
 }
 
 /** The ledger of a case as it was read. */
@@ -95,7 +105,7 @@ export function filesOf({ entries }: Pick<Ledger, 'entries'>): ReadonlyMap<strin
   return files;
 }
 
-/** Whether a file of the case folder stands under the ledger: media, scans and what was replaced; not what systems leave behind. */
+/** Whether a file of the case folder stands under the ledger: media, scans, key frames and what was replaced; not what systems leave behind. */
 export function standsUnderLedger(path: string): boolean {
-  return /^(media|scans|replaced)\//.test(path) && !/(^|\/)(\.|~\$|thumbs\.db$|desktop\.ini$)|~$/i.test(path);
+  return /^(media|scans|frames|replaced)\//.test(path) && !/(^|\/)(\.|~\$|thumbs\.db$|desktop\.ini$)|~$/i.test(path);
 }

@@ -85,6 +85,7 @@ export type Part =
   | SignPart
   | SealPart
   | PicturePart
+  | BesidePart
   | ScanPart
   | SpacePart
   | RulePart
@@ -229,6 +230,15 @@ export interface PicturePart extends Conditional {
   /** Points. */
   readonly height: number;
   readonly width: number;
+}
+
+/** The elements of a list side by side, each with the same parts. */
+export interface BesidePart extends Conditional {
+  readonly kind: 'beside';
+  readonly bind: Binding;
+  /** How many beside each other. */
+  readonly across: number;
+  readonly parts: readonly Part[];
 }
 
 /** The pages of a file of the case. */

@@ -40,6 +40,11 @@ export interface World {
   /** What a camera wrote into a picture or recording about its making; empty where nothing can be read. */
   probeCapture(path: string): Promise<CaptureFacts>;
   /**
+   * The picture of a film so many seconds after its beginning, as a small JPEG file: at most 480 pixels wide. `missing`: nothing on this
+   * machine can take it; `unreadable`: there is none.
+   */
+  takeFrame(path: string, kind: FileKind, seconds: number): Promise<Uint8Array | 'missing' | 'unreadable'>;
+  /**
    * Streams a file into a sink, once; links are not followed. Throws `MachineTrouble` also where the file changes meanwhile.
    */
   copyFile(path: string, into: Pick<Sink, 'write'>): Promise<{ readonly modified: Date }>;

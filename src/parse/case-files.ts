@@ -13,8 +13,8 @@ export interface SortedFiles {
   readonly findings: readonly Finding[];
 }
 
-/** `replaced/` holds what a lawful replacement put aside. */
-const folders = ['records', 'media', 'scans', 'replaced'];
+/** `frames/` holds key frames of recordings, `replaced/` what a lawful replacement put aside. */
+const folders = ['records', 'media', 'scans', 'frames', 'replaced'];
 const ours = ['agency.yaml', 'binding.jsonl', 'ledger.jsonl', 'waivers.yaml'];
 /** What systems and editors leave behind in every folder. */
 const litter = /(^|\/)(\.|~\$|thumbs\.db$|desktop\.ini$)|~$/i;

@@ -33,7 +33,8 @@ function isEntry(value: unknown): value is LedgerEntry {
     ledgerActs.some((act) => act === value.事项) &&
     texts.every((text) => typeof text === 'string') &&
     digests.every(isDigest) &&
-    (value.更换 === undefined || isReplacement(value.更换))
+    (value.更换 === undefined || isReplacement(value.更换)) &&
+    (value.截取 === undefined || isFrame(value.截取))
   );
 }
 
@@ -42,6 +43,10 @@ function isReplacement(value: unknown): boolean {
   const kept = value.保留;
 
   return kept === undefined || (isObject(kept) && typeof kept.文件 === 'string' && isDigest(kept.sha256) && isCount(kept.字节));
+}
+
+function isFrame(value: unknown): boolean {
+  return isObject(value) && typeof value.自 === 'string' && isDigest(value.sha256) && typeof value.秒 === 'number' && value.秒 >= 0;
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

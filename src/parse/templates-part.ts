@@ -15,6 +15,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   sign: ['across'],
   seal: ['date', 'image'],
   picture: ['height', 'width'],
+  beside: ['across', 'parts'],
   scan: [],
   space: [],
   rule: [],
@@ -108,6 +109,8 @@ function partOf(kind: string, tree: Tree, pointer: string, reading: Reading): Pa
       };
     case 'picture':
       return { kind, bind: text('picture'), height: length('height', '240pt'), width: length('width', '450pt') };
+    case 'beside':
+      return { kind, bind: text('beside'), across: number('across', 2), parts: parseParts(list('parts'), `${pointer}/parts`, reading) };
     case 'scan':
       return { kind, bind: text('scan') };
     case 'space':

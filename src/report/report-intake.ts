@@ -20,6 +20,7 @@ const acts: { readonly [act: string]: string } = {
   登记: 'entered',
   更换: 'replaced',
   找回: 'put back',
+  截取: 'key frame',
   已有: 'there already',
 };
 

@@ -35,6 +35,7 @@ export function nodeWorld(): World {
     deflate: deflateBytes,
     probeMedia,
     probeCapture: async (path) => (await import('./probe-capture.ts')).probeCapture(path),
+    takeFrame: async (path, kind, seconds) => (await import('./take-frame.ts')).takeFrame(path, kind, seconds),
     copyFile,
     shipped: shippedFile,
     shippedModule,

@@ -41,6 +41,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     deflate: never,
     probeMedia: never,
     probeCapture: never,
+    takeFrame: never,
     copyFile: never,
     shipped: (relative) => `/program/${relative}`,
     fontFile: () => undefined,

@@ -4,6 +4,8 @@ import { photoRows } from '../../src/compose/photo-rows.ts';
 import { printedIn } from '../../src/compose/printed.ts';
 import type { VolumeFacts } from '../../src/compose/volume-facts.ts';
 import type { ListedFile, MediaItem } from '../../src/model/case.ts';
+import { framesOf } from '../../src/model/frames-of.ts';
+import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { Templates } from '../../src/model/templates.ts';
 import type { Tree } from '../../src/model/value.ts';
 import type { Volume } from '../../src/model/volume.ts';
@@ -144,6 +146,33 @@ describe('photos and recordings', () => {
     expect(text).toContain('| 时长 | 12秒 |');
     expect(text).toContain(`| SHA-256 | ${'ab'.repeat(32)} |`);
     expect(text).toContain('2026年3月2日8时41分5秒');
+  });
+
+  test('a recording shows its key frames with their time, marked as taken from it; without them its sheet is whole', () => {
+    const frame = { path: 'frames/b/1.jpg', seconds: 4.5 };
+    const listed: readonly ListedFile[] = [...files, { path: frame.path, type: 'file', size: 1, kind: 'jpeg' }];
+    const strip = compose([filing, onSite, media], { media: items, files: listed }, { frames: new Map([['media/b.mp4', [frame]]]) });
+    const text = blocksText(strip.body[3]?.blocks ?? []);
+
+    expect(text).toMatch(/<image frames\/b\/1\.jpg>[\s\S]*00:00:04（08:41:09）[\s\S]*由上列录像截取/);
+    expect(titles(strip)).toEqual(titles(volume));
+    expect(blocksText(volume.body[3]?.blocks ?? [])).not.toContain('截取');
+  });
+
+  test('key frames of other bytes are not shown', () => {
+    const digest = (letter: string): string => letter.repeat(64);
+    const line = (文件: string, sha256: string, 截取?: LedgerEntry['截取']): LedgerEntry =>
+      ({ 文件, sha256, 字节: 1, ...(截取 && { 截取 }) }) as LedgerEntry;
+    const entries = [
+      line('media/a.mp4', digest('a')),
+      line('frames/a-1/2.jpg', digest('2'), { 自: 'media/a.mp4', sha256: digest('a'), 秒: 7.5 }),
+      line('frames/a-1/1.jpg', digest('1'), { 自: 'media/a.mp4', sha256: digest('a'), 秒: 2.5 }),
+    ];
+    expect(framesOf({ entries }).get('media/a.mp4')).toEqual([
+      { path: 'frames/a-1/1.jpg', seconds: 2.5 },
+      { path: 'frames/a-1/2.jpg', seconds: 7.5 },
+    ]);
+    expect(framesOf({ entries: [...entries, line('media/a.mp4', digest('b'))] }).get('media/a.mp4')).toBeUndefined();
   });
 
   test('a photo is a picture with what it proves', () => {
