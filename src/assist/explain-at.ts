@@ -42,7 +42,8 @@ export function explainAt(desk: Desk, offset: number): Explained | undefined {
 /** The requirements that speak of a key of a record, or of case.yaml; each once. */
 function askedOf({ file, regulation }: Desk, form: Form | undefined, { pointer }: YamlEntry): Explained['asked'] {
   const [key, ...deeper] = steps(pointer);
-  const names = file === 'case.yaml' ? ['case'] : form === undefined ? [] : [form.name, ...form.groups, 'records'];
+  const names =
+    file === 'case.yaml' ? ['case'] : form === undefined ? [] : [form.name, ...form.groups, 'records', ...(form.served ? ['served'] : [])];
   if (key === undefined || deeper.length > 0) return [];
   const asked = regulation.articles.flatMap((article) =>
     article.requires

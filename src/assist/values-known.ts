@@ -20,7 +20,7 @@ export function valuesKnown(desk: Desk, pointer: string, format: unknown): reado
   const { parsed, file } = desk;
   const path = steps(pointer).filter((step) => !/^\d+$/.test(step));
   const key = path.at(-1) ?? '';
-  if (format === 'path') return filesOf(parsed, file === 'waivers.yaml');
+  if (format === 'path') return filesOf(parsed, file === 'waivers.yaml', key === '原件');
   if (file === 'waivers.yaml' && key === '要求')
     return unique(desk.findings.map(({ id, article }) => ({ value: id, kind: 'name', from: article?.cited.zh ?? '' })));
   if (key === '执法证号') return people(parsed).flatMap(({ certificate, name }) => (certificate === '' ? [] : [known(certificate, name)]));
@@ -30,11 +30,19 @@ export function valuesKnown(desk: Desk, pointer: string, format: unknown): reado
   return [];
 }
 
-function filesOf({ files }: ParsedCase, records: boolean): readonly KnownValue[] {
+/** Recordings and photos before scans, but where an original is named. */
+function filesOf({ files }: ParsedCase, records: boolean, original: boolean): readonly KnownValue[] {
   const wanted = records ? /^records\// : /^(media|scans)\//;
   const isShown = ({ type, path }: ListedFile): boolean => type === 'file' && wanted.test(path) && !/(^|\/)\./.test(path);
 
-  return files.filter(isShown).map(({ path, kind }) => ({ value: path, kind: 'file', from: kind ?? '' }));
+  const shown = files.filter(isShown);
+  const [media, scans] = [shown.filter(({ path }) => !path.startsWith('scans/')), shown.filter(({ path }) => path.startsWith('scans/'))];
+
+  return (original ? [...scans, ...media] : [...media, ...scans]).map(({ path, kind }) => ({
+    value: path,
+    kind: 'file',
+    from: kind ?? '',
+  }));
 }
 
 function documents({ records }: ParsedCase, numbers: boolean): readonly KnownValue[] {

@@ -28,7 +28,7 @@ const probe = '\ue000\ue001';
 
 /**
  * Where a cursor stands: the word around it is taken for a key, then for a value, and whatever the YAML library makes of that is so.
- * `undefined` in comments and inside of longer texts.
+ * `undefined` in comments, inside of longer texts and before them.
  */
 export function cursorAt(text: string, offset: number): YamlCursor | undefined {
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
@@ -39,10 +39,10 @@ export function cursorAt(text: string, offset: number): YamlCursor | undefined {
   const end = offset + (/^[^\s,[\]{}:"'#]*/.exec(text.slice(offset))?.[0].length ?? 0);
   const before = text.slice(lineStart, start).trimEnd();
   const closed = /^[ \t]*:(\s|$)/.test(text.slice(end));
+  if (!closed && !/^["']?[ \t]*($|[\r\n,}\]]|#)/.test(text.slice(end))) return undefined;
   const first = /(^|[-,{[])$/.test(before);
   const key = first ? keyAt(text, start, end, closed) : undefined;
-  const value =
-    !closed && (first || /[:"']$/.test(before)) ? probed(text, start, end, '', before.endsWith(':') ? ' ' : '')?.entry.pointer : undefined;
+  const value = !closed && (first || /[:"']$/.test(before)) ? valueAt(text, start, end, before.endsWith(':') ? ' ' : '') : undefined;
   if (key === undefined && value === undefined) return undefined;
 
   return { start, end, ...(key === undefined ? {} : { key }), ...(value === undefined ? {} : { value }) };
@@ -58,6 +58,13 @@ function keyAt(text: string, start: number, end: number, closed: boolean): Curso
     .map(({ pointer }) => steps(pointer).at(-1) ?? '');
 
   return { mapping, taken: taken.filter((each) => each !== probe), flow: entry.flow, closed };
+}
+
+/** The pointer of the value that the probe becomes, plain or in quotes; `undefined` where it is a key, or stands in a block. */
+function valueAt(text: string, start: number, end: number, gap: string): string | undefined {
+  const entry = probed(text, start, end, '', gap)?.entry;
+
+  return entry?.text === probe && (entry.value?.length ?? 0) <= probe.length + 2 ? entry.pointer : undefined;
 }
 
 /** The entry that the probe becomes when it stands in the place of the word: its key, or its whole value. */

@@ -41,6 +41,7 @@ const quiet = 150;
  */
 export function serveEditor(serve: (editor: Editor) => EditorService): Promise<void> {
   const connection = createConnection(process.stdin, process.stdout);
+  const log = (error: unknown): void => connection.console.error(error instanceof Error ? error.message : String(error));
   const uris = new Map<string, string>();
   const uriOf = (path: string): string => uris.get(path) ?? pathToFileURL(path).href;
   const service = serve({
@@ -49,7 +50,7 @@ export function serveEditor(serve: (editor: Editor) => EditorService): Promise<v
   });
   followDocuments(connection, service, {
     uris,
-    changed: whenQuiet(() => service.rest().catch((error) => connection.console.error(messageOf(error)))),
+    changed: whenQuiet(() => service.rest().catch(log)),
   });
   answerQuestions(connection, service);
   let watches = false;
@@ -58,9 +59,9 @@ export function serveEditor(serve: (editor: Editor) => EditorService): Promise<v
     service.begin(locale);
     return { capabilities, serverInfo: { name: 'dossier' } };
   });
-  connection.onInitialized(async () => {
+  connection.onInitialized(() => {
     const watchers = watched.map((globPattern) => ({ globPattern }));
-    if (watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    if (watches) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
   });
   connection.listen();
 
@@ -84,10 +85,6 @@ function whenQuiet(work: () => Promise<void>): () => void {
       running = running.then(work);
     }, quiet);
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Files that the editor holds open. Texts that have no file yet are passed over. */

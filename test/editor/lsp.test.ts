@@ -157,6 +157,8 @@ describe('dossier lsp', () => {
     expect(await labels(client, path, `${interview}音像: [|]\n`)).toEqual(['media/现场01.jpg']);
     expect(await labels(client, path, `${interview}音像:\n  - media/|\n`)).toEqual(['media/现场01.jpg']);
     expect(await labels(client, path, `${interview}记录人: |\n`)).toEqual(['王一鸣', '李思远', '张某某']);
+    expect(await labels(client, path, interview.replace('被询问人: 张某某', '被询问人:| 张某某'))).toEqual([]);
+    expect(await labels(client, path, interview.replace('    答', '|    答'))).toEqual([]);
     expect(await labels(client, path, `${interview}# 记录人: |\n`)).toEqual([]);
     const caseFile = join(folder, 'case.yaml');
     await client.open(caseFile, main);
@@ -197,7 +199,7 @@ describe('dossier lsp', () => {
     expect(has('S-gb18030')(await client.shown(join(folder, 'records/旧.yaml'), has('S-gb18030')))).toBe(true);
   });
 
-  test('files that a record names can be followed', async () => {
+  test.skipIf(!process.env.CI)('files that a record names can be followed', async () => {
     const folder = newCase({ 'media/现场01.jpg': new Uint8Array([0xff, 0xd8, 0xff, 0xd9]) });
     const path = join(folder, 'records/询问笔录.yaml');
     const client = startClient(program, ['lsp']);
@@ -212,7 +214,7 @@ describe('dossier lsp', () => {
     ]);
   });
 
-  test('cases that are open at once are kept apart', async () => {
+  test.skipIf(!process.env.CI)('cases that are open at once are kept apart', async () => {
     const [one, other] = [newCase(), newCase()];
     const client = startClient(program, ['lsp']);
     await client.begin();
@@ -238,7 +240,7 @@ describe('dossier lsp', () => {
 });
 
 describe('an editor that does not behave', () => {
-  test('words that are no message, a text that is in no case, a request that does not exist: no stack trace, and it goes on', async () => {
+  test('words that are no message, requests without what they need or of no known kind, a text in no case: no stack trace, and it goes on', async () => {
     const folder = newCase();
     const client = startClient(program, ['lsp']);
     await client.begin();
@@ -248,6 +250,9 @@ describe('an editor that does not behave', () => {
       await client.request('textDocument/completion', { textDocument: { uri: client.uriOf(path) }, position: { line: 0, character: 0 } }),
     ).toEqual([]);
     await expect(client.request('textDocument/noSuch', {})).rejects.toThrow(/Unhandled method/);
+    await client.notify('textDocument/didOpen', {});
+    await expect(client.request('textDocument/hover', {})).rejects.not.toThrow(/\n\s+at /);
+    await expect(client.request('textDocument/codeAction', null)).rejects.not.toThrow(/\n\s+at /);
     client.server.stdin.write('Content-Length: 12\r\n\r\n{"jsonrpc":}');
     await client.open(join(folder, 'case.yaml'), main);
     await client.shown(join(folder, 'case.yaml'), () => true);

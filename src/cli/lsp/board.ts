@@ -9,14 +9,21 @@ export interface Board {
   folders(): readonly string[];
 }
 
-/** An empty board. */
+/** An empty board. The editor is told of a file only where something has changed. */
 export function openBoard(editor: Editor): Board {
+  const told = new Map<string, string>();
+  const tell = (path: string, marks: readonly EditorMark[]): void => {
+    const text = JSON.stringify(marks);
+    if (told.get(path) === text) return;
+    told.set(path, text);
+    editor.show(path, marks);
+  };
   const shown = new Map<string, ReadonlyMap<string, readonly EditorMark[]>>();
   const replace = (folder: string, marks: ReadonlyMap<string, readonly EditorMark[]>): void => {
     const paths = new Set([...(shown.get(folder)?.keys() ?? []), ...marks.keys()]);
     if (marks.size === 0) shown.delete(folder);
     else shown.set(folder, marks);
-    for (const path of paths) editor.show(path, together([...shown.values()].flatMap((each) => each.get(path) ?? [])));
+    for (const path of paths) tell(path, together([...shown.values()].flatMap((each) => each.get(path) ?? [])));
   };
 
   return { show: replace, clear: (folder) => replace(folder, new Map()), folders: () => [...shown.keys()] };
