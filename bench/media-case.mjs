@@ -1,13 +1,17 @@
-// Whole-process build of a case with much media against `cp -r` of that case: 300 photos of 4 MB, and 2 GiB of recordings.
-// Run: node bench/media-case.mjs [folder on the disk to be measured]
+// Whole-process build of a case with much media against reading that media, against `cp -r` of the case, and against a synced copy
+// of what the build writes (photographs stand in the PDF, in the ZIP, and in the ZIP inside the PDF): 500 photos of 4 MB, and 2 GiB of recordings.
+// Run: node bench/media-case.mjs [folder on the disk to be measured] [runs]
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measure, row } from './measure.mjs';
+import { photographs } from './photo.mjs';
 
 const root = mkdtempSync(join(resolve(process.argv[2] ?? tmpdir()), 'bench-media-'));
-const out = join(root, 'out');
+const [out, built] = ['out', 'built'].map((name) => join(root, name));
+const runs = Number(process.argv[3] ?? 3);
 const head = `文书: 音像资料
 制作人: 李思远
 环节: 调查取证
@@ -17,47 +21,48 @@ const head = `文书: 音像资料
 资料:`;
 const photoTime = '方式: 照相, 拍摄时间: 2026-03-02 08:50,';
 const recordingTime = '方式: 录像, 起: 2026-03-02 08:50:00, 止: 2026-03-02 08:50:12,';
+const recording = readFileSync('examples/ordinary-penalty/media/12-留置送达.mp4');
+const photograph = photographs(4_000_000);
 
-console.log(row('', 'median', 'peak', '× cp -r'));
+console.log(row('', 'median', 'peak', '× reading', '× cp -r'));
 try {
-  await compare('300 photos of 4 MB', { model: '06-证件查验.jpg', count: 300, bytes: 4_000_000, time: photoTime });
-  await compare('16 recordings of 128 MiB', { model: '12-留置送达.mp4', count: 16, bytes: 2 ** 27, time: recordingTime });
+  await compare('500 photos of 4 MB', { ending: 'jpg', count: 500, make: photograph, time: photoTime });
+  await compare('16 recordings of 128 MiB', { ending: 'mp4', count: 16, make: drawnOut, time: recordingTime });
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
 
-/** A copy of the ordinary penalty with more media; each file is a real one, drawn out by bytes that its format allows behind its end. */
-async function compare(name, { model, count, bytes, time }) {
+/** A real recording, drawn out by bytes that its format allows behind its end. */
+function drawnOut() {
+  return Buffer.concat([recording, randomBytes(2 ** 27 - recording.length)]);
+}
+
+/** A copy of the ordinary penalty with more media. */
+async function compare(name, { ending, count, make, time }) {
   const folder = join(root, 'case');
-  rmSync(folder, { recursive: true, force: true });
+  for (const old of [folder, built]) rmSync(old, { recursive: true, force: true });
   cpSync('examples/ordinary-penalty', folder, { recursive: true });
-  const names = Array.from(
-    { length: count },
-    (_, index) => `media/追加${String(index + 1).padStart(3, '0')}${model.slice(model.lastIndexOf('.'))}`,
-  );
-  for (const path of names) {
-    cpSync(join('examples/ordinary-penalty/media', model), join(folder, path));
-    appendFileSync(join(folder, path), randomBytes(bytes - statSync(join(folder, path)).size));
-  }
+  const names = Array.from({ length: count }, (_, index) => `media/追加${String(index + 1).padStart(3, '0')}.${ending}`);
+  for (const path of names) writeFileSync(join(folder, path), make());
   const items = names.map((path) => `  - { 文件: ${path}, ${time} 内容: 现场情况, 证明对象: 现场情况 }`);
   writeFileSync(join(folder, 'records/90-音像资料-追加.yaml'), `${head}\n${items.join('\n')}\n`);
+  const build = (to) => [process.execPath, 'bin/dossier.js', 'build', folder, '-o', to];
+  execFileSync(build(built)[0], build(built).slice(1), { stdio: 'ignore' });
 
-  const [copy, build] = await measure(
+  const found = await measure(
     [
+      { argv: ['sh', '-c', 'cat "$0"/media/* > /dev/null', folder] },
       { argv: ['cp', '-r', folder, out], before: clear },
-      { argv: [process.execPath, 'bin/dossier.js', 'build', folder, '-o', out], before: clear },
+      { argv: ['sh', '-c', 'cp -r "$0" "$1" && sync "$1"/*', built, out], before: clear },
+      { argv: build(out), before: clear },
     ],
-    3,
+    runs,
   );
-  console.log(row(`cp -r, ${name}`, `${copy.seconds.toFixed(2)} s`, `${copy.megabytes.toFixed(0)} MB`, '1.00'));
-  console.log(
-    row(
-      `dossier build, ${name}`,
-      `${build.seconds.toFixed(2)} s`,
-      `${build.megabytes.toFixed(0)} MB`,
-      (build.seconds / copy.seconds).toFixed(2),
-    ),
-  );
+  for (const [index, what] of ['cat', 'cp -r', 'cp -r of the outputs, then sync', 'dossier build'].entries()) {
+    const { seconds, megabytes } = found[index];
+    const [reading, copying] = [found[0], found[1]].map((yardstick) => (seconds / yardstick.seconds).toFixed(2));
+    console.log(row(`${what}, ${name}`, `${seconds.toFixed(2)} s`, `${megabytes.toFixed(0)} MB`, reading, copying));
+  }
 }
 
 function clear() {

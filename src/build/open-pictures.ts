@@ -1,3 +1,5 @@
+import { hasEnd, jpegBegun } from '../draw/jpeg.ts';
+import type { PassedFile } from '../draw/pass-stream.ts';
 import { probePicture } from '../draw/probe-picture.ts';
 import { probeScan } from '../draw/probe-scan.ts';
 import type { Rasteriser } from '../draw/rasteriser.ts';
@@ -5,6 +7,7 @@ import type { ListedFile, ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PictureFacts, Pictures, ScanFacts } from '../model/theme.ts';
 import type { MediaFacts, World } from '../model/world.ts';
+import { passFile } from './pass-file.ts';
 import { pictureFindings } from './picture-findings.ts';
 
 /** The pictures, scans and recordings of a case as the volume needs them: their measures beforehand, their bytes when they are drawn. */
@@ -12,12 +15,15 @@ export interface OpenPictures extends Pictures {
   readonly media: ReadonlyMap<string, MediaFacts>;
   readonly findings: readonly Finding[];
   bytes(file: string): Promise<Uint8Array>;
+  whole(file: string): Promise<PassedFile | undefined>;
 }
 
 const printable: readonly (string | undefined)[] = ['jpeg', 'png', 'tiff', 'pdf'];
 
 /** Enough for what cameras write before the picture: EXIF with its thumbnail, profiles. */
 const headLength = 256 * 1024;
+/** Enough for the end mark, and what phones write behind it. */
+const tailLength = 64 * 1024;
 
 /**
  * Looks into every file of media/, scans/ and frames/: pictures one after another so that few of them are in memory, recordings beside them.
@@ -28,12 +34,17 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
   const scans = new Map<string, ScanFacts>();
   const media = new Map<string, MediaFacts>();
   const findings: Finding[] = [];
-  const bytes = async (file: string) => (await world.readFile(world.join(parsed.folder, file))) ?? new Uint8Array();
-  /** A photograph tells its measures at its beginning; other kinds are read whole. */
-  const head = async ({ path, kind }: ListedFile) => {
-    const begun = kind === 'jpeg' ? await world.readFile(world.join(parsed.folder, path), headLength) : undefined;
+  const large = new Map<string, number>();
+  const read = async (file: string, limit?: number) => (await world.readFile(world.join(parsed.folder, file), limit)) ?? new Uint8Array();
+  const bytes = (file: string) => read(file);
+  /** A photograph tells its measures at its beginning, and at its end that it is whole; other kinds are read whole. */
+  const content = async ({ path, kind, size }: ListedFile) => {
+    if (kind !== 'jpeg' || size <= headLength + tailLength) return bytes(path);
+    const [head, tail] = [await read(path, headLength), await read(path, -tailLength)];
+    if (jpegBegun(head) === undefined || !hasEnd(tail)) return bytes(path);
+    large.set(path, size);
 
-    return begun !== undefined && !('fault' in probePicture(begun)) ? begun : bytes(path);
+    return joined(head, tail);
   };
   const described = new Set(parsed.media.map((item) => item.path));
   const files = parsed.files.filter(isMedia);
@@ -46,16 +57,32 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
   for (const file of files.filter(({ kind }) => printable.includes(kind))) {
     await probe(file);
 
-    const content = await head(file);
-    const scan = await probeScan(content, lastResort);
+    const looked = await content(file);
+    const scan = await probeScan(looked, lastResort);
     if ('fault' in scan) findings.push(...pictureFindings(parsed, file.path, scan.fault));
     else scans.set(file.path, scan);
-    const picture = probePicture(content);
+    const picture = probePicture(looked);
     if (!('fault' in picture)) pictures.set(file.path, picture);
   }
   await recordings;
 
-  return { media, findings, bytes, picture: (file) => pictures.get(file), scan: (file) => scans.get(file) };
+  const whole = async (file: string): Promise<PassedFile | undefined> => {
+    const size = large.get(file);
+    if (size === undefined) return undefined;
+    const path = world.join(parsed.folder, file);
+
+    return { head: await read(file, headLength), size, pass: (write) => passFile(world, path, size, write) };
+  };
+
+  return { media, findings, bytes, whole, picture: (file) => pictures.get(file), scan: (file) => scans.get(file) };
+}
+
+function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
+  const both = new Uint8Array(head.length + tail.length);
+  both.set(head);
+  both.set(tail, head.length);
+
+  return both;
 }
 
 function isMedia({ path, type }: ListedFile): boolean {

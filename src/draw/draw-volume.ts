@@ -7,8 +7,9 @@ import { holdContent } from './hold-content.ts';
 import type { ImageReason } from './judge-page.ts';
 import { pageWriter } from './page-writer.ts';
 import { beginPaper, gather, type OutlineNode, type Paper, type Reference } from './paper.ts';
+import type { PassedFile, Way } from './pass-stream.ts';
 import { pictureMatrix, product } from './picture-matrix.ts';
-import { writePicture } from './picture-object.ts';
+import { passPicture, writePicture } from './picture-object.ts';
 import { openRasteriser, type Rasteriser, type RasterTools } from './rasteriser.ts';
 import { type Conformance, openScan, type ScanObject, type ScanSource } from './scan-source.ts';
 import { beginStructure, type Structure } from './structure.ts';
@@ -33,6 +34,8 @@ export interface PageImages {
 
 export interface PictureFiles {
   bytes(file: string): Promise<Uint8Array>;
+  /** A JPEG that was found whole and is too large to be held for nothing; `undefined`: ask for its bytes. */
+  whole?(file: string): Promise<PassedFile | undefined>;
   /** What turns pages of PDF files into pictures; none: they stand in the volume as they are, which then may be no PDF/A. */
   readonly raster?: RasterTools;
 }
@@ -59,6 +62,7 @@ export async function drawVolume(
   const output = gather(paper);
   const desk: Desk = {
     paper,
+    way: { paper, output, sink },
     fonts,
     files,
     faces: new Map(),
@@ -111,6 +115,7 @@ interface Link {
 /** What is at hand while pages are drawn. */
 interface Desk {
   readonly paper: Paper;
+  readonly way: Way;
   readonly fonts: Fonts;
   readonly files: PictureFiles;
   readonly faces: Map<string, EmbeddedFace | undefined>;
@@ -191,18 +196,32 @@ function faceOf(desk: Desk, name: string): EmbeddedFace | undefined {
 }
 
 async function picture(desk: Desk, file: string): Promise<ScanObject | undefined> {
-  if (!desk.pictures.has(file)) desk.pictures.set(file, await writePicture(desk.paper, await desk.files.bytes(file)));
+  if (!desk.pictures.has(file))
+    desk.pictures.set(file, (await passed(desk, file)) ?? (await writePicture(desk.paper, await desk.files.bytes(file))));
 
   return desk.pictures.get(file);
+}
+
+async function passed({ files, way }: Desk, file: string): Promise<ScanObject | undefined> {
+  const whole = await files.whole?.(file);
+
+  return whole === undefined ? undefined : passPicture(way, whole);
 }
 
 async function scanPage(desk: Desk, file: string, page: number): Promise<ScanObject | undefined> {
   if (desk.scan?.file !== file) {
     await desk.scan?.source?.close?.();
-    desk.scan = { file, source: await openScan(desk.paper, await desk.files.bytes(file), desk.rasteriser) };
+    desk.scan = { file, source: await scanSource(desk, file) };
   }
 
   return desk.scan.source?.page(page);
+}
+
+/** A scan in JPEG is one page, which goes on as it is. */
+async function scanSource(desk: Desk, file: string): Promise<ScanSource | undefined> {
+  const whole = await passed(desk, file);
+
+  return whole === undefined ? openScan(desk.paper, await desk.files.bytes(file), desk.rasteriser) : { page: async () => whole };
 }
 
 function noteImage({ images }: Desk, item: PictureItem | ScanItem, reason: ImageReason): void {

@@ -15,8 +15,15 @@ export interface JpegFacts {
   readonly adobe: boolean;
 }
 
-/** Reads the headers of a JPEG file; `undefined` where it is broken off before its picture, or of a kind that PDF cannot show. */
+/** Reads the headers of a JPEG file; `undefined` where it is broken off before the end of its picture, or of a kind that PDF cannot show. */
 export function jpegFacts(bytes: Uint8Array): JpegFacts | undefined {
+  const begun = jpegBegun(bytes);
+
+  return begun !== undefined && hasEnd(bytes, begun.from) ? begun.facts : undefined;
+}
+
+/** The headers alone, from the beginning of a file; `from` is the first byte behind them. */
+export function jpegBegun(bytes: Uint8Array): { readonly facts: JpegFacts; readonly from: number } | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined;
 
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -46,7 +53,7 @@ export function jpegFacts(bytes: Uint8Array): JpegFacts | undefined {
     }
     if (marker === 0xda) {
       const sound = frame !== undefined && frame.width > 0 && frame.height > 0 && frame.bits === 8 && [1, 3, 4].includes(frame.channels);
-      return sound && frame !== undefined && hasEnd(bytes, end) ? { ...frame, orientation, dpi, profile, adobe } : undefined;
+      return sound && frame !== undefined ? { facts: { ...frame, orientation, dpi, profile, adobe }, from: end } : undefined;
     }
     at = end;
   }
@@ -57,7 +64,7 @@ export function jpegFacts(bytes: Uint8Array): JpegFacts | undefined {
 const frames = new Set([0xc0, 0xc1, 0xc2]);
 
 /** The end mark stands somewhere near the end; phones append data of their own after it. */
-function hasEnd(bytes: Uint8Array, from: number): boolean {
+export function hasEnd(bytes: Uint8Array, from = 0): boolean {
   for (let at = bytes.length - 2; at >= from; at--) if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
   return false;
 }

@@ -31,9 +31,13 @@ export interface Paper {
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): unknown;
   appendXML(xml: string): void;
   ref(data: Record<string, unknown>): Reference;
-  /** Takes each piece of the file in turn; null at its end. */
+  /** Bytes of the file so far. */
+  _offset: number;
+  /** Writes a line, or bytes as they are. */
+  _write(data: string | Uint8Array): void;
   /** Puts a file inside, listed among the file's own (AF) and under its name. */
   file(bytes: Uint8Array, options: EmbeddedFile): unknown;
+  /** Takes each piece of the file in turn; null at its end. */
   push(chunk: Uint8Array | null): boolean;
   read(): Uint8Array | null;
   end(): void;

@@ -1,5 +1,6 @@
-import { jpegFacts } from './jpeg.ts';
+import { type JpegFacts, jpegBegun, jpegFacts } from './jpeg.ts';
 import type { Paper, Reference } from './paper.ts';
+import { type PassedFile, passStream, type Way } from './pass-stream.ts';
 import { pictureMatrix } from './picture-matrix.ts';
 import { type Pixels, writePixels } from './pixels.ts';
 import { channelsOf, type PngParts, pngParts } from './png.ts';
@@ -26,12 +27,34 @@ async function writeJpeg(paper: Paper, bytes: Uint8Array): Promise<ScanObject | 
   const facts = jpegFacts(bytes);
   if (facts === undefined) return undefined;
 
-  const matrix = pictureMatrix(facts.orientation, unit);
-  const inks = facts.channels === 4;
-  if (inks && facts.profile === undefined) {
+  if (isUnexplained(facts)) {
+    const matrix = pictureMatrix(facts.orientation, unit);
     const pixels = await inkPixels(bytes);
     return pixels === undefined ? undefined : { reference: await writePixels(paper, pixels), matrix, conformance: 'A', reason: 'ink' };
   }
+  const drawn = jpegObject(paper, facts);
+  drawn.reference.end(bytes);
+  return drawn;
+}
+
+/** Writes a JPEG file that was found whole as an image object, without holding it; `undefined` where it cannot be taken as it is. */
+export async function passPicture(way: Way, file: PassedFile): Promise<ScanObject | undefined> {
+  const facts = jpegBegun(file.head)?.facts;
+  if (facts === undefined || isUnexplained(facts)) return undefined;
+
+  const drawn = jpegObject(way.paper, facts);
+  await passStream(way, drawn.reference, file);
+  return drawn;
+}
+
+/** In the inks of a press, and no profile says which. */
+function isUnexplained({ channels, profile }: JpegFacts): boolean {
+  return channels === 4 && profile === undefined;
+}
+
+/** The image object, but for its data. */
+function jpegObject(paper: Paper, facts: JpegFacts): ScanObject {
+  const inks = facts.channels === 4;
   let space: unknown = facts.channels === 1 ? 'DeviceGray' : 'DeviceRGB';
   if (inks) {
     const profile = paper.ref({ N: 4, Alternate: 'DeviceCMYK' });
@@ -48,8 +71,7 @@ async function writeJpeg(paper: Paper, bytes: Uint8Array): Promise<ScanObject | 
     Filter: 'DCTDecode',
     ...(inks && facts.adobe ? { Decode: [1, 0, 1, 0, 1, 0, 1, 0] } : {}),
   });
-  reference.end(bytes);
-  return { reference, matrix, conformance: 'A' };
+  return { reference, matrix: pictureMatrix(facts.orientation, unit), conformance: 'A' };
 }
 
 /** Megapixels and megabytes beyond which a picture in inks is not undone. */

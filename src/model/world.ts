@@ -28,7 +28,7 @@ export interface World {
    * file is opened once. `size`: bytes.
    */
   readFolder(folder: string, wanted: (path: string, size: number) => boolean): Promise<FolderContents>;
-  /** With a `limit`, at most so many bytes from the beginning. */
+  /** With a `limit`, at most so many bytes from the beginning; with a negative one, from the end. */
   readFile(path: string, limit?: number): Promise<Uint8Array | undefined>;
   /** The same as readFile for many paths. */
   readFiles(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;

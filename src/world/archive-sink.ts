@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Writable } from 'node:stream';
 import type { Algorithm, Digests } from '../model/digest.ts';
@@ -6,7 +7,7 @@ import { MachineTrouble } from '../model/trouble.ts';
 import type { ArchiveSink } from '../model/world.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { useFastCrc } from './fast-crc.ts';
-import { openPlanned, streamPlanned } from './file-source.ts';
+import { openPlanned, readPlanned, streamPlanned } from './file-source.ts';
 import { createGather } from './gather.ts';
 import { type HashThread, startHashThread } from './hash-thread.ts';
 import type { OutFile } from './out-file.ts';
@@ -16,8 +17,11 @@ import { startRunningDigest } from './running-digest.ts';
 /** The earliest moment that a ZIP can tell, and the only one that ours do. */
 const date = new Date('1980-01-01T00:00:00Z');
 const mode = 0o644;
-/** A file above this many bytes is streamed, and digested on a thread of its own. */
+/** A file above this many bytes is streamed; one above `small` is held whole. Both are digested on a thread of their own. */
 const largest = 4 * 1024 * 1024;
+const small = 1024 * 1024;
+/** Files of that kind that are held at once: one is read while those before are digested and written. */
+const wholes = 4;
 
 /**
  * A ZIP whose entries are stored one after another in the order of `add`: no compression (its bytes would depend on the
@@ -39,6 +43,7 @@ export async function openArchiveSink(
   const gather = createGather();
   const { failed, fail } = failure();
   let ring: Ring | undefined;
+  let blocks: Ring | undefined;
   let thread: HashThread | undefined;
   let otherThread: HashThread | undefined;
 
@@ -70,9 +75,26 @@ export async function openArchiveSink(
       return { path, size, digests: await digest.close() };
     }
     try {
-      return await addBytes(path, await handle.readFile());
+      return size > small ? await addWhole(handle, { path, file, size }) : await addBytes(path, await handle.readFile());
     } finally {
       await handle.close();
+    }
+  }
+
+  /** Its bytes lie where the thread sees them too, and where the next file's will: buffers that come and go cost more than the file. */
+  async function addWhole(handle: FileHandle, { path, file, size }: { path: string; file: string; size: number }): Promise<WrittenFile> {
+    blocks ??= createRing(largest + 1, wholes);
+    const slot = await blocks.take();
+    try {
+      const bytes = await readPlanned(handle, file, size, slot.bytes);
+      const digest = theThread().open(plan.algorithms);
+      digest.slot(slot, bytes);
+      slot.hold();
+      await append(path, bytes);
+
+      return { path, size, digests: await digest.close() };
+    } finally {
+      slot.release();
     }
   }
 
@@ -105,10 +127,10 @@ export async function openArchiveSink(
 
   async function writeAll(chunks: readonly Uint8Array[]): Promise<void> {
     for (const chunk of chunks) {
-      const slot = ring?.slotOf(chunk);
+      const slot = ring?.slotOf(chunk) ?? blocks?.slotOf(chunk);
       own.see(chunk, slot);
       await out.write(chunk);
-      if (slot !== undefined) ring?.release(slot);
+      slot?.release();
     }
   }
 
@@ -119,14 +141,14 @@ export async function openArchiveSink(
   }
 
   function theThread(): HashThread {
-    thread ??= startHashThread(theRing());
+    thread ??= startHashThread();
 
     return thread;
   }
 
   /** The archive's own digest has a thread to itself where there are processors to spare. */
   function theOtherThread(): HashThread {
-    otherThread ??= availableParallelism() > 2 ? startHashThread(theRing()) : theThread();
+    otherThread ??= availableParallelism() > 2 ? startHashThread() : theThread();
 
     return otherThread;
   }

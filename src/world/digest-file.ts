@@ -29,17 +29,27 @@ export async function digestFile(
   }
 }
 
-/** Shows a file chunk by chunk; the next one is being read meanwhile. The bytes that were read. */
+/** Two buffers that the next large file takes over: for hundreds of photographs, new ones each time cost more than reading them. */
+let spare: readonly [Buffer, Buffer] | undefined;
+
+/** Shows a file chunk by chunk, each for as long as `use` takes; the next one is being read meanwhile. The bytes that were read. */
 export async function readThrough(handle: FileHandle, use: (chunk: Uint8Array) => void | Promise<void>): Promise<number> {
   const { size } = await handle.stat();
   const length = Math.min(bufferSize, size + 1);
-  const [even, odd] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
+  const buffers =
+    length === bufferSize && spare !== undefined ? spare : ([Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)] as const);
+  if (buffers === spare) spare = undefined;
+  const [even, odd] = buffers;
   let position = 0;
   let current = even;
   let pending = handle.read(current, 0, length, 0);
   for (;;) {
     const { bytesRead } = await pending;
-    if (bytesRead === 0) return position;
+    if (bytesRead === 0) {
+      if (length === bufferSize) spare = buffers;
+
+      return position;
+    }
     position += bytesRead;
     const chunk = current.subarray(0, bytesRead);
     current = current === even ? odd : even;

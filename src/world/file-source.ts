@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { MachineTrouble } from '../model/trouble.ts';
 import { nativePath } from './path-bytes.ts';
-import { type Ring, slotSize } from './ring.ts';
+import { type Ring, type Slot, slotSize } from './ring.ts';
 import { troubleOf } from './trouble-of.ts';
 
 /** Opens a planned file for reading; links are refused. Throws `MachineTrouble`, also where its size is no longer the planned one. */
@@ -20,13 +20,26 @@ export async function openPlanned(path: string, size: number): Promise<FileHandl
   throw changed(path);
 }
 
+/** Reads a planned file into a buffer that is larger than it. Throws `MachineTrouble`, also where its size is no longer the planned one. */
+export async function readPlanned(handle: FileHandle, path: string, size: number, into: Buffer): Promise<Buffer> {
+  let filled = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(into, filled, size + 1 - filled, filled).catch((error) => {
+      throw troubleOf(error, path);
+    });
+    filled += bytesRead;
+    if (filled > size || (bytesRead === 0 && filled < size)) throw changed(path);
+    if (bytesRead === 0) return into.subarray(0, size);
+  }
+}
+
 /** A stream over a file in slots of the ring; each chunk is shown to `see` before it goes on. */
 export function streamPlanned(
   handle: FileHandle,
   path: string,
   size: number,
   ring: Ring,
-  see: (slot: number, chunk: Uint8Array) => void,
+  see: (slot: Slot, chunk: Uint8Array) => void,
 ): Readable {
   let position = 0;
 
@@ -40,19 +53,19 @@ export function streamPlanned(
   }
 
   async function nextChunk(): Promise<Uint8Array | null> {
-    const { index, bytes } = await ring.take();
-    const { bytesRead } = await handle.read(bytes, 0, slotSize, position).catch((error) => {
+    const slot = await ring.take();
+    const { bytesRead } = await handle.read(slot.bytes, 0, slotSize, position).catch((error) => {
       throw troubleOf(error, path);
     });
     position += bytesRead;
     if (position > size || (bytesRead === 0 && position < size)) throw changed(path);
     if (bytesRead === 0) {
-      ring.release(index);
+      slot.release();
 
       return null;
     }
-    const chunk = bytes.subarray(0, bytesRead);
-    see(index, chunk);
+    const chunk = slot.bytes.subarray(0, bytesRead);
+    see(slot, chunk);
 
     return chunk;
   }

@@ -3,12 +3,11 @@
  * it may name nothing outside itself.
  */
 export function hashOnThread(): void {
-  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
+  const { parentPort } = process.getBuiltinModule('node:worker_threads');
   const { createHash } = process.getBuiltinModule('node:crypto');
-  const ring = new Uint8Array(workerData);
   const open = new Map();
 
-  parentPort?.on('message', ({ stream, algorithms, slot, offset, length, bytes, end }) => {
+  parentPort?.on('message', ({ stream, algorithms, bytes, release, end }) => {
     if (algorithms !== undefined) {
       open.set(
         stream,
@@ -18,9 +17,8 @@ export function hashOnThread(): void {
       return;
     }
     const hashes = open.get(stream) ?? [];
-    const chunk = slot === undefined ? bytes : ring.subarray(offset, offset + length);
-    if (chunk !== undefined) for (const [, hash] of hashes) hash.update(chunk);
-    if (slot !== undefined) parentPort?.postMessage({ released: slot });
+    if (bytes !== undefined) for (const [, hash] of hashes) hash.update(bytes);
+    if (release !== undefined) parentPort?.postMessage({ released: release });
     if (end !== true) return;
     open.delete(stream);
     parentPort?.postMessage({

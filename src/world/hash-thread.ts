@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Algorithm, Digests } from '../model/digest.ts';
 import { MachineTrouble } from '../model/trouble.ts';
 import { hashOnThread } from './hash-on-thread.ts';
-import { type Ring, slotSize } from './ring.ts';
+import type { Slot } from './ring.ts';
 
 /** Digests computed beside the writing, so that neither waits for the other. */
 export interface HashThread {
@@ -12,8 +12,8 @@ export interface HashThread {
 
 /** Bytes of one stream, fed in order. */
 export interface HashStream {
-  /** A part of a slot of the ring; the thread lets go of the slot when it is done. */
-  slot(index: number, chunk: Uint8Array): void;
+  /** A part of a slot of a ring; the thread lets go of the slot when it is done. */
+  slot(slot: Slot, chunk: Uint8Array): void;
   /** Bytes from elsewhere; they are copied. */
   bytes(chunk: Uint8Array): void;
   close(): Promise<Digests>;
@@ -26,16 +26,18 @@ interface Answer {
 }
 
 /** Starts the thread; it keeps the process alive while one of its streams is open. */
-export function startHashThread(ring: Ring): HashThread {
-  const worker = new Worker(`(${hashOnThread.toString()})()`, { eval: true, workerData: ring.shared });
+export function startHashThread(): HashThread {
+  const worker = new Worker(`(${hashOnThread.toString()})()`, { eval: true });
+  const held = new Map<number, Slot>();
   const awaited = new Map<number, { resolve(digests: Digests): void; reject(error: unknown): void }>();
   let streams = 0;
+  let seen = 0;
   let running = 0;
   let failure: unknown;
 
   worker.unref();
   worker.on('message', ({ released, stream, digests }: Answer) => {
-    if (released !== undefined) ring.release(released);
+    if (released !== undefined) letGo(released);
     if (stream === undefined || digests === undefined) return;
     awaited.get(stream)?.resolve(digests);
     awaited.delete(stream);
@@ -56,9 +58,11 @@ export function startHashThread(ring: Ring): HashThread {
       worker.postMessage({ stream, algorithms });
 
       return {
-        slot(index, chunk) {
-          ring.hold(index);
-          worker.postMessage({ stream, slot: index, offset: index * slotSize + (chunk.byteOffset % slotSize), length: chunk.length });
+        slot(slot, chunk) {
+          seen += 1;
+          slot.hold();
+          held.set(seen, slot);
+          worker.postMessage({ stream, bytes: chunk, release: seen });
         },
         bytes: (chunk) => worker.postMessage({ stream, bytes: Uint8Array.from(chunk) }),
         close: () =>
@@ -71,4 +75,9 @@ export function startHashThread(ring: Ring): HashThread {
     },
     stop: () => void worker.terminate(),
   };
+
+  function letGo(number: number): void {
+    held.get(number)?.release();
+    held.delete(number);
+  }
 }

@@ -7,8 +7,8 @@ import { nativePath } from './path-bytes.ts';
 import { troubleOf } from './trouble-of.ts';
 
 const recordings: readonly FileKind[] = ['mp4', 'mov', 'webm', 'avi', 'mpegts', 'mp3', 'm4a', 'wav', 'ogg', 'flac', 'amr'];
-/** Pictures tell their size in their first bytes, after whatever a camera wrote about itself. */
-const pictureHead = 1024 * 1024;
+/** Pictures tell their size in their first bytes, after whatever a camera wrote about itself: mostly little, seldom much. */
+const pictureHeads = [64 * 1024, 1024 * 1024];
 
 /** What a media file says of itself: its kind, the size of a picture, the duration of a recording. Throws `MachineTrouble`. */
 export async function probeMedia(path: string): Promise<MediaFacts> {
@@ -29,7 +29,12 @@ async function probe(handle: FileHandle, path: string): Promise<MediaFacts> {
   const kind = fileKind(await readAt(handle, Math.min(sniffLength, size), 0), path);
   if (recordings.includes(kind)) return { kind, ...(await (await import('./probe-recording.ts')).probeRecording(path)) };
 
-  return { kind, ...imageSize(kind, await readAt(handle, Math.min(pictureHead, size), 0)) };
+  for (const length of pictureHeads) {
+    const told = imageSize(kind, await readAt(handle, Math.min(length, size), 0));
+    if (told.width !== undefined || size <= length) return { kind, ...told };
+  }
+
+  return { kind };
 }
 
 async function readAt(handle: FileHandle, length: number, position: number): Promise<Uint8Array> {

@@ -6,7 +6,7 @@ import { errorCode, troubleOf } from './trouble-of.ts';
 const together = 32;
 
 /**
- * The bytes of a file, at most `limit` of them from its beginning; `undefined` where there is no regular file.
+ * The bytes of a file, at most `limit` of them from its beginning, or `-limit` from its end; `undefined` where there is no regular file.
  * A link in the last place is not followed. Throws `MachineTrouble`.
  */
 export async function readWhole(path: string, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array | undefined> {
@@ -17,7 +17,8 @@ export async function readWhole(path: string, limit = Number.POSITIVE_INFINITY):
       const stat = await handle.stat();
       if (!stat.isFile()) return undefined;
 
-      return await readInto(handle, Buffer.allocUnsafeSlow(Math.min(stat.size, limit)));
+      const length = Math.min(stat.size, Math.abs(limit));
+      return await readInto(handle, Buffer.allocUnsafeSlow(length), limit < 0 ? stat.size - length : 0);
     } finally {
       await handle.close();
     }
@@ -28,10 +29,10 @@ export async function readWhole(path: string, limit = Number.POSITIVE_INFINITY):
 }
 
 /** Fills a buffer of the file's size in one piece: reading by parts and joining them would hold large files twice. */
-async function readInto(handle: FileHandle, buffer: Buffer): Promise<Uint8Array> {
+async function readInto(handle: FileHandle, buffer: Buffer, from: number): Promise<Uint8Array> {
   let filled = 0;
   while (filled < buffer.length) {
-    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, filled);
+    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, from + filled);
     if (bytesRead === 0) break;
     filled += bytesRead;
   }

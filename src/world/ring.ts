@@ -4,56 +4,59 @@ const slotCount = 16;
 
 /** A fixed store of buffers that reader, writer and hash thread share; a slot is free again when all of them let go. */
 export interface Ring {
-  readonly shared: SharedArrayBuffer;
   /** Waits for a free slot. Its taker holds it once. */
   take(): Promise<Slot>;
-  /** One more holder. */
-  hold(index: number): void;
-  release(index: number): void;
   /** The slot in which a chunk lies; `undefined` for bytes from elsewhere. */
-  slotOf(chunk: Uint8Array): number | undefined;
+  slotOf(chunk: Uint8Array): Slot | undefined;
 }
 
-interface Slot {
-  readonly index: number;
+export interface Slot {
   readonly bytes: Buffer;
+  /** One more holder. */
+  hold(): void;
+  release(): void;
 }
 
-/** Makes a ring of 16 slots, 8 MiB in all. */
-export function createRing(): Ring {
-  const shared = new SharedArrayBuffer(slotSize * slotCount);
-  const slots = Array.from({ length: slotCount }, (_, index) => ({ index, bytes: Buffer.from(shared, index * slotSize, slotSize) }));
-  const holders = slots.map(() => 0);
-  const free = [...slots];
+/** Makes a ring of 16 slots, 8 MiB in all; or of so many slots of so many bytes. */
+export function createRing(size = slotSize, count = slotCount): Ring {
+  const shared = new SharedArrayBuffer(size * count);
+  const holders = new Array<number>(count).fill(0);
+  const slots = Array.from({ length: count }, (_, index) => slotAt(index));
+  const free = [...slots.keys()];
   const waiting: ((slot: Slot) => void)[] = [];
 
   return {
-    shared,
     take: () =>
       new Promise((resolve) => {
         waiting.push(resolve);
         serve();
       }),
-    hold(index) {
-      holders[index] = (holders[index] ?? 0) + 1;
-    },
-    release(index) {
-      const left = (holders[index] ?? 0) - 1;
-      holders[index] = left;
-      const slot = slots[index];
-      if (left > 0 || slot === undefined) return;
-      free.push(slot);
-      serve();
-    },
-    slotOf: (chunk) => (chunk.buffer === shared ? Math.floor(chunk.byteOffset / slotSize) : undefined),
+    slotOf: (chunk) => (chunk.buffer === shared ? slots[Math.floor(chunk.byteOffset / size)] : undefined),
   };
+
+  function slotAt(index: number): Slot {
+    return {
+      bytes: Buffer.from(shared, index * size, size),
+      hold() {
+        holders[index] = (holders[index] ?? 0) + 1;
+      },
+      release() {
+        const left = (holders[index] ?? 0) - 1;
+        holders[index] = left;
+        if (left > 0) return;
+        free.push(index);
+        serve();
+      },
+    };
+  }
 
   function serve(): void {
     while (free.length > 0 && waiting.length > 0) {
-      const slot = free.pop();
+      const index = free.pop() ?? 0;
+      const slot = slots[index];
       const taker = waiting.shift();
       if (slot === undefined || taker === undefined) return;
-      holders[slot.index] = 1;
+      holders[index] = 1;
       taker(slot);
     }
   }

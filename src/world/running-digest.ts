@@ -1,11 +1,12 @@
 import type { Algorithm, Digests } from '../model/digest.ts';
 import { digestBytes } from './digest-bytes.ts';
 import type { HashStream, HashThread } from './hash-thread.ts';
+import type { Slot } from './ring.ts';
 
 /** The digests of what is being written. Little of it is digested at the end and here, much of it on the way and on the thread. */
 export interface RunningDigest {
   /** A chunk, and the slot of the ring in which it lies, if it does. */
-  see(chunk: Uint8Array, slot: number | undefined): void;
+  see(chunk: Uint8Array, slot: Slot | undefined): void;
   close(): Promise<Digests>;
 }
 

@@ -1,11 +1,13 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openCase } from '../../src/build/open-case.ts';
 import { printCase } from '../../src/build/print-case.ts';
+import type { World } from '../../src/model/world.ts';
 import { temporaryFolder } from '../examples/built.ts';
 import { madeWorld } from '../made-world.ts';
+import { temporaryFolder as plainFolder } from '../world/temporary.ts';
 
 const folder = temporaryFolder();
 const rare = temporaryFolder();
@@ -44,6 +46,79 @@ test('a character that no face covers is told at its line, and printed as the ma
     ['B-glyph', '“𠮷” U+20BB7', `records/${file}`, line, '制作人: '.length + 1],
   ]);
 });
+
+const photo = 'media/03-摊位.jpg';
+
+describe('a large photograph', () => {
+  test('goes from its file into the volume, which is the same as from its bytes', async () => {
+    const folder = withPhoto(drawnOut());
+    const world = madeWorld();
+    const passed: string[] = [];
+    const passing = await printed(folder, {
+      ...world,
+      copyFile: (path, into) => world.copyFile(path, into).finally(() => passed.push(path)),
+    });
+    const held = await printed(folder, {
+      ...world,
+      readFile: (path, limit = 0) => (limit < 0 ? nothing : world.readFile(path, limit || undefined)),
+    });
+
+    expect(passed).toEqual([join(folder, photo)]);
+    expect(passing.findings).toEqual([]);
+    expect(passing.bytes.equals(held.bytes)).toBe(true);
+  });
+
+  test('is told as broken where its end is missing', async () => {
+    const { findings } = await printed(withPhoto(drawnOut().subarray(0, -2)), madeWorld());
+    expect(findings.map(({ id, fact }) => [id, fact.zh])).toContainEqual(['B-picture', `${photo}：文件损坏`]);
+  });
+
+  test('that grows while it is printed is a trouble', async () => {
+    const world = madeWorld();
+    const growing: World['copyFile'] = async (path, into) => {
+      const told = await world.copyFile(path, into);
+      await into.write(new Uint8Array(1));
+      return told;
+    };
+    await expect(printed(withPhoto(drawnOut()), { ...world, copyFile: growing })).rejects.toThrow(/文件变了/);
+  });
+});
+
+const nothing = Promise.resolve(new Uint8Array());
+
+/** A photograph of the example with 130 kB of comments (COM) before its picture, and half a megabyte of what phones write in it before its end mark. */
+function drawnOut(): Buffer {
+  const bytes = readFileSync(join('examples/summary-penalty', photo));
+  const comment = Buffer.alloc(65_002);
+  comment.writeUInt16BE(0xfffe, 0);
+  comment.writeUInt16BE(65_000, 2);
+  const scan = bytes.indexOf(Buffer.from([0xff, 0xda]));
+  return Buffer.concat([
+    bytes.subarray(0, scan),
+    ...Array<Buffer>(2).fill(comment),
+    bytes.subarray(scan, -2),
+    ...Array<Buffer>(8).fill(comment),
+    end,
+  ]);
+}
+
+const end = Buffer.from([0xff, 0xd9]);
+
+function withPhoto(bytes: Buffer): string {
+  const path = plainFolder();
+  cpSync('examples/summary-penalty', path, { recursive: true });
+  writeFileSync(join(path, photo), bytes);
+  return path;
+}
+
+async function printed(folder: string, world: World) {
+  const { value } = await openCase(world, folder);
+  const facts = { digests: new Map(), findings: [], waivers: [], tool: 'test', draft: false };
+  const chunks: Uint8Array[] = [];
+  const write = async (chunk: Uint8Array) => void chunks.push(Uint8Array.from(chunk));
+  const { findings } = await printCase(world, value, facts, async () => ({ write }));
+  return { findings, bytes: Buffer.concat(chunks) };
+}
 
 /** A PNG with alpha whose picture data stops half way. */
 function brokenPng(): Buffer {

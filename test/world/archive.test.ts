@@ -26,7 +26,7 @@ function planned(path: string, file: string, size: number, sha256?: string): Pla
 }
 
 describe('an archive', () => {
-  test.each([0, 1, 4 * 1024 * 1024, large, 20 * 1024 * 1024 + 17])('digests a file of %i bytes on the way', async (size) => {
+  test.each([0, 1, 2_000_003, 4 * 1024 * 1024, large, 20 * 1024 * 1024 + 17])('digests a file of %i bytes on the way', async (size) => {
     const folder = temporaryFolder();
     const bytes = Buffer.alloc(size, 'abcdefg');
     writeFileSync(join(folder, 'f'), bytes);
@@ -46,7 +46,7 @@ describe('an archive', () => {
     await opened.close();
   });
 
-  test.each([100, large])('holds a known digest of a file of %i bytes against what it writes', async (size) => {
+  test.each([100, 2_000_003, large])('holds a known digest of a file of %i bytes against what it writes', async (size) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'f'), Buffer.alloc(size));
     await withArchive(folder, async (archive) => {
@@ -55,7 +55,7 @@ describe('an archive', () => {
     });
   });
 
-  test.each([100, large])('a file of %i bytes that changed since it was listed is a trouble', async (size) => {
+  test.each([100, 2_000_003, large])('a file of %i bytes that changed since it was listed is a trouble', async (size) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'f'), Buffer.alloc(size));
     truncateSync(join(folder, 'f'), size - 1);
