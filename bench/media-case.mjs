@@ -58,7 +58,7 @@ async function compare(name, { ending, count, make, time }) {
     ],
     runs,
   );
-  for (const [index, what] of ['cat', 'cp -r', 'cp -r of the outputs, then sync', 'dossier build'].entries()) {
+  for (const [index, what] of ['cat', 'cp -r', 'its outputs copied and synced', 'dossier build'].entries()) {
     const { seconds, megabytes } = found[index];
     const [reading, copying] = [found[0], found[1]].map((yardstick) => (seconds / yardstick.seconds).toFixed(2));
     console.log(row(`${what}, ${name}`, `${seconds.toFixed(2)} s`, `${megabytes.toFixed(0)} MB`, reading, copying));
