@@ -20,10 +20,11 @@ export interface OpenPictures extends Pictures {
 
 const printable: readonly (string | undefined)[] = ['jpeg', 'png', 'tiff', 'pdf'];
 
-/** Enough for what cameras write before the picture: EXIF with its thumbnail, profiles. */
-const headLength = 256 * 1024;
-/** Enough for the end mark, and what phones write behind it. */
-const tailLength = 64 * 1024;
+/** Enough for what cameras write before the picture: mostly EXIF with its thumbnail, sometimes profiles. */
+const headLengths = [64 * 1024, 256 * 1024];
+/** Enough for the end mark, and the little that phones write behind it. */
+const tailLength = 16 * 1024;
+const largeLength = 512 * 1024;
 
 /**
  * Looks into every file of media/, scans/ and frames/: pictures one after another so that few of them are in memory, recordings beside them.
@@ -34,17 +35,23 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
   const scans = new Map<string, ScanFacts>();
   const media = new Map<string, MediaFacts>();
   const findings: Finding[] = [];
-  const large = new Map<string, number>();
+  const large = new Map<string, Omit<PassedFile, 'pass'>>();
   const read = async (file: string, limit?: number) => (await world.readFile(world.join(parsed.folder, file), limit)) ?? new Uint8Array();
   const bytes = (file: string) => read(file);
   /** A photograph tells its measures at its beginning, and at its end that it is whole; other kinds are read whole. */
   const content = async ({ path, kind, size }: ListedFile) => {
-    if (kind !== 'jpeg' || size <= headLength + tailLength) return bytes(path);
-    const [head, tail] = [await read(path, headLength), await read(path, -tailLength)];
-    if (jpegBegun(head) === undefined || !hasEnd(tail)) return bytes(path);
-    large.set(path, size);
+    if (kind !== 'jpeg' || size < largeLength) return bytes(path);
+    const tail = await read(path, -tailLength);
+    for (const length of hasEnd(tail) ? headLengths : []) {
+      const head = await read(path, length);
+      const begun = jpegBegun(head);
+      if (begun === undefined) continue;
+      large.set(path, { facts: begun.facts, size });
 
-    return joined(head, tail);
+      return joined(head.subarray(0, begun.from), tail);
+    }
+
+    return bytes(path);
   };
   const described = new Set(parsed.media.map((item) => item.path));
   const files = parsed.files.filter(isMedia);
@@ -67,11 +74,9 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
   await recordings;
 
   const whole = async (file: string): Promise<PassedFile | undefined> => {
-    const size = large.get(file);
-    if (size === undefined) return undefined;
-    const path = world.join(parsed.folder, file);
+    const told = large.get(file);
 
-    return { head: await read(file, headLength), size, pass: (write) => passFile(world, path, size, write) };
+    return told && { ...told, pass: (write) => passFile(world, world.join(parsed.folder, file), told.size, write) };
   };
 
   return { media, findings, bytes, whole, picture: (file) => pictures.get(file), scan: (file) => scans.get(file) };

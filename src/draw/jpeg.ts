@@ -45,7 +45,7 @@ export function jpegBegun(bytes: Uint8Array): { readonly facts: JpegFacts; reado
     const body = bytes.subarray(at + 4, end);
     if (marker === 0xe0 && startsWith(body, 'JFIF\0') && body.length >= 12) dpi = density(body);
     if (marker === 0xe1 && startsWith(body, 'Exif\0\0')) orientation = exifOrientation(body.subarray(6));
-    if (marker === 0xe2 && startsWith(body, 'ICC_PROFILE\0') && body[12] === 1 && body[13] === 1) profile = body.subarray(14);
+    if (marker === 0xe2 && startsWith(body, 'ICC_PROFILE\0') && body[12] === 1 && body[13] === 1) profile = body.slice(14);
     if (marker === 0xee && startsWith(body, 'Adobe')) adobe = true;
     if (frames.has(marker)) {
       if (body.length < 6) return undefined;

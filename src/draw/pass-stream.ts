@@ -1,4 +1,5 @@
 import type { PdfSink } from './draw-volume.ts';
+import type { JpegFacts } from './jpeg.ts';
 import type { Output, Paper, Reference } from './paper.ts';
 
 /** Where the file under way goes. */
@@ -10,8 +11,8 @@ export interface Way {
 
 /** A file whose bytes go from the disk into the PDF without being held. */
 export interface PassedFile {
-  /** Its beginning, with all that a JPEG tells before its picture. */
-  readonly head: Uint8Array;
+  /** What it tells before its picture. */
+  readonly facts: JpegFacts;
   /** Bytes of the whole file. */
   readonly size: number;
   /** Hands over each piece in turn, `size` bytes in all, or throws. */
@@ -22,7 +23,7 @@ export interface PassedFile {
 export async function passStream(
   { paper, output, sink }: Way,
   reference: Reference,
-  { size, pass }: Omit<PassedFile, 'head'>,
+  { size, pass }: Omit<PassedFile, 'facts'>,
 ): Promise<void> {
   reference.data.Length = size;
   const [begin = '', dictionary = '', end = ''] = linesOf(paper, reference);

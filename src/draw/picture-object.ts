@@ -1,4 +1,4 @@
-import { type JpegFacts, jpegBegun, jpegFacts } from './jpeg.ts';
+import { type JpegFacts, jpegFacts } from './jpeg.ts';
 import type { Paper, Reference } from './paper.ts';
 import { type PassedFile, passStream, type Way } from './pass-stream.ts';
 import { pictureMatrix } from './picture-matrix.ts';
@@ -39,10 +39,9 @@ async function writeJpeg(paper: Paper, bytes: Uint8Array): Promise<ScanObject | 
 
 /** Writes a JPEG file that was found whole as an image object, without holding it; `undefined` where it cannot be taken as it is. */
 export async function passPicture(way: Way, file: PassedFile): Promise<ScanObject | undefined> {
-  const facts = jpegBegun(file.head)?.facts;
-  if (facts === undefined || isUnexplained(facts)) return undefined;
+  if (isUnexplained(file.facts)) return undefined;
 
-  const drawn = jpegObject(way.paper, facts);
+  const drawn = jpegObject(way.paper, file.facts);
   await passStream(way, drawn.reference, file);
   return drawn;
 }

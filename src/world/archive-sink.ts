@@ -21,7 +21,7 @@ const mode = 0o644;
 const largest = 4 * 1024 * 1024;
 const small = 1024 * 1024;
 /** Files of that kind that are held at once: one is read while those before are digested and written. */
-const wholes = 4;
+const wholes = 3;
 
 /**
  * A ZIP whose entries are stored one after another in the order of `add`: no compression (its bytes would depend on the
