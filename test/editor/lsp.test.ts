@@ -33,8 +33,12 @@ const interview = `文书: 询问笔录
 
 /** A case on the disk: case.yaml, an interview, a photo. */
 function newCase(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  return newFolder({ 'case.yaml': main, 'records/询问笔录.yaml': interview, ...files });
+}
+
+function newFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = temporaryFolder();
-  for (const [path, content] of Object.entries({ 'case.yaml': main, 'records/询问笔录.yaml': interview, ...files })) {
+  for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
@@ -183,6 +187,25 @@ describe('dossier lsp', () => {
     const missing = shown.find(({ message }) => String(message).includes('缺少“地点”')) as Diagnostic;
     const [action] = (await actionsOf(client, path, missing)).filter(({ title }) => title.startsWith('补上“地点”'));
     expect(edited(wrong, action?.edit?.changes?.[client.uriOf(path)] ?? [])).toBe(`${wrong.trimEnd()}\n地点:\n`);
+  });
+
+  test("the agency's register and waivers.yaml are judged and completed too", async () => {
+    const above = newFolder({ 'agency.yaml': '机关: 某局\n', '0012/case.yaml': main, '0012/records/询问笔录.yaml': interview });
+    const root = join(above, '0012');
+    const client = startClient(program, ['lsp']);
+    await client.begin();
+    const register = join(above, 'agency.yaml');
+    await client.open(register, '执法人员:\n  - { 姓名: 赵某 }\n执法人: 一\n');
+    const shown = await client.shown(register, has('shape-unknown-key'));
+    expect(shown.map(({ range }) => range.start.line)).toContain(2);
+    expect(await labels(client, register, '执法人员:\n  - { 姓名: 赵某, | }\n')).toContain('执法证号');
+    const interviewed = join(root, 'records/询问笔录.yaml');
+    await client.open(interviewed, interview);
+    expect(await labels(client, interviewed, `${interview}记录人: |\n`)).toContain('赵某');
+    const waivers = join(root, 'waivers.yaml');
+    await client.open(waivers, '- 要求:\n');
+    expect(await labels(client, waivers, '- 要求: |\n')).toContain('shape-missing');
+    expect(await labels(client, waivers, '- 要求: x\n  文件: |\n')).toEqual(['records/询问笔录.yaml']);
   });
 
   test('rare characters, carriage returns and other encodings do not move what is marked', async () => {

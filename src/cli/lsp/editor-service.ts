@@ -8,7 +8,7 @@ import type { Editor, EditorService } from '../../model/editor.ts';
 import { isAbsolutePath } from '../../model/is-absolute-path.ts';
 import type { Language } from '../../model/text.ts';
 import { UsageError } from '../../model/trouble.ts';
-import type { World } from '../../model/world.ts';
+import type { FolderContents, World } from '../../model/world.ts';
 import { editorMarks } from '../../report/editor-marks.ts';
 import { findCases } from '../find-cases.ts';
 import { type Board, openBoard } from './board.ts';
@@ -67,7 +67,9 @@ export function editorService(world: World, editor: Editor, given: Language, opt
   async function judge(folder: string): Promise<Judgement> {
     const seen = new Map(texts);
     const { language: _, ...asked } = options;
-    const judgement = { edited: await editCase(layered(seen), folder, asked), texts: seen };
+    const over = layered(seen);
+    const isCase = (await over.look(over.join(folder, 'case.yaml'))) !== undefined;
+    const judgement = { edited: await editCase(isCase ? over : { ...over, readFolder: readNothing }, folder, asked), texts: seen };
     judgements.set(folder, judgement);
 
     return judgement;
@@ -154,6 +156,11 @@ export function editorService(world: World, editor: Editor, given: Language, opt
         : filesNamed(found.desk).map(({ range, file }) => ({ range, path: pathIn(world, found.home.folder, file) }));
     },
   };
+}
+
+/** Above cases stands the agency's register, and below it perhaps thousands of them: nothing of them is read to judge it. */
+async function readNothing(): Promise<FolderContents> {
+  return { files: [], contents: new Map() };
 }
 
 /** A file of a case as an absolute path; what is said of the folder is said of its case.yaml. */
