@@ -34,6 +34,15 @@ describe('failures', () => {
   });
 });
 
+describe('lsp', () => {
+  test('a person who starts it by hand is told that an editor does', async () => {
+    const world = { ...fakeWorld(), terminal: { columns: 80, colours: false, interactive: true }, serveEditor: async () => undefined };
+    expect(await main(['lsp'], world)).toBe(0);
+    expect(world.told()).toContain('docs/editors.md');
+    expect(world.printed()).toBe('');
+  });
+});
+
 describe('lint', () => {
   const read = (world: ReturnType<typeof fakeWorld>) => JSON.parse(world.printed());
 

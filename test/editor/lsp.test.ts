@@ -208,7 +208,7 @@ describe('dossier lsp', () => {
     expect(await labels(client, waivers, '- 要求: x\n  文件: |\n')).toEqual(['records/询问笔录.yaml']);
   });
 
-  test('rare characters, carriage returns and other encodings do not move what is marked', async () => {
+  test('rare characters, carriage returns, other encodings and files that were never saved are judged as they stand', async () => {
     const folder = newCase({ 'records/旧.yaml': new Uint8Array([0xce, 0xc4, 0xca, 0xe9, 0x3a, 0x20, 0xd1, 0xaf, 0xce, 0xca]) });
     const path = join(folder, 'records/询问笔录.yaml');
     const client = startClient(program, ['lsp']);
@@ -219,7 +219,16 @@ describe('dossier lsp', () => {
     const comma = shown.find(({ code }) => /^S-wide-comma/.test(String(code)));
     expect(comma?.range).toEqual({ start: { line: 2, character: 18 }, end: { line: 2, character: 19 } });
     await client.open(join(folder, 'records/旧.yaml'), '\ufffd\ufffd\ufffd\ufffd: \u0475\ufffd\ufffd');
-    expect(has('S-gb18030')(await client.shown(join(folder, 'records/旧.yaml'), has('S-gb18030')))).toBe(true);
+    await client.shown(join(folder, 'records/旧.yaml'), has('S-gb18030'));
+    const withMark = join(folder, 'records/带记号.yaml');
+    writeFileSync(withMark, `\ufeff${interview}`);
+    await client.open(withMark, interview);
+    await client.shown(withMark, has('S-bom'));
+    await client.change(withMark, `${interview}备注: 改过\n`);
+    await client.shown(withMark, lacks('S-bom'));
+    const unsaved = join(folder, 'records/没有存盘.yaml');
+    await client.open(unsaved, '文书: 询问记录\n');
+    await client.shown(unsaved, has('form-unknown'));
   });
 
   test.skipIf(!process.env.CI)('files that a record names can be followed', async () => {
