@@ -18,20 +18,25 @@ export function askDuty(duty: Duty, ground: Ground, view: Tree): readonly Fact[]
   const subjects = on.length === 1 ? subjectsNamed(ground, on[0] ?? '') : on.flatMap((name) => subjectsNamed(ground, name));
   if (subjects.length === 0 || !duty.holdsWhen(view)) return none;
 
-  return subjects.flatMap((subject) => askOf(duty, ground, subject, view));
+  const [only] = subjects;
+  return only !== undefined && subjects.length === 1
+    ? askOf(duty, ground, only, view)
+    : subjects.flatMap((subject) => askOf(duty, ground, subject, view));
 }
 
 function askOf(duty: Duty, ground: Ground, subject: Subject, view: Tree): readonly Fact[] {
   const whole = subject.kind === 'case';
-  if (!duty.holdsWhere(whole ? view : subject.data)) return [];
+  if (!duty.holdsWhere(whole ? view : subject.data)) return none;
 
   const { ask, inForce } = duty.requirement;
   const asked = { subject, ground, counts: duty.counts };
-  if (inForce !== undefined && !isInForce(inForce, asked)) return [];
+  if (inForce !== undefined && !isInForce(inForce, asked)) return none;
   if (ask.kind === 'schema') {
+    const faults = duty.faults(whole ? view : subject.data);
+    if (faults.length === 0) return none;
     const spot = whole ? (pointer: string) => spotOfView(ground.parsed, pointer) : subject.spot;
-    return factsOf(duty.faults(whole ? view : subject.data), spot, ground.doubtful, whole);
+    return factsOf(faults, spot, ground.doubtful, whole);
   }
-  if (ask.kind === 'manual') return [];
-  return checks.get(ask.check)?.run(asked, ask.with) ?? [];
+  if (ask.kind === 'manual') return none;
+  return checks.get(ask.check)?.run(asked, ask.with) ?? none;
 }

@@ -72,7 +72,10 @@ function dutyOf(article: Article, requirement: Requirement, index: number, valid
 /** Many requirements ask the same of a case before they ask their own: it is asked once. */
 function holds(question: RawValidator, view: Tree): boolean {
   const answers = answersOf(view);
-  const answer = answers.get(question) ?? question(view);
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+
+  const answer = question(view);
   answers.set(question, answer);
   return answer;
 }

@@ -3,8 +3,11 @@ export function remember<K extends object, V>(make: (of: K) => V): (of: K) => V 
   const known = new WeakMap<K, { readonly answer: V }>();
 
   return (of) => {
-    const found = known.get(of) ?? { answer: make(of) };
-    known.set(of, found);
-    return found.answer;
+    const found = known.get(of);
+    if (found !== undefined) return found.answer;
+
+    const answer = make(of);
+    known.set(of, { answer });
+    return answer;
   };
 }

@@ -1,9 +1,12 @@
-import { constants, lstatSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { nativePath } from './path-bytes.ts';
 import { errorCode, troubleOf } from './trouble-of.ts';
 
 const together = 32;
+/** Bytes of a file that is read at once. */
+const small = 256 * 1024;
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * The bytes of a file, at most `limit` of them from its beginning, or `-limit` from its end; `undefined` where there is no regular file.
@@ -11,8 +14,10 @@ const together = 32;
  */
 export async function readWhole(path: string, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array | undefined> {
   try {
-    if (lstatSync(nativePath(path), { throwIfNoEntry: false }) === undefined) return undefined;
-    const handle = await open(nativePath(path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const found = lstatSync(nativePath(path), { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    if (Math.min(found.size, Math.abs(limit)) <= small) return readAtOnce(path, limit);
+    const handle = await open(nativePath(path), flags);
     try {
       const stat = await handle.stat();
       if (!stat.isFile()) return undefined;
@@ -25,6 +30,27 @@ export async function readWhole(path: string, limit = Number.POSITIVE_INFINITY):
   } catch (error) {
     if (/^(ENOENT|ENOTDIR|ELOOP|EISDIR)$/.test(errorCode(error) ?? '')) return undefined;
     throw troubleOf(error, path);
+  }
+}
+
+/** A small file read on this thread: handing it to another one and back costs more than the reading. */
+function readAtOnce(path: string, limit: number): Uint8Array | undefined {
+  const handle = openSync(nativePath(path), flags);
+  try {
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) return undefined;
+    const buffer = Buffer.allocUnsafeSlow(Math.min(stat.size, Math.abs(limit)));
+    const from = limit < 0 ? stat.size - buffer.length : 0;
+    let filled = 0;
+    while (filled < buffer.length) {
+      const bytesRead = readSync(handle, buffer, filled, buffer.length - filled, from + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+
+    return buffer.subarray(0, filled);
+  } finally {
+    closeSync(handle);
   }
 }
 
