@@ -12,7 +12,7 @@ export function optionsOf(binding: Binding, scope: Scope): readonly Option[] {
 
 function enumAt(schema: JsonSchema | unknown, steps: readonly string[]): readonly string[] | undefined {
   const found = steps.reduce<unknown>((inner, step) => member(member(inner, 'properties'), step), schema);
-  const values = member(found, 'enum');
+  const values = member(found, 'enum') ?? member(member(found, 'items'), 'enum');
 
   return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : undefined;
 }
