@@ -208,6 +208,15 @@ describe('dossier lsp', () => {
     expect(await labels(client, waivers, '- 要求: x\n  文件: |\n')).toEqual(['records/询问笔录.yaml']);
   });
 
+  test.skipIf(!process.env.CI)('a regulation outside of the program brings its own forms', async () => {
+    const path = join(newCase({ 'case.yaml': main.replace('jinpu', 'shili') }), 'records/回访.yaml');
+    const client = startClient(program, ['lsp', '--regulation', resolve('docs/adapting/shili'), '--as-of', '2026-03-31']);
+    await client.begin();
+    await client.open(path, '文书: 询问笔录\n');
+    expect(await labels(client, path, '文书: |\n')).toContain('回访记录');
+    expect(await labels(client, path, '文书: 回访记录\n|')).toContain('回访对象');
+  });
+
   test('rare characters, carriage returns, other encodings and files that were never saved are judged as they stand', async () => {
     const folder = newCase({ 'records/旧.yaml': new Uint8Array([0xce, 0xc4, 0xca, 0xe9, 0x3a, 0x20, 0xd1, 0xaf, 0xce, 0xca]) });
     const path = join(folder, 'records/询问笔录.yaml');
