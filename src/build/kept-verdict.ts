@@ -46,7 +46,9 @@ export function writeVerdict(kept: KeptVerdict, files: CaseFiles): string | unde
 export function readVerdict(text: string, files: CaseFiles): KeptVerdict | undefined {
   const value: unknown = parsed(text);
   if (!isKept(value)) return undefined;
-  const { verdict, until } = value;
+  const { verdict, until, digested } = value;
+  const listed = new Set(files.files.map(({ path }) => path));
+  if (!digested.every(([path]) => listed.has(path))) return undefined;
   const filled = (place: Place): Place => (place.source === undefined ? place : { ...place, source: lineAt(place, files) });
 
   return {
@@ -79,16 +81,52 @@ function parsed(text: string): unknown {
 }
 
 function isKept(value: unknown): value is Omit<KeptVerdict, 'until'> & { readonly until: number | null } {
-  if (typeof value !== 'object' || value === null || !('verdict' in value) || !('digested' in value)) return false;
-  const { verdict, digested } = value;
+  if (!isMap(value) || !isMap(value.verdict)) return false;
+  const { verdict, from, until, digested } = value;
 
   return (
-    Array.isArray(digested) &&
-    typeof verdict === 'object' &&
-    verdict !== null &&
-    'findings' in verdict &&
-    Array.isArray(verdict.findings) &&
-    'traits' in verdict &&
-    Array.isArray(verdict.traits)
+    typeof from === 'number' &&
+    (until === null || typeof until === 'number') &&
+    isList(digested, (pair) => isList(pair, isText) && pair.length === 2) &&
+    isList(verdict.findings, isFinding) &&
+    isList(verdict.traits, isTrait) &&
+    typeof verdict.records === 'number' &&
+    isText(verdict.regulation) &&
+    isText(verdict.number)
   );
+}
+
+function isFinding(value: unknown): boolean {
+  return (
+    isMap(value) &&
+    isText(value.id) &&
+    isText(value.level) &&
+    [value.says, value.fact, value.remedy].every(isSaid) &&
+    isPlace(value.at) &&
+    isList(value.related, (each) => isMap(each) && isSaid(each.note) && isPlace(each.at))
+  );
+}
+
+function isTrait(value: unknown): boolean {
+  return isMap(value) && [value.rule, value.key, value.name, value.shown, value.file, value.pointer].every(isText);
+}
+
+function isPlace(value: unknown): boolean {
+  return isMap(value) && isText(value.file) && isText(value.pointer) && [value.line, value.column, value.length].every(Number.isInteger);
+}
+
+function isSaid(value: unknown): boolean {
+  return isMap(value) && isText(value.zh) && isText(value.en);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList(value: unknown, each: (element: unknown) => boolean): value is readonly unknown[] {
+  return Array.isArray(value) && value.every(each);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  constants,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -75,14 +76,18 @@ function fileOf(root: string, name: string): string {
   return join(root, name.slice(0, 2), name.slice(2));
 }
 
+/** A link, a pipe or a device in its place is not opened, or not waited for. */
+const asFile = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /** The text of a file whose first line is its seal; one that is asked for stays. */
 function readSealed(root: string, name: string): string | undefined {
   const file = fileOf(root, name);
   let handle: number | undefined;
   try {
-    handle = openSync(file, 'r');
-    const { size, mtimeMs } = fstatSync(handle);
-    if (size > largest + sealLength + 1) return undefined;
+    handle = openSync(file, asFile);
+    const found = fstatSync(handle);
+    const { size, mtimeMs } = found;
+    if (!found.isFile() || size > largest + sealLength + 1) return undefined;
     const content = readFileSync(handle, 'utf8');
     const text = content.slice(sealLength + 1);
     if (content.slice(0, sealLength + 1) !== `${sealOf(name, text)}\n`) return undefined;

@@ -116,10 +116,36 @@ describe('a case is judged anew', () => {
   test('where what was kept is no verdict', async () => {
     const folder = exampleFolder();
     const { judge, seen, texts } = watched();
+    const first = await judge(folder);
+    const [whole = ''] = texts.values();
+    const kept = JSON.parse(whole);
+    const others = [
+      '',
+      'null',
+      '[]',
+      '{"verdict": 1}',
+      { ...kept, verdict: { ...kept.verdict, findings: [{}] } },
+      { ...kept, verdict: { ...kept.verdict, traits: [{}] } },
+      { ...kept, verdict: { ...kept.verdict, traits: undefined } },
+      { ...kept, verdict: { ...kept.verdict, records: '32' } },
+      { ...kept, from: undefined },
+      { ...kept, digested: [['../../../etc/passwd', 'aa']] },
+    ].map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
+    for (const [index, other] of others.entries()) {
+      for (const name of texts.keys()) texts.set(name, other);
+      expect(await judge(folder)).toEqual(first);
+      expect({ other, judged: seen.judged }).toEqual({ other, judged: index + 2 });
+    }
+  });
+
+  test('when the clock was put back before the first verdict', async () => {
+    const folder = exampleFolder();
+    const { judge, seen } = watched();
     await judge(folder);
-    for (const name of texts.keys()) texts.set(name, '{"verdict": 1}');
-    await judge(folder);
+    seen.clock = '2026-03-03T02:00:00Z';
+    const early = await judge(folder);
     expect(seen.judged).toBe(2);
+    expect(early.findings).not.toEqual([]);
   });
 });
 

@@ -1,12 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lint } from '../../src/lint/lint.ts';
+import { type Across, acrossCases } from '../../src/lint/across-cases.ts';
+import { answerFindings } from '../../src/lint/answer-findings.ts';
+import { judge as judgeParsed } from '../../src/lint/judge.ts';
 import type { ListedFile } from '../../src/model/case.ts';
+import { parseAgency } from '../../src/parse/agency.ts';
 import { parseCase } from '../../src/parse/case.ts';
+import { parseLedger } from '../../src/parse/ledger.ts';
+import { parseWaivers } from '../../src/parse/waivers.ts';
 import { momentOf } from '../lint/small-regulation.ts';
 import { rules } from '../made-rules.ts';
 import { mutated, randomBytes, randomYaml, seeded } from './generate.ts';
+
+const register = `机关: 大连金普新区交通运输局
+执法人员: [{ 姓名: 王一鸣, 执法证号: '06021399001', 有效期: { 自: 2024-01-01, 至: 2026-02-28 } }, { 姓名: 李思远, 执法证号: '06021399002' }]
+保管人: [{ 姓名: 周慧, 指定日期: 2024-01-01 }]
+设备: [{ 编号: JP-017, 保管人: 周慧, 启用: 2024-01-01, 停用: 2026-12-31 }]
+培训: [{ 日期: 2026-01-10, 内容: 执法记录仪使用 }]
+泄露: [{ 发现时间: 2026-03-20, 内容: 录像截图外传 }]
+`;
 
 /** FUZZ_SECONDS for a long run, FUZZ_SEED for one that failed. */
 const seconds = Number(process.env.FUZZ_SECONDS ?? '5');
@@ -24,13 +38,15 @@ test(`whatever stands in the files, an answer within two seconds (${seconds} s, 
   const random = seeded(seed);
   let rounds = 0;
   let slowest = 0;
-  judge(pickCase(random));
+  let across = acrossCases();
+  judge(pickCase(random), across, rounds);
   const before = process.memoryUsage().heapUsed;
   while (Date.now() - began < seconds * 1000) {
     rounds += 1;
     const sources = spoilt(pickCase(random), random);
     const start = process.cpuUsage();
-    const findings = judge(sources);
+    if (rounds % 50 === 0) across = acrossCases();
+    const findings = judge(sources, across, rounds);
     const { user, system } = process.cpuUsage(start);
     slowest = Math.max(slowest, (user + system) / 1000);
     expect({ round: rounds, seed, slow: (user + system) / 1000 > limitMs }).toEqual({ round: rounds, seed, slow: false });
@@ -42,10 +58,20 @@ test(`whatever stands in the files, an answer within two seconds (${seconds} s, 
 
 type Sources = ReadonlyMap<string, Uint8Array>;
 
-function judge(sources: Sources) {
+/** Everything that is read of a case and above it, its waivers answered, and its traits held against those of cases before it. */
+function judge(sources: Sources, across: Across, round: number) {
   const files = [...sources].map(([path, bytes]): ListedFile => ({ path, type: 'file', size: bytes.length }));
   const { value, findings } = parseCase('case', files, sources);
-  return lint(value, rules, { asOf, found: findings });
+  const ledger = parseLedger(sources.get('ledger.jsonl') ?? new Uint8Array(), sha256);
+  const agency = parseAgency('agency.yaml', sources.get('agency.yaml') ?? new Uint8Array());
+  const parsed = { ...value, ledger: ledger.value, ...(agency.value === undefined ? {} : { agency: agency.value }) };
+  const judged = judgeParsed(parsed, rules, { asOf, found: [...findings, ...ledger.findings, ...agency.findings] });
+  across(`case ${round}`, judged.traits());
+  return answerFindings(judged.findings, parseWaivers(sources.get('waivers.yaml')), rules, value.data);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** One file of the case is replaced, changed or joined by another. */
@@ -63,16 +89,18 @@ function spoilt(sources: Sources, random: () => number): Sources {
   return new Map([...sources, [roll > 0.95 ? 'records/新.yaml' : path, bytes]]);
 }
 
-/** case.yaml and six of the records: enough for them to meet, and many rounds in a second. */
+/** What stands beside the records and six of them: enough for them to meet, and many rounds in a second. */
 function pickCase(random: () => number): Sources {
   const whole = cases[Math.floor(random() * cases.length)] ?? new Map<string, Uint8Array>();
   const first = Math.floor(random() * whole.size);
-  return new Map([...whole].filter(([path], index) => path === 'case.yaml' || (index >= first && index < first + 6)));
+  return new Map([...whole].filter(([path], index) => !path.startsWith('records/') || (index >= first && index < first + 6)));
 }
 
 function sourcesOf(folder: string): Sources {
   const records = readdirSync(join(folder, 'records')).filter((file) => file.endsWith('.yaml'));
-  return new Map(
-    ['case.yaml', ...records.map((file) => `records/${file}`)].map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]),
-  );
+  const paths = ['case.yaml', 'waivers.yaml', 'ledger.jsonl', ...records.map((file) => `records/${file}`)];
+  const own = paths
+    .filter((path) => existsSync(join(folder, path)))
+    .map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))] as const);
+  return new Map([...own, ['agency.yaml', new TextEncoder().encode(register)]]);
 }

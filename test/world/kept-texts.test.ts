@@ -1,4 +1,16 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keptTexts } from '../../src/world/kept-texts.ts';
@@ -33,6 +45,20 @@ describe('a kept text', () => {
     kept.keep(name, '判断');
     writeFileSync(placeOf(root), damage(readFileSync(placeOf(root), 'utf8')));
     expect(kept.recall(name)).toBeUndefined();
+  });
+
+  test.skipIf(process.platform === 'win32').each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a link to what never ends', (path: string) => symlinkSync('/dev/zero', path)],
+    ['a pipe that nobody writes to', (path: string) => execFileSync('mkfifo', [path])],
+  ])('in whose place stands %s is none, and nothing is waited for', (_, put) => {
+    const root = temporaryFolder();
+    const kept = keptTexts({ XDG_CACHE_HOME: root });
+    kept.keep(name, '判断');
+    rmSync(placeOf(root));
+    put(placeOf(root));
+    expect(kept.recall(name)).toBeUndefined();
+    expect(() => kept.keep(name, '新')).not.toThrow();
   });
 
   test('under another name is none', () => {

@@ -24,7 +24,9 @@ export const certified = defineCheck<Parameters>({
 
     const days = findAll(asked, acts);
     return findAll(asked, `${officers}/*/姓名`).flatMap((officer) => {
-      const entry = listed.find(({ text }) => text.trim() === officer.text.trim());
+      const namesakes = listed.filter(({ text }) => text.trim() === officer.text.trim());
+      const number = beside(officer, '执法证号')?.text.trim();
+      const entry = namesakes.find((each) => beside(each, '执法证号')?.text.trim() === number) ?? namesakes[0];
       if (entry === undefined) {
         return [{ fact: { zh: `台账上没有${quote(officer.text)}`, en: `${quote(officer.text)} is not on the register` }, at: officer.at }];
       }

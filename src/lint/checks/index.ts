@@ -16,9 +16,11 @@ import { custody } from './custody.ts';
 import { deadline } from './deadline.ts';
 import { distinct } from './distinct.ts';
 import { finished } from './finished.ts';
+import { forward } from './forward.ts';
 import { idAgrees } from './id-agrees.ts';
 import { inLedger } from './in-ledger.ts';
 import { inOrder } from './in-order.ts';
+import { inService } from './in-service.ts';
 import { known } from './known.ts';
 import { listed } from './listed.ts';
 import { noFuture } from './no-future.ts';
@@ -55,8 +57,10 @@ const all: readonly Check[] = [
   deadline,
   distinct,
   finished,
+  forward,
   inLedger,
   inOrder,
+  inService,
   known,
   listed,
   noFuture,

@@ -3,6 +3,7 @@ import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
 import type { Asked } from '../ground.ts';
+import { holdsName } from '../holds-name.ts';
 import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
 
 interface Parameters {
@@ -27,7 +28,7 @@ export const listed = defineCheck<Parameters>({
     return findAll(asked, values).flatMap(({ text, at }) => {
       const value = text.trim();
       if (all.includes(value) || (files === 'yes' && all.some((name) => value.startsWith(name)))) return [];
-      if (part !== undefined && all.some((name) => name !== '' && value.includes(name))) return [];
+      if (part !== undefined && all.some((name) => holdsName(value, name))) return [];
       if (part === 'either' && all.some((name) => name.includes(value) || shareRun(name, value))) return [];
       if (except.some((word) => value.includes(word))) return [];
       const guess = didYouMean(value, all);
