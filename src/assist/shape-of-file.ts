@@ -18,9 +18,12 @@ export interface ShapeOfFile {
   needs(mapping: string): ReadonlySet<string>;
 }
 
+/** Of a record that names no known form. */
 const bareRecord = 'shapes/record.yaml';
 
-/** Finds it by the file's path, and a record's by the form that its text names. */
+const shapesOfFiles: Readonly<Record<string, string>> = { 'waivers.yaml': waiversPath, 'agency.yaml': agencyPath };
+
+/** Finds it by the file's path, and a record's by the form that its text names. Of a file that is none of a case's own it says nothing. */
 export function shapeOfFile({ file, text, regulation }: Desk): ShapeOfFile {
   const { shapes, forms } = regulation;
   const named = /^records\//.test(file) ? entriesOf(text).find(({ pointer }) => pointer === '/文书')?.text : undefined;
@@ -43,7 +46,7 @@ export function shapeOfFile({ file, text, regulation }: Desk): ShapeOfFile {
   function source(): readonly [path: string, schema: JsonSchema] {
     if (file === 'case.yaml') return [casePath(regulation), regulation.caseSchema];
     if (form !== undefined) return [formPath(regulation, form.id), form.schema];
-    const shape = file === 'waivers.yaml' ? waiversPath : file.endsWith('agency.yaml') ? agencyPath : bareRecord;
+    const shape = /^records\//.test(file) ? bareRecord : (shapesOfFiles[file] ?? '');
     return [shape, shapes[shape] ?? true];
   }
 }

@@ -164,6 +164,9 @@ describe('dossier lsp', () => {
     expect(await labels(client, path, interview.replace('被询问人: 张某某', '被询问人:| 张某某'))).toEqual([]);
     expect(await labels(client, path, interview.replace('    答', '|    答'))).toEqual([]);
     expect(await labels(client, path, `${interview}# 记录人: |\n`)).toEqual([]);
+    const notes = join(folder, '笔记.yaml');
+    await client.open(notes, '');
+    expect(await labels(client, notes, '|')).toEqual([]);
     const caseFile = join(folder, 'case.yaml');
     await client.open(caseFile, main);
     expect(await labels(client, caseFile, main.replace("'06021399002'", '|'))).toEqual(['06021399001', '06021399002']);
