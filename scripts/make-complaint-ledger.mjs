@@ -79,6 +79,13 @@ await take(site, {
   at: '2026-03-18 15:24:03',
   more: ['--replaces', site, '--reason', '第一次扫描漏了第2页（签名页），重新扫描全部2页'],
 });
+await take('media/07-班车行车轨迹.csv', {
+  by: '蒋雯',
+  device: '本单位专用U盘（编号JPJT-U03）',
+  written: '2026-03-19 10:32:10',
+  at: '2026-03-19 15:10:26',
+  more: ['--data'],
+});
 await take('media/06-电话告知录音.m4a', {
   by: '蒋雯',
   device: '办公电话录音系统（编号JPJT-T02）',

@@ -62,7 +62,7 @@ export async function bindCase(world: World, folder: string, options: BindOption
   });
   const laid = layOutCase(desk, options.rebind !== undefined);
   const fitted = await fitReceiver(laid);
-  const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, sound));
+  const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, sound, configured.value.config.written));
   const wrong = [...bindingFindings(laid, sound), ...desk.pictures.findings, ...faults, ...fitted.findings].filter(isError);
   if (wrong.length > 0) return refuse(wrong);
 

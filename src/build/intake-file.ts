@@ -35,7 +35,7 @@ export async function intakeFile(world: World, shelf: Shelf, source: IntakeSourc
 
   const lying = mayStand ? await lyingTwin(world, shelf, size, digest) : undefined;
   const names = [...files.map(({ path }) => path), ...known.keys()];
-  const path = lying ?? listed?.path ?? freePath(homeOf(source.file.kind, options.scan), source.name, names);
+  const path = lying ?? listed?.path ?? freePath(options.data ? 'media' : homeOf(source.file.kind, options.scan), source.name, names);
   const copied = lying === undefined ? await takeIn(world, source.path, folder, path) : undefined;
   const sha256 = copied?.sha256 ?? digest;
   const described = await describeTaken(world, folder, path, options);

@@ -37,10 +37,10 @@ export async function intakeFiles(
   refuseStranger(parsed, options.by);
   const sources = await listSources(world, paths);
   const refused = sources.flatMap((source) => {
-    const why = refusalOf(source);
+    const why = refusalOf(source, options);
     return why === undefined ? [] : [{ name: source.name, why }];
   });
-  const good = sources.filter((source) => refusalOf(source) === undefined);
+  const good = sources.filter((source) => refusalOf(source, options) === undefined);
   const tellWithFrames = async (file: TakenFile): Promise<void> => {
     told(file);
     if (options.frames !== true || !isFilm(file.kind)) return;
@@ -78,9 +78,9 @@ export function refuseStranger(parsed: ParsedCase, by: string): void {
   throw new UsageError(`经办人“${by}”不是本案执法人员或者机关人员 (not one of the people of the case): ${known}`);
 }
 
-function refusalOf({ file }: IntakeSource): IntakeRefusal | undefined {
+function refusalOf({ file }: IntakeSource, { data }: IntakeOptions): IntakeRefusal | undefined {
   if (file.type !== 'file') return 'link';
   if (file.size === 0) return 'empty';
 
-  return suits('document', file.kind ?? 'unknown') ? undefined : 'kind';
+  return suits(data ? 'data' : 'document', file.kind ?? 'unknown') ? undefined : 'kind';
 }

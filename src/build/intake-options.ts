@@ -12,6 +12,8 @@ export interface IntakeOptions {
   readonly returned?: string;
   /** Pictures are scans of papers. */
   readonly scan: boolean;
+  /** The files are electronic data: any kind, and no recording whose 24 hours run. */
+  readonly data?: boolean;
   /** Path in the case of the file that the new one replaces, and why. */
   readonly replaces?: { readonly path: string; readonly reason: string };
   /** Key frames are taken from films, where this machine can. */

@@ -44,7 +44,7 @@ function isError({ level }: Finding): boolean {
 }
 
 function wordsOf(forms: readonly Form[]): readonly string[] {
-  return ['*', 'photos', 'recordings', ...stages, ...forms.flatMap((form) => [form.name, ...form.groups])];
+  return ['*', 'photos', 'recordings', 'electronic-data', ...stages, ...forms.flatMap((form) => [form.name, ...form.groups])];
 }
 
 /** Words that are not among the known ones; none where they are not judged. */

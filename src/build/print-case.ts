@@ -57,7 +57,7 @@ export async function printCase(world: World, parsed: ParsedCase, facts: PrintFa
   const { desk, timeline } = laid;
   const { pictures, raster, fonts, faces, receiver, templates } = desk;
   const fitted = await fitReceiver(laid);
-  const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, parsed));
+  const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, parsed, facts.own?.config.written));
   const findings = oneEach([...pictures.findings, ...faults, ...bindingFindings(laid, parsed), ...fitted.findings]);
   const printed = {
     timeline,

@@ -1,23 +1,22 @@
 import type { ParsedCase } from '../model/case.ts';
+import type { WrittenConfig } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LayoutFault } from '../model/page.ts';
-import type { Place } from '../model/place.ts';
 import type { Text } from '../model/text.ts';
 import { buildFinding } from './build-problems.ts';
+import { faultPlaces } from './fault-places.ts';
 
 /** What could not be set in type, at the line where it was written; one finding for each text and place. */
-export function printFindings(faults: readonly LayoutFault[], parsed: ParsedCase): readonly Finding[] {
-  const findings = faults.map((fault) => buildFinding(problems[fault.kind], placeOf(fault, parsed), factOf(fault)));
+export function printFindings(faults: readonly LayoutFault[], parsed: ParsedCase, config?: WrittenConfig): readonly Finding[] {
+  const findings = faults.flatMap((fault) =>
+    faultPlaces(fault, parsed, config).map((place) => buildFinding(problems[fault.kind], place, factOf(fault))),
+  );
   const keys = findings.map(({ id, fact, at }) => [id, fact.zh, at.file, at.pointer].join('\n'));
 
   return findings.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 const problems = { glyph: 'B-glyph', fit: 'B-fit', missing: 'B-picture' } as const;
-
-function placeOf({ from }: LayoutFault, parsed: ParsedCase): Place {
-  return from === undefined ? parsed.locate('case.yaml', '') : parsed.locate(from.file, from.pointer);
-}
 
 function factOf({ kind, text }: LayoutFault): Text {
   if (kind !== 'glyph') return { zh: text, en: text };

@@ -30,6 +30,8 @@ const words: Bilingual<
   | 'usage'
   | 'description'
   | 'scan'
+  | 'data'
+  | 'either'
   | 'json'
   | 'more'
   | 'pair'
@@ -54,6 +56,8 @@ const words: Bilingual<
     store: ['--store <位置>', '案件文件夹就在这个位置的，写进音像资料'],
     keeper: ['--keeper <姓名>', '专门保管人，写进音像资料'],
     scan: '其中的图片是文书的扫描件，放进 scans/',
+    data: '是电子数据（聊天记录、轨迹、订单、表格等）：什么格式都收，放进 media/',
+    either: '--scan 和 --data 只能写一个',
     replaces: ['--replaces <路径>', '更换案件里的这个文件，如 media/现场01.jpg；原来的移到 replaced/'],
     reason: ['--reason <理由>', '为什么更换'],
     frames: ['--frames', '不写文件的，给台账里已有的录像补截关键帧（要装 ffmpeg）'],
@@ -83,6 +87,8 @@ const words: Bilingual<
     store: ['--store <place>', 'where the case folder is kept, for the record'],
     keeper: ['--keeper <name>', 'the custodian, for the record'],
     scan: 'pictures among them are scans of papers; they go into scans/',
+    data: 'they are electronic data (chats, tracks, orders, sheets): any format, into media/',
+    either: '--scan and --data exclude each other',
     replaces: ['--replaces <path>', 'replace this file of the case, such as media/01.jpg; the old one goes to replaced/'],
     reason: ['--reason <text>', 'why it is replaced'],
     frames: ['--frames', 'without files: take key frames of the films that the ledger knows (needs ffmpeg)'],
@@ -111,6 +117,7 @@ interface IntakeOptions {
   readonly store?: string;
   readonly keeper?: string;
   readonly scan?: true;
+  readonly data?: true;
   readonly replaces?: string;
   readonly reason?: string;
   readonly frames?: boolean;
@@ -135,6 +142,7 @@ export function intakeCommand(session: Session): Command {
     .addOption(new Option(...say.store).choices(['执法信息系统', '本单位专用存储设备']))
     .option(...say.keeper)
     .option('--scan', say.scan)
+    .option('--data', say.data)
     .option(...say.replaces)
     .option(...say.reason)
     .option(...say.frames)
@@ -168,6 +176,7 @@ async function intake(session: Session, paths: readonly string[], options: Intak
     const asked = {
       by: options.by,
       scan: options.scan === true,
+      data: options.data === true,
       frames: options.frames !== false,
       progress: progress.show,
       ...(device === undefined ? {} : { device }),
@@ -188,6 +197,7 @@ async function intake(session: Session, paths: readonly string[], options: Intak
 
 function refuseHalves(options: IntakeOptions, say: (typeof words)['zh']): void {
   if ((options.ground === undefined) !== (options.returned === undefined)) throw new UsageError(say.pair);
+  if (options.scan && options.data) throw new UsageError(say.either);
   const reasoned = options.reason !== undefined && options.reason.trim() !== '';
   if ((options.replaces !== undefined) !== reasoned) throw new UsageError(say.together);
 }

@@ -12,6 +12,7 @@ export interface RecordOptions {
   readonly returned?: string;
   readonly store?: string;
   readonly keeper?: string;
+  readonly data?: true;
 }
 
 /** Drafts a 音像资料 record for recordings that no record describes yet; its path in the case, or `undefined` where there is none to draft. */
@@ -37,7 +38,7 @@ export async function writeMediaRecord(
   };
   const records = world.join(folder, 'records');
   const name = await freeName(world, records, `音像-${moment.slice(0, 10)}`);
-  await writeTexts(world, records, { [name]: scaffoldMedia(open, { device: options.device, storage }) });
+  await writeTexts(world, records, { [name]: scaffoldMedia(open, { device: options.device, storage, data: options.data === true }) });
 
   return `records/${name}`;
 }

@@ -12,7 +12,8 @@ import type { VolumeFacts } from './volume-facts.ts';
 export function describeVolume(parsed: ParsedCase, documents: readonly Document[], facts: VolumeFacts, share: VolumeShare): Tree {
   const photos = documents.filter((each) => each.template.form === 'photos').flatMap((each) => each.items);
   const recordings = documents.filter((each) => each.template.form === 'recordings').flatMap((each) => each.items);
-  const kinds = recordings.map((item) => kindOf(item, parsed));
+  const data = documents.filter((each) => each.template.form === 'electronic-data').flatMap((each) => each.items);
+  const kinds = [...recordings, ...data].map((item) => kindOf(item, parsed));
   const ofKind = (kind: string): string => String(kinds.filter((each) => each === kind).length);
   const dates = documents
     .map((each) => eightDigits(each.time))

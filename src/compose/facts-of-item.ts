@@ -14,6 +14,8 @@ export function factsOfItem(item: MediaItem, facts: VolumeFacts): Tree {
     ['格式', known?.format],
     ['宽', known?.width],
     ['高', known?.height],
+    ['字节', facts.sizes?.get(item.path)],
+    ['图', known?.kind === 'jpeg' || known?.kind === 'png' ? item.path : undefined],
   ];
   const frames = facts.frames?.get(item.path) ?? [];
 

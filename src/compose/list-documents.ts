@@ -7,18 +7,21 @@ import { textOf } from './formats/text-of.ts';
 import { scopeOf, type VolumeScope } from './scope-of.ts';
 import { fillText } from './slots.ts';
 
-/** The documents of a case in the order of their files: one a record; for records that describe media one for photos and one for recordings. */
+/** The documents of a case in the order of their files: one a record; for records that describe media one each for photos, recordings and electronic data. */
 export function listDocuments(parsed: ParsedCase, forms: readonly Form[], templates: Templates, around: VolumeScope): readonly Document[] {
   return parsed.records.flatMap((record) => {
     const form = forms.find((each) => each.name === record.form);
     const items = parsed.media.filter((item) => item.record === record.file);
     if (items.length === 0) return [recordDocument(record, form, templates, around)];
 
-    const photos = items.filter((item) => isPhoto(item, around));
-    const recordings = items.filter((item) => !isPhoto(item, around));
+    const data = items.filter(isElectronicData);
+    const shown = items.filter((item) => !isElectronicData(item));
+    const photos = shown.filter((item) => isPhoto(item, around));
+    const recordings = shown.filter((item) => !isPhoto(item, around));
     const sheets = [
       ...(photos.length > 0 ? [sheetDocument('photos', record, form, photos, templates, around)] : []),
       ...(recordings.length > 0 ? [sheetDocument('recordings', record, form, recordings, templates, around)] : []),
+      ...(data.length > 0 ? [sheetDocument('electronic-data', record, form, data, templates, around)] : []),
     ];
     return sheets.map((sheet, index) => ({ ...sheet, annexed: index === sheets.length - 1 && { except: saidByItems(record, items) } }));
   });
@@ -45,7 +48,7 @@ function recordDocument(record: ParsedRecord, form: Form | undefined, templates:
 }
 
 function sheetDocument(
-  sheet: 'photos' | 'recordings',
+  sheet: 'photos' | 'recordings' | 'electronic-data',
   record: ParsedRecord,
   form: Form | undefined,
   items: readonly MediaItem[],
@@ -57,7 +60,9 @@ function sheetDocument(
     ...scopeOf(record, form, around),
     item: { data: { ...items[0]?.data, 数: String(items.length) }, pointer: '', number: 1 },
   };
-  const times = items.map((item) => textOf(item.data.拍摄时间) || textOf(item.data.起)).filter((time) => time !== '');
+  const times = items
+    .map((item) => textOf(item.data.拍摄时间) || textOf(item.data.起) || textOf(item.data.提取时间))
+    .filter((time) => time !== '');
   return {
     id: `${record.file}#${sheet}`,
     record,
@@ -78,6 +83,11 @@ function saidByItems(record: ParsedRecord, items: readonly MediaItem[]): readonl
   const keys = Object.keys(record.data).filter((key) => items.some((item) => item.data[key] === record.data[key]));
 
   return ['/资料', ...keys.map((key) => `/${key}`)];
+}
+
+/** As the record says: any file may be. */
+function isElectronicData({ data }: MediaItem): boolean {
+  return textOf(data.方式) === '电子数据';
 }
 
 /** By what the file is; where it is not there, by what the record says of it. */

@@ -23,6 +23,8 @@ export interface VolumeFacts {
   readonly media: ReadonlyMap<string, MediaFacts>;
   /** Pixels of a photo as it is seen; without it every photo is laid out alike. */
   readonly picture?: Pictures['picture'];
+  /** Bytes by path of the case folder. */
+  readonly sizes?: ReadonlyMap<string, number>;
   /** Key frames of recordings by their path. */
   readonly frames?: ReadonlyMap<string, readonly Frame[]>;
   readonly findings: readonly Finding[];

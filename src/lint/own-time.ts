@@ -11,7 +11,7 @@ interface Time {
 /** Beginning or end of a record's own time (`time` of its form), or of a media item. None where it is not written. */
 export function ownTime(subject: Subject, which: '@start' | '@end'): readonly Time[] {
   const keys = which === '@start' ? ['起', '自'] : ['止', '至'];
-  if (subject.kind === 'media') return timesAt(subject, '', subject.data, [...keys.slice(0, 1), '拍摄时间']);
+  if (subject.kind === 'media') return timesAt(subject, '', subject.data, [...keys.slice(0, 1), '拍摄时间', '提取时间']);
 
   const pointer = subject.form?.time;
   if (pointer === undefined) return [];

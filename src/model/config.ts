@@ -26,6 +26,14 @@ export interface Config {
   readonly omitted: readonly string[];
   /** What stands in 归档 where case.yaml leaves it out. */
   readonly archive: Tree;
+  /** As it was read; absent where there is none. */
+  readonly written?: WrittenConfig;
+}
+
+/** The file of a configuration, and where its values stand. */
+export interface WrittenConfig {
+  readonly data: Tree;
+  locate(pointer: string): Place;
 }
 
 /** A font that the configuration names. */

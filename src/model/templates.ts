@@ -22,8 +22,18 @@ export interface Templates {
   readonly receiver?: Receiver;
 }
 
-export const sheetNames = ['cover', 'outer-cover', 'spine', 'contents', 'closing', 'photos', 'recordings', 'annex'] as const;
-/** Pages that are no record: cover, outer cover and spine, contents, closing sheet, photo and recording sheets, and the annex of a record. */
+export const sheetNames = [
+  'cover',
+  'outer-cover',
+  'spine',
+  'contents',
+  'closing',
+  'photos',
+  'recordings',
+  'electronic-data',
+  'annex',
+] as const;
+/** Pages that are no record: cover, outer cover and spine, contents, closing sheet, photo, recording and electronic-data sheets, and the annex of a record. */
 export type SheetName = (typeof sheetNames)[number];
 
 /** How much of a page a photo takes, and the photo sheet that it stands on: volume/photos-….yaml. */

@@ -1,8 +1,8 @@
 import { isTree, under } from '../model/pointer.ts';
 import type { Tree, Value } from '../model/value.ts';
 
-/** What a file is named for: a photo or recording, the scan of a paper, or any document. */
-export type PathUse = 'media' | 'scan' | 'document';
+/** What a file is named for: a photo or recording, electronic data (any file), the scan of a paper, or any document. */
+export type PathUse = 'media' | 'data' | 'scan' | 'document';
 
 /** A file that a record names. */
 export interface NamedPath {
@@ -26,7 +26,7 @@ const uses: Readonly<Record<string, PathUse>> = {
 /** Every file that a record names, in the order in which it is written; blanks are left out. */
 export function collectPaths(record: Tree): readonly NamedPath[] {
   const found: NamedPath[] = [];
-  const items = record.文书 === '音像资料' ? 'media' : undefined;
+  const items = record.文书 === '音像资料' ? useOf(record, 'media') : undefined;
   collect(record, '', items, found);
 
   return found;
@@ -35,9 +35,16 @@ export function collectPaths(record: Tree): readonly NamedPath[] {
 function collect(tree: Tree, pointer: string, items: PathUse | undefined, found: NamedPath[]): void {
   for (const [key, value] of Object.entries(tree)) {
     const use = Object.hasOwn(uses, key) ? uses[key] : undefined;
-    const meant = key === '文件' ? (items ?? use) : use;
+    const meant = key === '文件' ? (items === undefined ? use : useOf(tree, items)) : use;
     if (typeof value !== 'string' || meant !== undefined) enter(value, under(pointer, key), meant, items, found);
   }
+}
+
+/** By the 方式 of an item, else by what holds for all. */
+function useOf({ 方式: way }: Tree, otherwise: PathUse): PathUse {
+  if (way === undefined) return otherwise;
+
+  return way === '电子数据' ? 'data' : 'media';
 }
 
 function enter(value: Value, pointer: string, use: PathUse | undefined, items: PathUse | undefined, found: NamedPath[]): void {

@@ -35,7 +35,10 @@ export function parseConfig(file: string, bytes: Uint8Array, schema: Uint8Array)
   const lengths =
     shaped.findings.length > 0 ? [] : lengthsOf(tree).map(({ pointer, fact }) => configFinding('C-length', fact, document.locate(pointer)));
 
-  return { value: configOf(tree, document.locate), findings: [...findings, ...shaped.findings, ...lengths] };
+  return {
+    value: { ...configOf(tree, document.locate), written: { data: tree, locate: document.locate } },
+    findings: [...findings, ...shaped.findings, ...lengths],
+  };
 }
 
 /** A finding in a configuration. */

@@ -40,6 +40,7 @@ export function agreesWithName(path: string, kind: FileKind): boolean {
 
 /** Whether a kind of file serves a purpose. */
 export function suits(use: PathUse, kind: FileKind): boolean {
+  if (use === 'data') return true;
   if (use === 'media') return kind !== 'pdf' && !others.includes(kind);
 
   return use === 'scan' ? scans.includes(kind) : !others.includes(kind);

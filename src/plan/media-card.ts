@@ -18,7 +18,7 @@ const kinds: Readonly<Partial<Record<FileKind, CardKind>>> = {
   flac: 'audio',
 };
 
-const facts = ['方式', '拍摄时间', '起', '止', '地点', '制作人', '设备', '证明对象'] as const;
+const facts = ['方式', '拍摄时间', '起', '止', '提取时间', '原始存储介质', '提取方法', '地点', '制作人', '设备', '证明对象'] as const;
 
 /** How a browser can present a media item: shown, played, or only handed over. */
 export function cardKind({ files }: SoundCase, { path }: MediaItem): CardKind {

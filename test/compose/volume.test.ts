@@ -159,6 +159,31 @@ describe('photos and recordings', () => {
     expect(blocksText(volume.body[3]?.blocks ?? [])).not.toContain('截取');
   });
 
+  test('electronic data have a sheet of their own with size and digest, whatever the file is, and are counted apart', () => {
+    const table = item('media/c.csv', 2, {
+      方式: '电子数据',
+      提取时间: '2026-03-02 15:20',
+      原始存储介质: '平台',
+      提取方法: '导出',
+      证明对象: '收费',
+    });
+    const screen = item('media/d.png', 3, { 方式: '电子数据', 提取时间: '2026-03-02 15:30' });
+    const listed: readonly ListedFile[] = [
+      ...files,
+      { path: 'media/c.csv', type: 'file', size: 2048, kind: 'unknown' },
+      { path: 'media/d.png', type: 'file', size: 9, kind: 'png' },
+    ];
+    const told = { sizes: new Map([['media/c.csv', 2048]]), media: new Map([['media/d.png', { kind: 'png' } as const]]) };
+    const sheets = compose([filing, onSite, media], { media: [...items, table, screen], files: listed }, told);
+    const text = blocksText(sheets.body[4]?.blocks ?? []);
+
+    expect(titles(sheets).slice(2)).toEqual(['照片（1张）', '录音录像资料记录单（1件）', '电子数据证据记录单（2件）']);
+    expect(text).toContain('| 提取时间 | 2026年3月2日15时20分 |');
+    expect(text).toContain('| 大小 | 2.0 kB（2048字节） |');
+    expect(text.match(/<image [^>]*>/g)).toEqual(['<image media/d.png>']);
+    expect(blocksText(sheets.back.at(-1)?.blocks ?? [])).toMatch(/录像 \| 1件 \| 电子数据 \| 2件/);
+  });
+
   test('key frames of other bytes are not shown', () => {
     const digest = (letter: string): string => letter.repeat(64);
     const line = (文件: string, sha256: string, 截取?: LedgerEntry['截取']): LedgerEntry =>

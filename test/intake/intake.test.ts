@@ -140,6 +140,32 @@ describe('an intake', { timeout }, () => {
   });
 });
 
+describe('electronic data', { timeout }, () => {
+  test('of any kind are taken where they are called so, and their record asks what such data owe', async () => {
+    const { folder, card } = smallCase({ '订单.csv': Buffer.from('单号,金额\n1,35\n'), '聊天.pdf': Buffer.from('%PDF-1.4\n') });
+    const words = ['intake', card, '--case', folder, ...by];
+    expect((await runDossier(...words)).status).toBe(1);
+    expect((await runDossier(...words, '--data', '--scan')).status).toBe(2);
+    expect((await runDossier(...words, '--data')).status).toBe(0);
+
+    expect(
+      ledgerOf(folder)
+        .map((line) => JSON.parse(line))
+        .map(({ 文件, 类型, 存储期限 }) => [文件, 类型, 存储期限]),
+    ).toEqual([
+      ['scans/聊天.pdf', 'pdf', undefined],
+      ['media/订单.csv', 'unknown', undefined],
+    ]);
+    expect(await lintIds(folder)).toEqual([]);
+    const [name = ''] = recordsOf(folder);
+    const text = readFileSync(join(folder, 'records', name), 'utf8');
+    expect(text).toContain('方式: 电子数据');
+    expect(text).toMatch(/文件: media\/订单.csv\n {4}题名:\n {4}提取时间:\n {4}原始存储介质:\n {4}提取方法:/);
+    writeFileSync(join(folder, 'records', name), text.replace('方式: 电子数据', '方式: 照相'));
+    expect((await lintIds(folder)).map(({ id }) => id)).toEqual(['S-path-unknown']);
+  });
+});
+
 const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
 const film = readFileSync('examples/complaint-not-taken-up/media/02-现场核查录像.mp4');
 

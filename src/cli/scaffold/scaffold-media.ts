@@ -5,6 +5,8 @@ export interface MediaFacts {
   readonly device: string | undefined;
   /** Where and by whom the recordings are kept, and grounds of Article 23. */
   readonly storage: Readonly<Record<string, string>>;
+  /** They are electronic data. */
+  readonly data?: boolean;
 }
 
 const head = [
@@ -13,7 +15,7 @@ const head = [
 ];
 
 /** A 音像资料 record for files that were taken in: what they say of themselves is filled in, the rest is blank; nothing is guessed. */
-export function scaffoldMedia(files: readonly TakenFile[], { device, storage }: MediaFacts): string {
+export function scaffoldMedia(files: readonly TakenFile[], { device, storage, data = false }: MediaFacts): string {
   const stored = ['位置', '名称', '保管人', '存入时间'].map((key) => field(key, storage[key] ?? ''));
   const excuse = ['不能及时移交的原因', '返回单位时间'].flatMap((key) => (storage[key] === undefined ? [] : [field(key, storage[key])]));
   const lines = [
@@ -21,7 +23,8 @@ export function scaffoldMedia(files: readonly TakenFile[], { device, storage }: 
     '文书: 音像资料',
     '# 程序启动、调查取证、审查决定、送达执行、归档管理，选一个',
     '环节:',
-    '# 拍摄或者录制的执法人员',
+    ...(data ? ['方式: 电子数据'] : []),
+    data ? '# 提取的执法人员' : '# 拍摄或者录制的执法人员',
     '制作人:',
     ...(device === undefined ? [] : [field('设备', device)]),
     '地点:',
@@ -29,7 +32,7 @@ export function scaffoldMedia(files: readonly TakenFile[], { device, storage }: 
     '  # 位置写 执法信息系统 或者 本单位专用存储设备；保管人不能是本案执法人员；存入时间是存到那里的时刻',
     ...[...stored, ...excuse].map((line) => `  ${line}`),
     '资料:',
-    ...files.flatMap((file) => itemOf(file, device)),
+    ...files.flatMap((file) => (data ? dataOf(file) : itemOf(file, device))),
   ];
 
   return `${lines.join('\n')}\n`;
@@ -47,6 +50,14 @@ function itemOf(file: TakenFile, device: string | undefined): readonly string[] 
   const [first = '', ...rest] = [field('文件', file.path), ...method, ...own, ...hintsOf(file), ...times, '内容:', '证明对象:'];
 
   return [`  - ${first}`, ...rest.map((line) => `    ${line}`)];
+}
+
+/** Electronic data say nothing of themselves that could be trusted. */
+function dataOf({ path }: TakenFile): readonly string[] {
+  return [
+    `  - ${field('文件', path)}`,
+    ...['题名:', '提取时间:', '原始存储介质:', '提取方法:', '内容:', '证明对象:'].map((line) => `    ${line}`),
+  ];
 }
 
 /** What the file says that a person has to judge. */

@@ -1,0 +1,85 @@
+import type { ParsedCase } from '../model/case.ts';
+import type { WrittenConfig } from '../model/config.ts';
+import type { LayoutFault } from '../model/page.ts';
+import type { Place } from '../model/place.ts';
+import { isTree, under } from '../model/pointer.ts';
+import type { Tree, Value } from '../model/value.ts';
+import type { Origin } from '../model/volume.ts';
+
+/** A text as it was written, and where. */
+interface Leaf {
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** A file in which printed texts are written. */
+interface Source {
+  readonly data: Tree;
+  locate(pointer: string): Place;
+}
+
+/**
+ * Where a text that could not be set was written. What is printed may be put together of several values (a list, a person, a signature) or
+ * come from another file than the field that names it, so it is looked for: below its origin, in the file of its origin, in case.yaml, in
+ * the configuration, in every record. Where nothing holds it, its origin, or case.yaml.
+ */
+export function faultPlaces({ kind, text, from }: LayoutFault, parsed: ParsedCase, config?: WrittenConfig): readonly Place[] {
+  const at = (file: string) => (pointer: string) => parsed.locate(file, pointer);
+  const main: Source = { data: parsed.data, locate: at('case.yaml') };
+  const records = parsed.records.map(({ file, data }): Source => ({ data, locate: at(file) }));
+  const own = from === undefined ? undefined : originOf(from, parsed);
+  const searched = [
+    own && { ...own, leaves: leavesBelow(own.data, from?.pointer ?? '') },
+    ...[own, main, config].map((source) => source && { ...source, leaves: leavesOf(source.data, '') }),
+  ];
+  for (const source of searched) {
+    const found = source === undefined ? [] : holding(source.leaves, text, kind === 'fit');
+    if (source !== undefined && found.length > 0) return found.map(({ pointer }) => source.locate(pointer));
+  }
+
+  const everywhere = kind === 'glyph' ? records : [];
+  const places = everywhere.flatMap((source) =>
+    holding(leavesOf(source.data, ''), text, false).map(({ pointer }) => source.locate(pointer)),
+  );
+  if (places.length > 0) return places;
+  return [from === undefined ? main.locate('') : parsed.locate(from.file, from.pointer)];
+}
+
+function originOf({ file }: Origin, parsed: ParsedCase): Source | undefined {
+  const data = file === 'case.yaml' ? parsed.data : parsed.records.find((record) => record.file === file)?.data;
+
+  return data === undefined ? undefined : { data, locate: (pointer) => parsed.locate(file, pointer) };
+}
+
+/** The leaves that hold the text; of a printed text that is longer than what was written, the longest leaf that it holds. */
+function holding(leaves: readonly Leaf[], text: string, composed: boolean): readonly Leaf[] {
+  const found = leaves.filter((leaf) => leaf.text.includes(text.trim()));
+  if (found.length > 0 || !composed) return found;
+  const parts = leaves.filter((leaf) => leaf.text.trim() !== '' && text.includes(leaf.text.trim()));
+  const [longest] = parts.sort((one, other) => other.text.length - one.text.length);
+
+  return longest === undefined ? [] : [longest];
+}
+
+/** Leaves below a pointer, in which `*` is every element of a list. */
+function leavesBelow(data: Tree, pointer: string): readonly Leaf[] {
+  const steps = pointer.split('/').slice(1);
+  let spots: readonly (readonly [pointer: string, value: Value])[] = [['', data]];
+  for (const step of steps) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    spots = spots.flatMap(([path, value]) =>
+      Object.entries(value)
+        .filter(([key]) => typeof value !== 'string' && (step === '*' || key === name))
+        .map(([key, inner]): readonly [string, Value] => [under(path, key), inner as Value]),
+    );
+  }
+
+  return spots.flatMap(([path, value]) => leavesOf(value, path));
+}
+
+function leavesOf(value: Value, pointer: string): readonly Leaf[] {
+  if (typeof value === 'string') return [{ pointer, text: value }];
+  if (isTree(value)) return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, under(pointer, key)));
+
+  return value.flatMap((inner, index) => leavesOf(inner, under(pointer, index)));
+}
