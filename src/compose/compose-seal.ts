@@ -2,6 +2,7 @@ import type { SealPart } from '../model/templates.ts';
 import type { Block } from '../model/volume.ts';
 import { chineseDate } from './formats/chinese-date.ts';
 import { textOf } from './formats/text-of.ts';
+import { overlay } from './overlay.ts';
 import { paragraphs } from './paragraphs.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
@@ -20,19 +21,7 @@ export function composeSeal(part: SealPart, scope: Scope): readonly Block[] {
   const shown = image && scope.printable.has(file);
   const blocks: readonly Block[] = [
     ...paragraphs(fillSlots(part.organ, scope), style, 'centre'),
-    ...(shown
-      ? [
-          {
-            kind: 'image',
-            file,
-            maxWidth: sealSide,
-            maxHeight: sealSide,
-            over: true,
-            alt: '印章',
-            ...(image.from ? { from: image.from } : {}),
-          } as const,
-        ]
-      : []),
+    ...(shown ? [overlay(file, '印章', resolve(`${part.image}宽`, scope)?.value, sealSide, image.from)] : []),
     ...paragraphs(
       [date ? { text: chineseDate(date.value), ...(date.from ? { from: date.from } : {}) } : { text: '年\u3000\u3000月\u3000\u3000日' }],
       style,

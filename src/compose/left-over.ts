@@ -20,10 +20,19 @@ export function leftOver(data: Tree, file: string, printed: readonly Printed[], 
 
   const covered = (steps: readonly string[], text: string): boolean =>
     silent.has(`/${steps.join('/')}`) ||
-    own.some((pointer) => pointer.length <= steps.length && pointer.every((step, index) => step === '*' || step === steps[index])) ||
+    own.some((pointer) => within(shownBy(steps), pointer)) ||
     (!inList(steps) && others.some((each) => steps.includes(lastStep(each.pointer)) && each.text.trim() === text));
 
   return pruneTree(data, [], covered);
+}
+
+function within(steps: readonly string[], pointer: readonly string[]): boolean {
+  return pointer.length <= steps.length && pointer.every((step, index) => step === '*' || step === steps[index]);
+}
+
+/** The width of an image stands in print by the image itself. */
+function shownBy(steps: readonly string[]): readonly string[] {
+  return steps.at(-1) === '图像宽' ? [...steps.slice(0, -1), '图像'] : steps;
 }
 
 function inList(steps: readonly string[]): boolean {

@@ -14,11 +14,15 @@ export function probePicture(bytes: Uint8Array): PictureProbe {
   if (jpeg !== undefined) {
     const { orientation } = jpeg;
     const [width, height] = orientation > 4 ? [jpeg.height, jpeg.width] : [jpeg.width, jpeg.height];
-    return { width, height, orientation };
+    return { width, height, orientation, ...resolution(jpeg.dpi) };
   }
   const png = pngParts(bytes);
-  if (png !== undefined) return { width: png.width, height: png.height, orientation: 1 };
+  if (png !== undefined) return { width: png.width, height: png.height, orientation: 1, ...resolution(png.dpi) };
 
   const begun = (bytes[0] === 0xff && bytes[1] === 0xd8) || (bytes[0] === 0x89 && bytes[1] === 0x50);
   return { fault: begun ? 'broken' : 'unsupported' };
+}
+
+function resolution(dpi: number): { readonly dpi?: number } {
+  return dpi > 0 ? { dpi } : {};
 }

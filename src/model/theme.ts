@@ -32,6 +32,8 @@ export interface PictureFacts {
   readonly height: number;
   /** EXIF orientation 1–8. */
   readonly orientation: number;
+  /** Dots per inch, where the file says. */
+  readonly dpi?: number;
 }
 
 export interface ScanFacts {

@@ -178,8 +178,11 @@ export interface ImageBlock {
   /** Points; the picture is never enlarged beyond 150 dpi. */
   readonly maxWidth: number;
   readonly maxHeight: number;
-  /** It lies over what stands around it, in the middle, at exactly its greatest width: a seal. It takes no room. */
-  readonly over?: true;
+  /**
+   * It lies over what stands around it, in the middle, in its true size, and takes no room: a seal, a signature. `width`: points, where the
+   * record tells; else the file's own resolution tells, within a fifth and twice of `maxWidth`, else it is as wide as `maxWidth`.
+   */
+  readonly over?: { readonly width?: number };
   readonly alt: string;
   readonly from?: Origin;
 }

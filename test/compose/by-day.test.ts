@@ -33,7 +33,7 @@ test('the foot of an interview names who signed page by page, and leaves a line 
 
 test('an image of the seal lies over organ and date, 42 mm wide, and takes no room', () => {
   const { images } = compose({ 文书: '行政处罚决定书', 印章: { 日期: '2026-03-27', 图像: 'media/章.png' } });
-  expect(images.map(({ maxWidth, over }) => [Math.round((maxWidth * 25.4) / 72), over])).toEqual([[42, true]]);
+  expect(images.map(({ maxWidth, over }) => [Math.round((maxWidth * 25.4) / 72), over])).toEqual([[42, {}]]);
 });
 
 function textOf(blocks: readonly Block[]): string {

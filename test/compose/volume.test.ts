@@ -248,6 +248,32 @@ describe('photos by their size and shape', () => {
   ])('%s', (_, names, expected) => expect(rows(...names)).toEqual(expected));
 });
 
+describe('images of seals and signatures', () => {
+  const files: readonly ListedFile[] = ['scans/章.png', 'scans/签名.png'].map((path) => ({ path, type: 'file', size: 1, kind: 'png' }));
+  const signed = (图像: string): Tree => ({
+    ...interview,
+    签名: [{ 人: '张某某', 身份: '被询问人', 方式: '签名', 时间: '2026-03-02 10:30', 图像, 图像宽: '30mm' }],
+  });
+  const overlays = (record: Tree) => JSON.stringify(compose([record], { files }).body[0]?.blocks).match(/\{"kind":"image"[^}]*\}[^}]*\}/g);
+
+  test('a signature lies over its name in its true width, and name and moment stay', () => {
+    expect(overlays(signed('scans/签名.png'))).toEqual([
+      expect.stringMatching(/"file":"scans\/签名\.png".*"over":\{"width":85\.03\d*\}.*"alt":"张某某的签名"/),
+    ]);
+    const text = blocksText(compose([signed('scans/签名.png')], { files }).body[0]?.blocks ?? []);
+    expect(text).toMatch(/被询问人签名：[\s\S]*张某某[\s\S]*<image scans\/签名\.png>[\s\S]*2026年3月2日10时30分/);
+    expect(overlays(signed('scans/没有.png'))).toBeNull();
+  });
+
+  test('a seal lies in the width that the record states', () => {
+    expect(overlays({ ...decision, 印章: { 日期: '2026-03-27', 图像: 'scans/章.png', 图像宽: '40mm' } })).toEqual([
+      expect.stringMatching(/"over":\{"width":113\.38\d*\}.*"alt":"印章"/),
+    ]);
+    const sealed = compose([{ ...decision, 印章: { 日期: '2026-03-27', 图像: 'scans/章.png', 图像宽: '40mm' } }], { files });
+    expect(blocksText(sealed.body[0]?.blocks ?? [])).not.toContain('40mm');
+  });
+});
+
 describe('a scanned original', () => {
   const files: readonly ListedFile[] = [{ path: 'scans/a.pdf', type: 'file', size: 1, kind: 'pdf' }];
   const scanned = { ...interview, 原件: 'scans/a.pdf' };

@@ -163,6 +163,44 @@ describe('scans in a volume', () => {
       });
   });
 
+  test('a seal has its true size: as the record says, as its file says, else the usual one', async () => {
+    const at = (dpi: number) =>
+      new Uint8Array(jpeg.encode({ width: 100, height: 50, data: Buffer.alloc(20_000, 255) }, 50).data).map((byte, index) =>
+        index === 13 ? 1 : index === 15 || index === 17 ? dpi : byte,
+      );
+    const made = { 'plain.jpg': at(0), '100.jpg': at(100), '255.jpg': at(255) };
+    const seal = (file: string, over: { readonly width?: number }) =>
+      ({ kind: 'image', file, maxWidth: 120, maxHeight: 120, over, alt: '' }) as const;
+    const placed = await place(
+      volumeOf([seal('plain.jpg', {}), seal('100.jpg', {}), seal('255.jpg', {}), seal('100.jpg', { width: 90 })]),
+      [],
+      made,
+    );
+    const sizes = placed.pages[0]?.items.flatMap((item) => (item.kind === 'picture' ? [[item.width, item.height]] : []));
+    expect(sizes).toEqual([
+      [120, 60],
+      [72, 36],
+      [(100 / 255) * 72, (50 / 255) * 72],
+      [90, 45],
+    ]);
+  });
+
+  testWith(['qpdf'], 'a PDF that asks for a password, or only forbids, is refused whatever its cipher', async () => {
+    const ciphers = [
+      ['u', 'o', '256'],
+      ['', 'o', '256'],
+      ['u', 'o', '128', '--use-aes=y'],
+      ['u', 'o', '128', '--use-aes=n'],
+      ['', 'o', '40'],
+      ['u', 'o', '256', '--cleartext-metadata'],
+    ];
+    for (const words of ciphers) {
+      const file = fileOf(new Uint8Array(), 'locked.pdf');
+      run('qpdf', '--allow-weak-crypto', '--encrypt', ...words, '--', join(scans, 'object-streams.pdf'), file);
+      expect([words, await probeScan(new Uint8Array(readFileSync(file)))]).toEqual([words, { fault: 'encrypted' }]);
+    }
+  });
+
   test('a picture that turns out broken leaves its place empty and is told', async () => {
     const placed = await place(volumeOf([{ kind: 'paragraph', runs: [{ text: '一' }] }]));
     const page = placed.pages[0];
