@@ -1,6 +1,7 @@
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Trait } from '../model/trait.ts';
+import { asAbsent } from './as-absent.ts';
 import { askDuty } from './ask-duty.ts';
 import { viewOf } from './case-view.ts';
 import type { CompiledRegulation } from './compile-regulation.ts';
@@ -37,5 +38,8 @@ export function judge(parsed: ParsedCase, rules: CompiledRegulation, options: Li
   const shape = shapes.findings.filter(
     (finding) => !read.some(({ file, pointer }) => file === finding.at.file && pointer === finding.at.pointer),
   );
-  return { findings: sortFindings([...found, ...shape, ...silenceSharpened(owed)]), traits: () => traitsOf(rules, ground, view) };
+  return {
+    findings: sortFindings([...found, ...asAbsent(shape, shapes.doubts, rules, ground), ...silenceSharpened(owed)]),
+    traits: () => traitsOf(rules, ground, view),
+  };
 }

@@ -27,6 +27,7 @@ import { noFuture } from './no-future.ts';
 import { noMore } from './no-more.ts';
 import { notOnHolidays } from './not-on-holidays.ts';
 import { nothingNew } from './nothing-new.ts';
+import { numbersSaid } from './numbers-said.ts';
 import { oneAcross } from './one-across.ts';
 import { overlaps } from './overlaps.ts';
 import { present } from './present.ts';
@@ -67,6 +68,7 @@ const all: readonly Check[] = [
   noMore,
   nothingNew,
   notOnHolidays,
+  numbersSaid,
   oneAcross,
   overlaps,
   present,

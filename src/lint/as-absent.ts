@@ -1,0 +1,134 @@
+import type { ParsedCase } from '../model/case.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { isTree, steps, valueAt } from '../model/pointer.ts';
+import type { Tree, Value } from '../model/value.ts';
+import { quote } from '../schema/quote.ts';
+import { askDuty } from './ask-duty.ts';
+import { subjectsOf } from './case-subjects.ts';
+import { viewOf } from './case-view.ts';
+import type { CompiledRegulation } from './compile-regulation.ts';
+import { emptyWordsOf } from './empty-words.ts';
+import type { Spot } from './fact.ts';
+import { findingOf } from './finding-of.ts';
+import type { Ground } from './ground.ts';
+import { silenceSharpened } from './silence-sharpened.ts';
+
+/**
+ * What is said of things that are written and are as good as not there: findings of shape, and of words that say nothing. Findings of shape
+ * go under the requirement that asks for what stands there: an empty list, a word that is none of the choices and a key
+ * left out are, to the article, not there. One mistake stays one finding: it only gains its article. A misspelt word stays a misspelt word.
+ * A word that says nothing, such as 略 for a reason, is said where a requirement asks for what it stands for.
+ */
+export function asAbsent(
+  shape: readonly Finding[],
+  doubts: readonly Spot[],
+  rules: CompiledRegulation,
+  ground: Ground,
+): readonly Finding[] {
+  const empty = shape.flatMap((finding) => {
+    const spot = doubts.find(({ file, pointer }) => samePlace(ground.parsed.locate(file, pointer), finding.at));
+    return spot !== undefined && isVoid(finding, spot, ground.parsed) ? [{ finding, at: spot }] : [];
+  });
+  const words = emptyWordsOf(ground.parsed).filter(({ at }) => !ground.doubtful(at));
+  if (empty.length === 0 && words.length === 0) return shape;
+
+  const spots = [...empty, ...words].map(({ at }) => at);
+  const owed = owedWithout(spots, rules, ground);
+  const shapes = shape.map((finding) => {
+    const spot = empty.find((each) => each.finding === finding)?.at;
+    const asked = spot === undefined ? undefined : owed.find(({ at, level }) => at(spot) && level === finding.level)?.finding;
+    return asked === undefined ? finding : { ...asked, fact: finding.fact, at: finding.at };
+  });
+  const said = words.flatMap(({ at: spot, word }) => {
+    const asked = owed.find(({ at }) => at(spot)) ?? owed.find(({ above }) => above(spot));
+    const fact = { zh: `只写了${quote(word)}，等于没有写`, en: `${quote(word)} says nothing` };
+    return asked === undefined ? [] : [{ ...asked.finding, fact, at: ground.parsed.locate(spot.file, spot.pointer) }];
+  });
+  return [...shapes, ...said];
+}
+
+/** What a case would owe at some spots, or at the mapping that holds them, if nothing stood there. */
+function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, ground: Ground) {
+  const items = ground.parsed.media;
+  // what a media record no longer states for all its items is asked of each item
+  const is = (spot: Spot, other: Spot) =>
+    spot.file === other.file &&
+    (spot.pointer === other.pointer ||
+      items.some(({ record, pointer }) => record === spot.file && spot.pointer === pointer + other.pointer));
+  const parsed = spots.reduce(without, ground.parsed);
+  const bare: Ground = {
+    ...ground,
+    parsed,
+    subjects: subjectsOf(parsed, rules.forms),
+    doubtful: (spot) => !spots.some((each) => is(spot, each)) && ground.doubtful(spot),
+  };
+  const [view, whole] = [viewOf(parsed), viewOf(ground.parsed)];
+  const owed = rules.duties.flatMap((duty) => {
+    const facts = askDuty(duty, bare, view).filter(({ at }) => spots.some((each) => is(at, each) || above(at, each)));
+    if (facts.length === 0) return [];
+    const before = askDuty(duty, ground, whole);
+    return facts
+      .filter(({ at }) => spots.some((each) => is(at, each)) || !before.some((fact) => is(fact.at, at)))
+      .map((fact) => ({ duty, fact, finding: findingOf(duty, fact, parsed) }));
+  });
+  const kept = silenceSharpened(owed);
+  return owed
+    .filter(({ finding }) => kept.includes(finding))
+    .map(({ fact, finding }) => ({
+      finding,
+      level: finding.level,
+      at: (spot: Spot) => is(fact.at, spot),
+      above: (spot: Spot) => above(fact.at, spot),
+    }));
+}
+
+function samePlace(one: Place, other: Place): boolean {
+  return one.file === other.file && one.pointer === other.pointer;
+}
+
+/** Where one of several keys is asked for, it is asked of the mapping that holds them. */
+function above(spot: Spot, { file, pointer }: Spot): boolean {
+  return spot.file === file && spot.pointer === pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
+function isVoid({ id, fact }: Finding, at: Spot, parsed: ParsedCase): boolean {
+  if (id === 'shape-missing') return true;
+  if (id === 'shape-enum') return !fact.zh.includes('是不是');
+  const data = at.file === 'case.yaml' ? parsed.data : parsed.records.find(({ file }) => file === at.file)?.data;
+  const value = valueAt(data, at.pointer);
+  return id === 'shape-size' && Array.isArray(value) && value.length === 0;
+}
+
+function without(parsed: ParsedCase, { file, pointer }: Spot): ParsedCase {
+  if (file === 'case.yaml') return { ...parsed, data: cutTree(parsed.data, pointer) };
+  const own = (item: ParsedCase['media'][number]) => {
+    const [, key = ''] = pointer.split('/');
+    if (pointer.startsWith(`${item.pointer}/`)) return cutTree(item.data, pointer.slice(item.pointer.length));
+    const written = valueAt(parsed.records.find((record) => record.file === file)?.data, item.pointer);
+    return isTree(written) && key in written ? item.data : cutTree(item.data, pointer);
+  };
+  return {
+    ...parsed,
+    records: parsed.records.map((record) => (record.file === file ? { ...record, data: cutTree(record.data, pointer) } : record)),
+    media: parsed.media.map((item) => (item.record === file ? { ...item, data: own(item) } : item)),
+  };
+}
+
+function cutTree(data: Tree, pointer: string): Tree {
+  const left = cut(data, steps(pointer));
+  return isTree(left) ? left : data;
+}
+
+/** A value without what stands under some steps; an element of a list stays, or the others would move. */
+function cut(value: Value, [step = '', ...rest]: readonly string[]): Value {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((each: Value, index) => (String(index) === step && rest.length > 0 ? cut(each, rest) : each));
+  const below = (value as Tree)[step];
+  if (below === undefined) return value;
+  return Object.fromEntries(
+    Object.entries(value as Tree).flatMap(([key, each]) =>
+      key !== step ? [[key, each]] : rest.length > 0 ? [[key, cut(each, rest)]] : [],
+    ),
+  );
+}

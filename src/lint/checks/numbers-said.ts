@@ -1,0 +1,62 @@
+import { child } from '../../model/pointer.ts';
+import { defineCheck } from '../define-check.ts';
+import type { Fact } from '../fact.ts';
+import { type Found, findAll } from '../find.ts';
+import { keys, type Reference, reference } from '../parameters.ts';
+
+interface Parameters {
+  readonly in: Reference;
+  readonly people: string;
+  readonly key: string;
+}
+
+/** 王一鸣（执法证号06021399001） */
+const each = /[（(]执法证(?:件)?(?:编)?号(?:码)?[是为：:]?\s*([0-9A-Za-z-]{4,})[）)]/g;
+/** 王一鸣、李思远，……执法证号分别是06021399001、06021399002 */
+const inOrder = /执法证(?:件)?(?:编)?号(?:码)?分别[是为：:]?\s*([0-9A-Za-z-]{4,}(?:\s*[、，,和及]\s*[0-9A-Za-z-]{4,})+)/g;
+
+/** Numbers of certificates that a text gives behind names are those of the people. Silent about people whom it does not know. */
+export const numbersSaid = defineCheck<Parameters>({
+  name: 'numbers-said',
+  parameters: keys({ in: reference, people: reference, key: { type: 'string' } }, ['in', 'people', 'key']),
+  run(asked, { in: places, people, key }) {
+    const known = findAll(asked, `${people}/*/姓名`).flatMap((name) => {
+      const number = beside(name, key);
+      return number === undefined ? [] : [{ name: name.text.trim(), number }];
+    });
+    return findAll(asked, places).flatMap(({ text, at }) =>
+      pairsIn(
+        text,
+        known.map(({ name }) => name),
+      ).flatMap(({ name, number }): readonly Fact[] => {
+        const own = known.find((person) => person.name === name)?.number;
+        if (own === undefined || own === number) return [];
+        return [
+          { fact: { zh: `文字里${name}的证号是 ${number}，案件里是 ${own}`, en: `the text gives ${name} ${number}, the case ${own}` }, at },
+        ];
+      }),
+    );
+  },
+});
+
+function pairsIn(text: string, names: readonly string[]): readonly { readonly name: string; readonly number: string }[] {
+  const single = [...text.matchAll(each)].flatMap(({ index, 1: number = '' }) => {
+    const name = names.find((known) => text.slice(0, index).endsWith(known));
+    return name === undefined ? [] : [{ name, number }];
+  });
+  const rows = [...text.matchAll(inOrder)].flatMap(({ index, 1: list = '' }) => {
+    const numbers = list.split(/\s*[、，,和及]\s*/);
+    const before = text.slice(0, index);
+    const named = names
+      .filter((name) => before.includes(name))
+      .toSorted((one, other) => before.lastIndexOf(one) - before.lastIndexOf(other));
+    return named.length === numbers.length ? named.map((name, at) => ({ name, number: numbers[at] ?? '' })) : [];
+  });
+  return [...single, ...rows];
+}
+
+function beside({ at, of }: Found, key: string): string | undefined {
+  const steps = [...at.pointer.split('/').slice(1, -1), key];
+  const value = steps.reduce<ReturnType<typeof child>>((one, step) => child(one, step), of.data);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
