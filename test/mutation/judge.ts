@@ -2,7 +2,7 @@ import { lint } from '../../src/lint/lint.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Tree } from '../../src/model/value.ts';
 import { caseFromBase } from '../../src/parse/base-case.ts';
-import { rules } from '../made-rules.ts';
+import { rules, rulesAndLaws } from '../made-rules.ts';
 import type { CleanCase } from './cases.ts';
 import { type Defect, defectsOf } from './defects.ts';
 import { type Expectation, speaksOf } from './expectations.ts';
@@ -21,6 +21,11 @@ export interface Verdict {
 export function idsFound(tree: Tree, { asOf }: Pick<CleanCase, 'asOf'>): readonly string[] {
   const found = lint(caseFromBase(tree, place), rules, { asOf }).filter(({ level }) => level !== 'note');
   return [...new Set(found.map(({ id }) => id))].sort();
+}
+
+/** Whether the statutes, too, say nothing of a defect beyond what the case answers. */
+export function isSilent({ defect, answered }: Verdict, asOf: CleanCase['asOf']): boolean {
+  return lint(caseFromBase(defect.tree, place), rulesAndLaws, { asOf }).every(({ id, level }) => level === 'note' || answered.includes(id));
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectFile } from '../expect-file.ts';
 import { cleanCases } from './cases.ts';
 import { readExpectations } from './expectations.ts';
-import { idsFound, judge, sortOf, type Verdict } from './judge.ts';
+import { idsFound, isSilent, judge, sortOf, type Verdict } from './judge.ts';
 
 const cases = cleanCases();
 const all = process.env.MUTATE === 'all';
@@ -54,11 +54,17 @@ function articleOf(id: string): string {
   return id.split('-')[0] ?? id;
 }
 
-/** What nobody says anything about: each line is a sort of defect that the articles leave open, or a gap. */
+const moments = new Map(cases.map(({ name, asOf }) => [name, asOf] as const));
+
+/** What nobody says anything about, neither the regulation nor a statute: each line is a sort of defect that they leave open, or a gap. */
 function silence(verdicts: readonly Verdict[]): string {
-  const quiet = verdicts.filter(
-    ({ expectation, answered, found }) => found.every((id) => answered.includes(id)) && (expectation?.expect.length ?? 0) === 0,
-  );
+  const quiet = verdicts.filter((verdict) => {
+    const { name, expectation, answered, found } = verdict;
+    const asOf = moments.get(name);
+    return (
+      found.every((id) => answered.includes(id)) && (expectation?.expect.length ?? 0) === 0 && asOf !== undefined && isSilent(verdict, asOf)
+    );
+  });
   const sorts = new Map<string, Set<string>>();
   for (const { defect } of quiet) {
     const key = `${defect.form} ${defect.kind}`;
