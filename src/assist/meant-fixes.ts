@@ -16,7 +16,7 @@ const fewChoices = 8;
 /** The words that may be meant instead of one that is unknown: a key, a choice, a form, a file. */
 export function meantFixes(desk: Desk, finding: Finding): readonly Fix[] {
   const entry = entriesOf(desk.text).find(({ pointer }) => pointer === finding.at.pointer);
-  const word = asked[finding.id];
+  const word = asked[finding.id] ?? (isNoChoice(desk, entry) ? asked['shape-enum'] : undefined);
   if (entry === undefined || word === undefined) return [];
   const { span, meant } = word(desk, entry);
   if (span === undefined) return [];
@@ -27,6 +27,13 @@ export function meantFixes(desk: Desk, finding: Finding): readonly Fix[] {
     sure: all.length === 1,
     edits: [{ id: finding.id, start: span.offset, end: span.offset + span.length, text: writtenValue(each) }],
   }));
+}
+
+/** A word that is none of the choices may be told under the article that asks for one of them. */
+function isNoChoice(desk: Desk, entry: YamlEntry | undefined): boolean {
+  const choices = entry === undefined ? [] : choicesOf(shapeOfFile(desk).at(entry.pointer));
+
+  return choices.length > 0 && !choices.includes(entry?.text ?? '');
 }
 
 interface Meant {

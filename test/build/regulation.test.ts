@@ -76,7 +76,7 @@ describe('a regulation folder outside of the program', () => {
       'a template that binds what is no part',
       { 'templates/forms/revisit-record.yaml': (text) => text.replace('grid:', 'gird:') },
       [
-        'templates/forms/revisit-record.yaml:4:5 T-template 应当有 text、prose、each、grid、table、frame、sign、seal、picture、scan、space、rule、break、use 之一',
+        'templates/forms/revisit-record.yaml:4:5 T-template 应当有 text、prose、each、grid、table、frame、sign、seal、picture、beside、scan、space、rule、break、use 之一',
       ],
     ],
     ['a file in the wrong place', { '回访.yaml': () => 'a: b\n' }, ['回访.yaml:1:1 R-stray 回访.yaml']],

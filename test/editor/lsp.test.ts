@@ -180,13 +180,14 @@ describe('dossier lsp', () => {
     const wrong = `${interview.replace('被询问人', '被询人')}出示证件: 是的\n`;
     await client.open(path, wrong);
     const shown = await client.shown(path, has('shape-unknown-key'));
-    const apply = async (code: string, title: RegExp): Promise<string> => {
-      const found = shown.find((each) => each.code === code) as Diagnostic;
+    const apply = async (line: string, title: RegExp): Promise<string> => {
+      const at = wrong.split('\n').findIndex((each) => each.startsWith(line));
+      const found = shown.find(({ range }) => range.start.line === at) as Diagnostic;
       const action = (await actionsOf(client, path, found)).find((each) => title.test(each.title));
       return edited(wrong, action?.edit?.changes?.[client.uriOf(path)] ?? []);
     };
-    expect(await apply('shape-unknown-key', /被询问人/)).toBe(wrong.replace('被询人', '被询问人'));
-    expect(await apply('shape-enum', /^改成“是”/)).toBe(wrong.replace('是的', '是'));
+    expect(await apply('被询人', /被询问人/)).toBe(wrong.replace('被询人', '被询问人'));
+    expect(await apply('出示证件', /^改成“是”/)).toBe(wrong.replace('是的', '是'));
     const missing = shown.find(({ message }) => String(message).includes('缺少“地点”')) as Diagnostic;
     const [action] = (await actionsOf(client, path, missing)).filter(({ title }) => title.startsWith('补上“地点”'));
     expect(edited(wrong, action?.edit?.changes?.[client.uriOf(path)] ?? [])).toBe(`${wrong.trimEnd()}\n地点:\n`);
