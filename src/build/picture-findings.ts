@@ -6,7 +6,11 @@ import { collectPaths } from '../parse/collect-paths.ts';
 import { buildFinding } from './build-problems.ts';
 
 const reasons: { readonly [fault in ScanFault]: Text } = {
-  encrypted: { zh: '有密码', en: 'it is encrypted' },
+  encrypted: { zh: '有打开密码', en: 'it asks for a password' },
+  restricted: {
+    zh: '不用密码就能打开，但是加了密，禁止打印、复制或者修改',
+    en: 'it opens without a password, but is encrypted and forbids printing, copying or changing',
+  },
   broken: { zh: '文件损坏', en: 'it is broken' },
   empty: { zh: '没有一页', en: 'it has no page' },
   unsupported: { zh: '不是能印的格式', en: 'its format cannot be printed' },

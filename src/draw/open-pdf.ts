@@ -11,7 +11,8 @@ export interface OpenPdf {
   readonly pages: readonly PDFPage[];
 }
 
-export type PdfFault = 'encrypted' | 'broken' | 'empty';
+/** `encrypted`: asks for a password. `restricted`: opens without one, and forbids printing, copying or changing. */
+export type PdfFault = 'encrypted' | 'restricted' | 'broken' | 'empty';
 
 /** A page's visible box in its own axes, before it is turned. Points. */
 export interface PageBox {
@@ -35,18 +36,22 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | PdfFault> {
   const loose = looseEnds(bytes);
   if (loose > 10_000) return 'broken';
 
+  const options = {
+    updateMetadata: false,
+    parseSpeed: Number.POSITIVE_INFINITY,
+    capNumbers: true,
+    throwOnInvalidObject: loose > 100,
+  };
   try {
-    const document = await lib.PDFDocument.load(bytes, {
-      updateMetadata: false,
-      parseSpeed: Number.POSITIVE_INFINITY,
-      capNumbers: true,
-      throwOnInvalidObject: loose > 100,
-    });
+    const document = await lib.PDFDocument.load(bytes, options);
     const pages = document.getPages();
     return pages.length === 0 ? 'empty' : { lib, document, pages };
   } catch (error) {
-    return error instanceof lib.EncryptedPDFError ? 'encrypted' : 'broken';
+    if (!(error instanceof lib.EncryptedPDFError)) return 'broken';
   }
+
+  const opened = await lib.PDFDocument.load(bytes, { ...options, password: '' }).catch(() => undefined);
+  return opened === undefined ? 'encrypted' : 'restricted';
 }
 
 /** How many objects have no end: pdf-lib would look for the end of each through the whole file. */

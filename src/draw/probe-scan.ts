@@ -6,7 +6,7 @@ import { isTiff, tiffPages } from './tiff.ts';
 import { isReadable } from './tiff-pixels.ts';
 
 /** Why a picture or a scan cannot be shown. `unsupported`: whole, but of a kind that is not read. */
-export type ScanFault = 'encrypted' | 'broken' | 'empty' | 'unsupported';
+export type ScanFault = 'encrypted' | 'restricted' | 'broken' | 'empty' | 'unsupported';
 
 export interface PageSize {
   /** Points, after rotation. */

@@ -1,14 +1,21 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
+import PDFDocument from 'pdfkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openCase } from '../../src/build/open-case.ts';
 import { printCase } from '../../src/build/print-case.ts';
+import type { PageImages } from '../../src/draw/draw-volume.ts';
+import type { PageItem } from '../../src/model/page.ts';
 import type { World } from '../../src/model/world.ts';
+import { fileOf, render, run, testWith } from '../draw/tools.ts';
 import { temporaryFolder } from '../examples/built.ts';
 import { madeWorld } from '../made-world.ts';
+import { thorough } from '../thorough.ts';
 import { temporaryFolder as plainFolder } from '../world/temporary.ts';
 
+const original = 'scans/询问笔录-张志远.pdf';
+const ownFace = 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
 const folder = temporaryFolder();
 const rare = temporaryFolder();
 
@@ -45,6 +52,26 @@ test('a character that no face covers is told at its line, and printed as the ma
   expect(findings.map(({ id, fact, at }) => [id, fact.zh, at.file, at.line, at.column])).toEqual([
     ['B-glyph', '“𠮷” U+20BB7', `records/${file}`, line, '制作人: '.length + 1],
   ]);
+});
+
+test('a PDF that opens without a password and forbids printing is told as that, at the value that names it', async () => {
+  const folder = plainFolder();
+  cpSync('examples/ordinary-penalty', folder, { recursive: true });
+  writeFileSync(join(folder, original), await pdfOf(1, { ownerPassword: 'owner' }));
+  const { findings } = await printed(folder, madeWorld());
+
+  const lines = readFileSync(join(folder, 'records/04-询问笔录-张志远.yaml'), 'utf8').split('\n');
+  const line = lines.findIndex((text) => text.startsWith('原件: ')) + 1;
+  expect(findings.map(({ id, fact, at }) => [id, fact.zh, at.file, at.line, at.column])).toEqual([
+    [
+      'B-picture',
+      `${original}：不用密码就能打开，但是加了密，禁止打印、复制或者修改`,
+      'records/04-询问笔录-张志远.yaml',
+      line,
+      '原件: '.length + 1,
+    ],
+  ]);
+  expect(findings[0]?.remedy.zh).toContain('另存为不加密的 PDF');
 });
 
 const photo = 'media/03-摊位.jpg';
@@ -84,7 +111,66 @@ describe('a large photograph', () => {
   });
 });
 
+/** An original of many pages; what PDF/A lets stand is copied, the others are drawn as pictures. */
+describe.skipIf(!thorough)('an original of many pages', () => {
+  const ways: readonly (readonly [string, number, PDFKit.PDFDocumentOptions, PageImages | undefined])[] = [
+    ['copied', 300, { subset: 'PDF/A-2b', pdfVersion: '1.7' }, undefined],
+    ['as pictures', 40, {}, { file: original, reason: 'text', pages: Array.from({ length: 40 }, (_, at) => at + 1) }],
+  ];
+  for (const [way, count, options, images] of ways)
+    testWith(
+      ['pdftotext', 'pdftoppm'],
+      `${count} pages, ${way}: every one is there, in order, numbered, and the record's words are found`,
+      async () => {
+        const folder = plainFolder();
+        cpSync('examples/ordinary-penalty', folder, { recursive: true });
+        writeFileSync(join(folder, original), await pdfOf(count, options));
+        const { findings, volumes, images: drawn, files } = await printed(folder, madeWorld());
+        expect(drawn).toEqual(images === undefined ? [] : [images]);
+        expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+
+        const volume = volumes.find(({ placed }) => placed.pages.some(({ items }) => items.some(isOriginal)));
+        if (volume === undefined) throw new Error('no volume');
+        const { pages } = volume.placed;
+        const pdf = fileOf(Buffer.concat(files.get(volume.suffix) ?? []), 'many.pdf');
+        const texts = run('pdftotext', '-enc', 'UTF-8', pdf, '-')
+          .split('\f')
+          .map((text) => text.replaceAll(/\s/g, ''));
+        expect(texts.length).toBe(pages.length + 1);
+        const places = pages.flatMap((page, index) => page.items.flatMap((item) => (isOriginal(item) ? [{ item, page, index }] : [])));
+        expect(places.length).toBe(count);
+        const first = Number(volume.placed.addresses.find(({ section }) => section === places[0]?.page.section)?.first);
+        const words = places.map(({ index }) => texts[index] ?? '');
+        expect(texts.slice(0, places[0]?.index).join('')).toContain(`询问笔录（张志远）20260302${first}`);
+        expect(places.map(({ page }) => page.number)).toEqual(places.map((_, at) => String(first + at)));
+        const printedNumber = (text: string, at: number) => text.startsWith(String(first + at));
+        expect(words.filter((text, at) => !printedNumber(text, at))).toEqual([]);
+        const bare = words.map((text, at) => text.slice(String(first + at).length));
+        const own = images === undefined ? bare.map((_, at) => `leaf-${at + 1}.`) : [];
+        expect(bare.filter((text, at) => !text.includes(own[at] ?? ''))).toEqual([]);
+        expect(bare.map((text, at) => text.replace(own[at] ?? '', '')).join('')).toContain(
+          '我回去就把车主端注销了。就是家里困难，能不能少罚点',
+        );
+
+        for (const at of [0, 1, count / 2, count - 1]) {
+          const place = places[at];
+          if (place?.item.kind !== 'scan') throw new Error('no scan');
+          const { item, index } = place;
+          const pixel = render(pdf, index + 1);
+          const dark = [at - 1, at, at + 1, at + 2, at + 3].filter((page) => {
+            const [x, y] = squareOf(page);
+            const scale = item.width / 595.28;
+            return (pixel(item.x + (x + 10) * scale, item.y + (y + 10) * scale)[0] ?? 255) < 60;
+          });
+          expect(dark).toEqual([at + 1]);
+        }
+      },
+    );
+});
+
 const nothing = Promise.resolve(new Uint8Array());
+
+const isOriginal = (item: PageItem) => item.kind === 'scan' && item.file === original;
 
 /** A photograph of the example with 130 kB of comments (COM) before its picture, and half a megabyte of what phones write in it before its end mark. */
 function drawnOut(): Buffer {
@@ -114,10 +200,31 @@ function withPhoto(bytes: Buffer): string {
 async function printed(folder: string, world: World) {
   const { value } = await openCase(world, folder);
   const facts = { digests: new Map(), findings: [], waivers: [], tool: 'test', draft: false };
-  const chunks: Uint8Array[] = [];
-  const write = async (chunk: Uint8Array) => void chunks.push(Uint8Array.from(chunk));
-  const { findings } = await printCase(world, value, facts, async () => ({ write }));
-  return { findings, bytes: Buffer.concat(chunks) };
+  const files = new Map<string, Uint8Array[]>();
+  const print = await printCase(world, value, facts, async (suffix) => {
+    const chunks: Uint8Array[] = [];
+    files.set(suffix, chunks);
+    return { write: async (chunk) => void chunks.push(Uint8Array.from(chunk)) };
+  });
+  return { ...print, files, bytes: Buffer.concat([...files.values()].flat()) };
+}
+
+/** A PDF file of so many pages of A4, each with its number and a black square that is at another place on each. */
+async function pdfOf(pages: number, options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {
+  const pdf = new PDFDocument({ size: 'A4', autoFirstPage: false, font: ownFace, ...options });
+  for (let page = 1; page <= pages; page++) {
+    const [x, y] = squareOf(page);
+    pdf.addPage().fontSize(20).text(`leaf-${page}.`, 100, 100).rect(x, y, 20, 20).fill('black');
+  }
+  pdf.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of pdf) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** Left and top of the square of a page. */
+function squareOf(page: number): readonly [x: number, y: number] {
+  return [40 + (page % 20) * 25, 200 + Math.floor(page / 20) * 25];
 }
 
 /** A PNG with alpha whose picture data stops half way. */
