@@ -3,7 +3,7 @@ import type { WrittenConfig } from '../model/config.ts';
 import type { LayoutFault } from '../model/page.ts';
 import type { Place } from '../model/place.ts';
 import { isTree, under } from '../model/pointer.ts';
-import type { Tree, Value } from '../model/value.ts';
+import type { Value } from '../model/value.ts';
 import type { Origin } from '../model/volume.ts';
 
 /** A text as it was written, and where. */
@@ -14,23 +14,25 @@ interface Leaf {
 
 /** A file in which printed texts are written. */
 interface Source {
-  readonly data: Tree;
+  readonly data: Value;
   locate(pointer: string): Place;
 }
 
 /**
  * Where a text that could not be set was written. What is printed may be put together of several values (a list, a person, a signature) or
  * come from another file than the field that names it, so it is looked for: below its origin, in the file of its origin, in case.yaml, in
- * the configuration, in every record. Where nothing holds it, its origin, or case.yaml.
+ * the configuration, in waivers.yaml, in every record. Where nothing holds it, its origin, or case.yaml.
  */
 export function faultPlaces({ kind, text, from }: LayoutFault, parsed: ParsedCase, config?: WrittenConfig): readonly Place[] {
   const at = (file: string) => (pointer: string) => parsed.locate(file, pointer);
+  const { waivers } = parsed;
+  const answers = waivers && { data: waivers.value, locate: waivers.locate };
   const main: Source = { data: parsed.data, locate: at('case.yaml') };
   const records = parsed.records.map(({ file, data }): Source => ({ data, locate: at(file) }));
   const own = from === undefined ? undefined : originOf(from, parsed);
   const searched = [
     own && { ...own, leaves: leavesBelow(own.data, from?.pointer ?? '') },
-    ...[own, main, config].map((source) => source && { ...source, leaves: leavesOf(source.data, '') }),
+    ...[own, main, config, answers].map((source) => source && { ...source, leaves: leavesOf(source.data, '') }),
   ];
   for (const source of searched) {
     const found = source === undefined ? [] : holding(source.leaves, text, kind === 'fit');
@@ -62,7 +64,7 @@ function holding(leaves: readonly Leaf[], text: string, composed: boolean): read
 }
 
 /** Leaves below a pointer, in which `*` is every element of a list. */
-function leavesBelow(data: Tree, pointer: string): readonly Leaf[] {
+function leavesBelow(data: Value, pointer: string): readonly Leaf[] {
   const steps = pointer.split('/').slice(1);
   let spots: readonly (readonly [pointer: string, value: Value])[] = [['', data]];
   for (const step of steps) {

@@ -22,9 +22,13 @@ export async function openCase(world: World, folder: string, read?: FolderConten
   const { files, contents: byPath } = read ?? (await readSources(world, folder));
   const parsed = parseCase(folder, files, byPath);
   const bound = bindingOf(byPath.get(bindingFile), sha256Of(world));
-  const value = bound === undefined ? parsed.value : Object.freeze({ ...parsed.value, binding: bound.value });
-  const findings = [...parsed.findings, ...(bound?.findings ?? [])];
   const waivers = parseWaivers(byPath.get(waiversFile));
+  const value = Object.freeze({
+    ...parsed.value,
+    ...(bound === undefined ? {} : { binding: bound.value }),
+    ...(waivers.value === undefined ? {} : { waivers: { value: waivers.value, locate: waivers.locate } }),
+  });
+  const findings = [...parsed.findings, ...(bound?.findings ?? [])];
   const ledgerBytes = byPath.get(ledgerFile);
   if (ledgerBytes === undefined) return { value, findings, ledgerFindings: [], waivers };
   const ledger = parseLedger(ledgerBytes, sha256Of(world));

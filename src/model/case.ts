@@ -1,7 +1,7 @@
 import type { BindingRecord } from './binding.ts';
 import type { Ledger } from './ledger.ts';
 import type { Place } from './place.ts';
-import type { Tree } from './value.ts';
+import type { Tree, Value } from './value.ts';
 
 /** What a file is by its first bytes, not by its name. */
 export type FileKind =
@@ -83,6 +83,8 @@ export interface ParsedCase {
   readonly ledger?: Ledger;
   /** Its record of bindings, where there is one. */
   readonly binding?: BindingRecord;
+  /** Its waivers as they were written, where there are any. */
+  readonly waivers?: { readonly value: Value; locate(pointer: string): Place };
   /** SHA-256 by path, of files that were read for it. */
   readonly digests?: ReadonlyMap<string, string>;
   /** The place of a pointer in a file, or of its nearest written ancestor. */

@@ -1,12 +1,15 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { configOf } from '../../src/build/config-of.ts';
+import { lintCase } from '../../src/build/lint-case.ts';
 import { openCase } from '../../src/build/open-case.ts';
 import { printCase } from '../../src/build/print-case.ts';
 import type { PageImages } from '../../src/draw/draw-volume.ts';
 import type { PageItem } from '../../src/model/page.ts';
+import { waiversOf } from '../../src/model/waivers-of.ts';
 import type { World } from '../../src/model/world.ts';
 import { fileOf, render, run, testWith } from '../draw/tools.ts';
 import { temporaryFolder } from '../examples/built.ts';
@@ -16,6 +19,7 @@ import { temporaryFolder as plainFolder } from '../world/temporary.ts';
 
 const original = 'scans/询问笔录-张志远.pdf';
 const ownFace = 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
+const media = 'records/03-音像资料.yaml';
 const folder = temporaryFolder();
 const rare = temporaryFolder();
 
@@ -72,6 +76,32 @@ test('a PDF that opens without a password and forbids printing is told as that, 
     ],
   ]);
   expect(findings[0]?.remedy.zh).toContain('另存为不加密的 PDF');
+});
+
+describe('a character that no face covers is told where it was written', () => {
+  const made = { file: 'dossier.config.yaml', text: '封面:\n  默认:\n    全宗号: 𠮷区\n' };
+  test.each([
+    ['in the configuration', 'ordinary-penalty', made.file, '', '', '全宗号: 𠮷区', '/封面/默认/全宗号'],
+    ['in a waiver', 'inspection-rectify', 'waivers.yaml', '2026年5月12日15时', '𠮷', '理由: |-', '/0/理由'],
+    ['in the caption of a photograph', 'summary-penalty', media, '占道摆摊全景,', '占道𠮷,', '占道𠮷', '/资料/1/题名'],
+    ['in the caption of a recording', 'summary-penalty', media, '到达现场、', '到达𠮷、', '到达𠮷', '/资料/0/题名'],
+  ])('%s', async (_, example, file, written, by, line, pointer) => {
+    const folder = plainFolder();
+    cpSync(join('examples', example), folder, { recursive: true });
+    const path = join(folder, file);
+    const text = file === made.file ? made.text : readFileSync(path, 'utf8').replace(written, by);
+    writeFileSync(path, text);
+    const world = madeWorld();
+    const { parsed, findings: linted } = await lintCase(world, folder, { asOf: '2027-06-30' });
+    const own = (await configOf(world, folder, file === made.file ? path : undefined)).value;
+    const facts = { digests: new Map(), findings: linted, waivers: waiversOf(linted), tool: 'test', draft: false, own };
+    const { findings } = await printCase(world, parsed, facts, async () => ({ write: async () => {} }));
+
+    const number = text.split('\n').findIndex((each) => each.includes(line)) + 1;
+    expect(findings.map(({ id, at }) => [id, basename(at.file), at.line, at.pointer])).toEqual([
+      ['B-glyph', basename(file), number, pointer],
+    ]);
+  });
 });
 
 const photo = 'media/03-摊位.jpg';
