@@ -60,3 +60,28 @@ describe('findings', () => {
     ]);
   });
 });
+
+describe('what is as good as not there', () => {
+  const reason = { on: ['行政处罚决定书'], schema: { required: ['理由'] } };
+  const views = { on: ['集体讨论记录'], schema: { required: ['讨论意见'] } };
+  const saying = (text: string) => told(reason, { records: [{ 文书: '行政处罚决定书', 理由: text }] });
+  test('a word that says nothing, under what asks for it', () => {
+    const [found] = findingsOf(reason, { records: [{ 文书: '行政处罚决定书', 理由: '略' }] });
+    expect(found).toMatchObject({ id: 'X', fact: { zh: '只写了「略」，等于没有写' }, at: { pointer: '/理由' } });
+    expect(saying('无。')).toEqual(['r0.yaml/理由 只写了「无。」，等于没有写']);
+  });
+  test('the same word in a sentence, or where nobody asks, or as an answer', () => {
+    expect(saying('细节略，事实清楚。')).toEqual([]);
+    expect(told(views, { records: [{ 文书: '行政处罚决定书', 理由: '略' }] })).toEqual([]);
+    expect(
+      told({ on: ['询问笔录'], schema: { required: ['问答'] } }, { records: [{ 文书: '询问笔录', 问答: [{ 问: '有没有', 答: '无' }] }] }),
+    ).toEqual([]);
+    expect(told({ on: ['询问笔录'], schema: { required: ['备注'] } }, { records: [{ 文书: '询问笔录', 备注: '无' }] })).toEqual([]);
+  });
+  test('an empty list is told once, under what asks for it', () => {
+    const found = findingsOf(views, { records: [{ 文书: '集体讨论记录', 讨论意见: [] }] });
+    expect(found.map(({ id, at }) => [id, at.pointer])).toEqual([['X', '/讨论意见']]);
+    const other = findingsOf(reason, { records: [{ 文书: '集体讨论记录', 讨论意见: [] }] });
+    expect(other.map(({ id }) => id)).toEqual(['shape-size']);
+  });
+});

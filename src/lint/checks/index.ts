@@ -30,6 +30,8 @@ import { nothingNew } from './nothing-new.ts';
 import { numbersSaid } from './numbers-said.ts';
 import { oneAcross } from './one-across.ts';
 import { overlaps } from './overlaps.ts';
+import { peopleCounted } from './people-counted.ts';
+import { platesSaid } from './plates-said.ts';
 import { present } from './present.ts';
 import { refusedRecorded } from './refused-recorded.ts';
 import { rightsTold } from './rights-told.ts';
@@ -71,6 +73,8 @@ const all: readonly Check[] = [
   numbersSaid,
   oneAcross,
   overlaps,
+  peopleCounted,
+  platesSaid,
   present,
   refusedRecorded,
   rightsTold,

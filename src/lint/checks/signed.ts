@@ -98,9 +98,9 @@ function byRole(asked: Asked, roles: readonly string[], parameters: Parameters):
 function byNames(asked: Asked, names: readonly string[], parameters: Parameters): readonly Fact[] {
   const { subject } = asked;
   const all = signaturesOf(subject).filter(({ role }) => parameters.as === undefined || parameters.as.includes(role));
-  const absent = names.filter(
-    (name) => !all.some(({ person, refused }) => isNamed(name, person) && !(refused && parameters.refusal === 'none')),
-  );
+  const isSigned = (name: string) =>
+    all.some(({ person, refused }) => isNamed(name, person) && !(refused && parameters.refusal === 'none'));
+  const absent = names.flatMap((name) => (isSigned(name) ? [] : eachOf(name).filter((one) => !isSigned(one))));
   const refusals = all.filter(({ person, refused }) => refused && names.includes(person));
   const missing: readonly Fact[] =
     absent.length === 0
@@ -112,7 +112,12 @@ function byNames(asked: Asked, names: readonly string[], parameters: Parameters)
 
 /** A name may say in brackets who that is: 孙立波（驾驶人）. */
 function isNamed(name: string, person: string): boolean {
-  return name === person || name.startsWith(`${person}（`);
+  return name === person || (name.startsWith(`${person}（`) && eachOf(name).length === 1);
+}
+
+/** Several people in one line: 张志远、林晓雯. */
+function eachOf(names: string): readonly string[] {
+  return names.split(/[、，,](?![^（]*）)/).map((name) => name.trim());
 }
 
 function unfilled(subject: Subject, { data, pointer, person, way }: Signature, parameters: Parameters): readonly Fact[] {

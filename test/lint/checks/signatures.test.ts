@@ -46,6 +46,12 @@ describe('signed', () => {
   test('by everyone named at a path', () => {
     expect(told({ ...rule, with: { each: '/记录人' } }, { records: [interview(party)] })).toEqual(['r0.yaml/签名 李思远没有签名']);
   });
+  test('by each of several people in one line', () => {
+    const list = (...signatures: readonly unknown[]) => ({ 文书: '调取证据清单', 被调取人: '张某某、刘某', 签名: signatures }) as never;
+    const each = { on: ['调取证据清单'], check: 'signed', with: { each: '/被调取人' } };
+    expect(told(each, { records: [list(by('张某某', '提供人'))] })).toEqual(['r0.yaml/签名 刘某没有签名']);
+    expect(told(each, { records: [list(by('张某某', '提供人'), by('刘某', '提供人'))] })).toEqual([]);
+  });
   test('an ill-written signature is told once, as shape', () => {
     expect(told(rule, { records: [interview(by('张某某', '被询问人', '签字'), ...officers)] })).toEqual([
       'r0.yaml/签名/0/方式 shape-enum 「签字」，是不是“签名”；可以写：签名、盖章、捺印、签名并捺印、电子签名、拒签、未到场',

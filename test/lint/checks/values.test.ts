@@ -294,3 +294,55 @@ describe('aged and id-agrees', () => {
     expect(told(rule, { whole: person({ 身份证号: '210299198503121014', 性别: '男', 年龄: '41' }) })).toEqual([]);
   });
 });
+
+describe('numbers-said', () => {
+  const rule = { on: ['现场笔录'], check: 'numbers-said', with: { in: '/现场情况', people: '案件/执法人员', key: '执法证号' } };
+  const saying = (text: string) => told(rule, { records: [{ 文书: '现场笔录', 现场情况: text }] });
+  test('the number behind a name is another one', () => {
+    expect(saying('王一鸣（执法证号06021399001）、李思远（执法证号：06021399012）到场。')).toEqual([
+      'r0.yaml/现场情况 文字里李思远的证号是 06021399012，案件里是 06021399002',
+    ]);
+  });
+  test('a row of names and a row of numbers', () => {
+    expect(saying('王一鸣、李思远，执法证号分别是06021399002、06021399001。')).toEqual([
+      'r0.yaml/现场情况 文字里李思远的证号是 06021399001，案件里是 06021399002',
+      'r0.yaml/现场情况 文字里王一鸣的证号是 06021399002，案件里是 06021399001',
+    ]);
+    expect(saying('王一鸣、李思远，执法证号分别为06021399001、06021399002。')).toEqual([]);
+  });
+  test('people who are not of the case, and rows of another length', () => {
+    expect(saying('孟某（执法证号210299007）到场。')).toEqual([]);
+    expect(saying('王一鸣，执法证号分别是06021399002、06021399001。')).toEqual([]);
+  });
+});
+
+describe('people-counted', () => {
+  const rule = { on: ['现场笔录'], check: 'people-counted', with: { in: '/现场情况', names: '案件/执法人员/*/姓名' } };
+  const saying = (text: string) => told(rule, { records: [{ 文书: '现场笔录', 现场情况: text }] });
+  test('two names and a three', () => {
+    const three = ['r0.yaml/现场情况 文字里写了王一鸣、李思远，人数写的是三人'];
+    expect(saying('执法人员王一鸣（执法证号06021399001）、李思远（执法证号06021399002）三人到场。')).toEqual(three);
+    expect(saying('王一鸣和李思远共三名执法人员到场。')).toEqual(three);
+  });
+  test('two names and a two; others in the row; a number of something else', () => {
+    expect(saying('王一鸣、李思远两人到场。李思远、王一鸣2人离开。')).toEqual([]);
+    expect(saying('孟某、王一鸣、李思远三人到场。')).toEqual([]);
+    expect(saying('王一鸣、李思远和孟某三人到场。')).toEqual([]);
+    expect(saying('王一鸣、李思远到场，车上有三人。')).toEqual([]);
+  });
+});
+
+describe('plates-said', () => {
+  const rule = { on: ['现场笔录'], check: 'plates-said', with: { in: '/现场情况', plates: '案件/车辆/*/车牌号' } };
+  const whole = { ...people, 车辆: [{ 车牌号: '辽BZ0A01' }] };
+  const saying = (text: string) => told(rule, { whole, records: [{ 文书: '现场笔录', 现场情况: text }] });
+  test('another plate alone', () => {
+    expect(saying('驾驶辽BZ0A07号小型轿车')).toEqual(['r0.yaml/现场情况 文字里写的是辽BZ0A07，案件里是辽BZ0A01']);
+  });
+  test('the same with a dot, another beside it, none, and a case without vehicles', () => {
+    expect(saying('驾驶辽B·Z0A01号小型轿车')).toEqual([]);
+    expect(saying('辽BZ0A01号车后面是辽BZ0A07号车')).toEqual([]);
+    expect(saying('驾驶小型轿车')).toEqual([]);
+    expect(told(rule, { records: [{ 文书: '现场笔录', 现场情况: '辽BZ0A07' }] })).toEqual([]);
+  });
+});

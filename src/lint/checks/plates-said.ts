@@ -1,0 +1,46 @@
+import { defineCheck } from '../define-check.ts';
+import { findAll } from '../find.ts';
+import { keys, type Reference, reference } from '../parameters.ts';
+
+interface Parameters {
+  readonly in: Reference;
+  readonly plates: Reference;
+}
+
+/** 辽BZ0A01, 辽B12345D, 辽BZ0B6挂 */
+const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-Z0-9]{4,6}[挂学警]?/g;
+
+/** A text that names vehicles by their plates names one of these. Other vehicles may stand beside it. */
+export const platesSaid = defineCheck<Parameters>({
+  name: 'plates-said',
+  parameters: keys({ in: reference, plates: reference }, ['in', 'plates']),
+  run(asked, { in: places, plates }) {
+    const own = findAll(asked, plates);
+    const [first] = own;
+    if (first === undefined) return [];
+
+    const known = own.map(({ text }) => plain(text));
+    return findAll(asked, places).flatMap(({ text, at }) => {
+      const said = [...new Set(plain(text).match(plate) ?? [])];
+      if (said.length === 0 || said.some((each) => known.includes(each))) return [];
+      return [
+        {
+          fact: {
+            zh: `文字里写的是${said.join('、')}，案件里是${known.join('、')}`,
+            en: `the words say ${said.join(', ')}, the case has ${known.join(', ')}`,
+          },
+          at,
+          related: [{ note: { zh: '案件里的车', en: 'the vehicle of the case' }, at: first.at }],
+        },
+      ];
+    });
+  },
+});
+
+/** Full-width letters and the dot that is put after the second letter are the same plate. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s·•・]/g, '')
+    .toUpperCase();
+}
