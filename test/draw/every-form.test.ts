@@ -18,11 +18,10 @@ const { theme } = shipped.value;
 const faces = [...new Set(Object.values(theme.faces).flat())];
 const fonts = openFonts(new Map(faces.map((face) => [face, new Uint8Array(readFileSync(`node_modules/${face}`))])));
 const facts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier test', draft: false };
-const fewest: readonly (Fullness | 'by hand')[] = ['typical', 'by hand'];
-const all: readonly (Fullness | 'by hand')[] = [...fewest, 'empty', 'longest', 'rows'];
+const all: readonly (Fullness | 'by hand')[] = ['typical', 'by hand', 'empty', 'longest', 'rows'];
 
-/** Where CI is set, every form in every state; else usual records and empty forms. */
-describe.each(process.env.CI ? all : fewest)('all forms: %s', (fullness) => {
+/** Where CI is set, every form in every state; else usual records. */
+describe.each(process.env.CI ? all : all.slice(0, 1))('all forms: %s', (fullness) => {
   const placed = layoutVolume(volumeOf(fullness), theme, measureFonts(fonts), { picture: () => undefined, scan: () => undefined });
 
   testWith(['pdftotext'], 'a reader of the PDF finds the words of every page in the order in which they stand', async () => {

@@ -4,10 +4,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Receipt } from '../../src/model/receipt.ts';
+import { rounds } from '../thorough.ts';
 import { temporaryFolder } from './built.ts';
 
 const folder = temporaryFolder();
-const kills = process.env.CI ? 20 : 4;
+const kills = rounds(20, 3);
 
 describe('a build that is killed', () => {
   test(`at ${kills} moments leaves nothing, the old or the new complete set, and the next one succeeds`, async () => {

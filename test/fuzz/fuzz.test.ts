@@ -23,7 +23,7 @@ const register = `机关: 大连金普新区交通运输局
 `;
 
 /** FUZZ_SECONDS for a long run, FUZZ_SEED for one that failed. */
-const seconds = Number(process.env.FUZZ_SECONDS ?? '5');
+const seconds = Number(process.env.FUZZ_SECONDS ?? '2');
 const seed = Number(process.env.FUZZ_SEED ?? '1');
 const limitMs = 2000;
 const limitBytes = 400 * 1024 * 1024;

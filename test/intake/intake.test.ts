@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { thorough } from '../thorough.ts';
 import { exifPhoto } from './exif-photo.ts';
 import { killDossier, lintIds, runDossier } from './run-dossier.ts';
 import { smallCase } from './small-case.ts';
@@ -166,10 +167,9 @@ describe('electronic data', { timeout }, () => {
   });
 });
 
-const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
 const film = readFileSync('examples/complaint-not-taken-up/media/02-现场核查录像.mp4');
 
-describe.skipIf(!hasFfmpeg && !process.env.CI)('key frames of a film', { timeout }, () => {
+describe.skipIf(!thorough)('key frames of a film', { timeout }, () => {
   test('are taken with it, lie under frames/, each in the ledger with where it came from, and once', async () => {
     const { folder, card } = smallCase({ '现场.mp4': film });
     const words = ['intake', card, '--case', folder, ...by];

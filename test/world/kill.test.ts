@@ -30,7 +30,7 @@ test('killed at random moments, the folder holds nothing, the old or the new set
   const whole = performance.now() - begin;
 
   let before = 'nothing';
-  const moments = rounds(20, 5);
+  const moments = rounds(20, 4);
   for (let round = 0; round < moments; round += 1) {
     const mark = String.fromCharCode(97 + round);
     const child = start(out, mark, media);
