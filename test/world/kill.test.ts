@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { rounds } from '../thorough.ts';
@@ -43,7 +43,8 @@ test('killed at random moments, the folder holds nothing, the old or the new set
   }
   expect(await ended(start(out, 'z', media))).toBe(0);
   expect(readSet(out, '案卷')).toBe('z');
-  expect(leftOvers(out)).toEqual([]);
+  // A run killed before it could sign its hidden folder leaves that folder, empty, until it has been silent for two minutes.
+  expect(leftOvers(out).filter((name) => readdirSync(join(out, name)).length > 0)).toEqual([]);
 });
 
 function isThere(path: string): boolean {
