@@ -130,7 +130,9 @@ describe('an intake', { timeout }, () => {
     expect((await runDossier(...words)).status).toBe(0);
     expect(readdirSync(join(folder, 'media')).sort()).toEqual(Object.keys(files).sort());
     expect(ledgerOf(folder)).toHaveLength(12);
-    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    // A run killed before it could sign its hidden folder leaves that folder, empty, until it has been silent for two minutes.
+    const hidden = readdirSync(folder).filter((name) => name.startsWith('.'));
+    expect(hidden.filter((name) => readdirSync(join(folder, name)).length > 0)).toEqual([]);
     expect(await lintIds(folder)).toEqual([]);
     const described = recordsOf(folder).flatMap((name) => parse(readFileSync(join(folder, 'records', name), 'utf8')).资料);
     expect(described.map((item: { 文件: string }) => item.文件).sort()).toEqual(
