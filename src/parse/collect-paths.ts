@@ -1,8 +1,8 @@
 import { isTree, under } from '../model/pointer.ts';
 import type { Tree, Value } from '../model/value.ts';
 
-/** What a file is named for: a photo or recording, electronic data (any file), the scan of a paper, or any document. */
-export type PathUse = 'media' | 'data' | 'scan' | 'document';
+/** What a file is named for: a photo or recording, electronic data (any file), the scan of a paper, the image of a seal or signature, or any document. */
+export type PathUse = 'media' | 'data' | 'scan' | 'image' | 'document';
 
 /** A file that a record names. */
 export interface NamedPath {
@@ -20,7 +20,7 @@ const uses: Readonly<Record<string, PathUse>> = {
   原件: 'scan',
   公告文书: 'document',
   示意图: 'document',
-  图像: 'document',
+  图像: 'image',
 };
 
 /** Every file that a record names, in the order in which it is written; blanks are left out. */

@@ -28,6 +28,7 @@ const kindsByExtension: Readonly<Record<string, readonly FileKind[]>> = {
 };
 
 const scans: readonly FileKind[] = ['pdf', 'jpeg', 'png', 'tiff'];
+const images: readonly FileKind[] = ['jpeg', 'png'];
 const others: readonly FileKind[] = ['yaml', 'jsonl', 'unknown'];
 
 /** Whether the first bytes of a file agree with its extension; an extension that we do not know says nothing. */
@@ -41,6 +42,7 @@ export function agreesWithName(path: string, kind: FileKind): boolean {
 /** Whether a kind of file serves a purpose. */
 export function suits(use: PathUse, kind: FileKind): boolean {
   if (use === 'data') return true;
+  if (use === 'image') return images.includes(kind);
   if (use === 'media') return kind !== 'pdf' && !others.includes(kind);
 
   return use === 'scan' ? scans.includes(kind) : !others.includes(kind);

@@ -60,8 +60,8 @@ export const pathProblems = defineProblems({
     level: 'error',
     says: { zh: '这种格式的文件不能用在这里', en: 'A file of this type cannot be used here' },
     remedy: {
-      zh: '扫描件用 PDF、JPEG、PNG、TIFF；音像用照片、录音、录像文件',
-      en: 'Scans are PDF, JPEG, PNG or TIFF; media are photos, sound or video',
+      zh: '扫描件用 PDF、JPEG、PNG、TIFF；签名、印章的图像用 PNG、JPEG；音像用照片、录音、录像文件',
+      en: 'Scans are PDF, JPEG, PNG or TIFF, images of seals and signatures PNG or JPEG, media photos, sound or video',
     },
   },
   'S-path-twice': {

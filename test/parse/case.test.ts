@@ -90,7 +90,7 @@ test('every file that a record names is collected, with what it is for', () => {
     'media /音像/0 media/1.mp4',
     'scan /原件 scans/1.pdf',
     'media /签名/0/音像 media/2.mp4',
-    'document /印章/图像 scans/章.png',
+    'image /印章/图像 scans/章.png',
     'document /邮寄/付邮凭证/文件 scans/2.pdf',
     'document /公告/公告文书 scans/3.pdf',
   ]);

@@ -36,6 +36,7 @@ const stories: Readonly<Record<string, { good: readonly string[]; bad: Readonly<
   },
   count: { good: ['0', '3', '120'], bad: { 三: /阿拉伯数字/, '03': /阿拉伯数字/, '-1': /阿拉伯数字/, '1.5': /阿拉伯数字/ } },
   money: { good: ['5000', '5000.00', '0.5'], bad: { '5,000': /逗号/, '5000元': /“元”/, 伍仟: /5000/, '5000.001': /5000/ } },
+  millimetres: { good: ['42mm', '1mm', '99.9mm'], bad: { '0mm': /42mm/, '100mm': /99\.9mm/, 42: /42mm/, '4.2cm': /42mm/ } },
   length: { good: ['28mm', '1.5cm', '12pt', '四号', '小二'], bad: { 28: /28mm/, '-3mm': /28mm/, 四: /四号/, '28 毫米': /28mm/ } },
   decimal: { good: ['1', '1.75'], bad: { '-1': /1\.5/, 一倍半: /1\.5/ } },
   'id-card': {

@@ -7,6 +7,7 @@ import { documentNumber } from './document-number.ts';
 import type { Format } from './format.ts';
 import { idCard } from './id-card.ts';
 import { length } from './length.ts';
+import { millimetres } from './millimetres.ts';
 import { moment } from './moment.ts';
 import { money } from './money.ts';
 import { path } from './path.ts';
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   documentNumber,
   idCard,
   length,
+  millimetres,
   moment,
   money,
   path,
