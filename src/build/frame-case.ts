@@ -4,6 +4,7 @@ import type { World } from '../model/world.ts';
 import type { TakenFile } from './describe-taken.ts';
 import { refuseStranger } from './intake-files.ts';
 import { openCase } from './open-case.ts';
+import { settleCase } from './settle-case.ts';
 import { isFilm, takeFrames } from './take-frames.ts';
 
 /**
@@ -11,6 +12,7 @@ import { isFilm, takeFrames } from './take-frames.ts';
  * it knows none or `by` is a stranger, `MachineTrouble` where this machine cannot take frames.
  */
 export async function frameCase(world: World, folder: string, by: string, told: (file: TakenFile) => void): Promise<readonly string[]> {
+  await settleCase(world, folder);
   const { value: parsed } = await openCase(world, folder);
   refuseStranger(parsed, by);
   const standing = new Set(parsed.files.map(({ path }) => path));

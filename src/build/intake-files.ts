@@ -9,6 +9,7 @@ import type { IntakeOptions } from './intake-options.ts';
 import { type IntakeSource, listSources } from './list-sources.ts';
 import { openCase } from './open-case.ts';
 import { replaceFile } from './replace-file.ts';
+import { settleCase } from './settle-case.ts';
 import { isFilm, takeFrames } from './take-frames.ts';
 
 export type { TakenFile } from './describe-taken.ts';
@@ -33,6 +34,7 @@ export async function intakeFiles(
   options: IntakeOptions,
   told: (file: TakenFile) => void,
 ): Promise<IntakeResult> {
+  await settleCase(world, folder);
   const { value: parsed } = await openCase(world, folder);
   refuseStranger(parsed, options.by);
   const sources = await listSources(world, paths);

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './trouble-of.ts';
 
@@ -45,12 +45,24 @@ export function finishCommit(staging: string): boolean {
   const voucher = commitment.names.length > 1 ? waiting.filter((name) => name === commitment.names.at(-1)) : [];
   for (const name of [...voucher, ...commitment.retired]) putAside(join(folder, name), staging);
   for (const name of waiting) {
-    putAside(join(folder, name), staging);
+    keepOld(join(folder, name), staging);
     renameSync(join(staging, name), join(folder, name));
   }
   syncFolder(folder);
 
   return true;
+}
+
+/**
+ * Gives what stands at a path a second name in the staging folder: the name itself never stands empty, and giving back the room of a large
+ * file waits until all names are given. Where the file system knows no second names, the new file takes the name over at once.
+ */
+function keepOld(path: string, staging: string): void {
+  try {
+    linkSync(path, join(staging, `old-${basename(path)}`));
+  } catch (error) {
+    if (!/^(ENOENT|EEXIST|EPERM|EACCES|ENOSYS|ENOTSUP|EOPNOTSUPP|EMLINK|EXDEV|EISDIR)$/.test(errorCode(error) ?? '')) throw error;
+  }
 }
 
 /** Moves what stands at a path into the staging folder: giving back the room of a large file takes time, in which the set would stand half named. */

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { stagingFolder } from '../../src/world/staging.ts';
 import { thorough } from '../thorough.ts';
 import { exifPhoto } from './exif-photo.ts';
-import { killDossier, lintIds, runDossier } from './run-dossier.ts';
+import { killDossier, lintIds, runDossier, startDossier } from './run-dossier.ts';
 import { smallCase } from './small-case.ts';
 
 const photo = exifPhoto('2026:03:02 08:45:10');
@@ -16,7 +17,23 @@ const by = ['--by', '王一鸣'];
 const timeout = 60_000;
 
 function ledgerOf(folder: string): readonly string[] {
-  return readFileSync(join(folder, 'ledger.jsonl'), 'utf8').trimEnd().split('\n');
+  return ledgerLines(readFileSync(join(folder, 'ledger.jsonl'), 'utf8'));
+}
+
+function ledgerLines(text: string): readonly string[] {
+  return text.trimEnd().split('\n');
+}
+
+/** Makes a file as a run leaves it that was killed after it had promised the file its name, ten minutes ago. */
+function withhold(folder: string, name: string): void {
+  const staging = stagingFolder(folder, name);
+  mkdirSync(staging);
+  renameSync(join(folder, name), join(staging, name));
+  writeFileSync(join(staging, 'commit.json'), JSON.stringify({ retired: [], names: [name] }));
+  const owner = join(staging, 'owner.json');
+  writeFileSync(owner, JSON.stringify({ host: 'elsewhere', pid: 1, began: '' }));
+  const then = new Date(Date.now() - 600_000);
+  utimesSync(owner, then, then);
 }
 
 function recordsOf(folder: string): readonly string[] {
@@ -118,6 +135,39 @@ describe('an intake', { timeout }, () => {
     expect(run.status).toBe(2);
     expect(existsSync(join(folder, 'ledger.jsonl'))).toBe(false);
     expect(readdirSync(join(folder, 'media'))).toEqual([]);
+  });
+
+  test('killed before a promised name was given, says each file once', async () => {
+    const { folder, card } = smallCase({ 'a.jpg': photo, 'b.jpg': other });
+    const words = ['intake', card, '--case', folder, ...by];
+    await runDossier(...words);
+    const whole = readFileSync(join(folder, 'ledger.jsonl'), 'utf8');
+    // The ledger with the second line was promised its name; before that, the copy of the second file was.
+    withhold(folder, 'ledger.jsonl');
+    writeFileSync(join(folder, 'ledger.jsonl'), `${ledgerLines(whole)[0]}\n`);
+    expect((await runDossier(...words)).status).toBe(0);
+    expect(readFileSync(join(folder, 'ledger.jsonl'), 'utf8')).toBe(whole);
+
+    writeFileSync(join(folder, 'ledger.jsonl'), `${ledgerLines(whole)[0]}\n`);
+    withhold(join(folder, 'media'), 'b.jpg');
+    const run = await runDossier(...words);
+    expect([run.status, run.err]).toEqual([0, '']);
+    expect(run.out).toContain('登记 media/b.jpg');
+    expect(ledgerOf(folder)).toHaveLength(2);
+    expect(readdirSync(join(folder, 'media')).sort()).toEqual(['a.jpg', 'b.jpg']);
+    expect(await lintIds(folder)).toEqual([]);
+  });
+
+  test('of two at once writes each file once', async () => {
+    const names = Array.from({ length: 6 }, (_, index) => `v${index}.jpg`);
+    const files = Object.fromEntries(names.map((name, index) => [name, Buffer.concat([photo, Buffer.alloc(1000, index)])]));
+    const { folder, card } = smallCase(files);
+    const words = ['intake', card, '--case', folder, ...by];
+    await Promise.all([startDossier(...words), startDossier(...words)]);
+    expect((await runDossier(...words)).status).toBe(0);
+    expect(ledgerOf(folder)).toHaveLength(names.length);
+    expect(readdirSync(join(folder, 'media')).sort()).toEqual(names);
+    expect(await lintIds(folder)).toEqual([]);
   });
 
   test('killed at any moment goes on where it stopped', async () => {

@@ -17,6 +17,12 @@ export async function runDossier(...words: readonly string[]): Promise<Run> {
   return { status, out: stdout, err: stderr };
 }
 
+/** The same beside others; how it ended is not told. */
+export async function startDossier(...words: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [program, ...words], { stdio: 'ignore', env: chinese() });
+  await new Promise((resolve) => child.once('exit', resolve));
+}
+
 /** The same, killed after so many milliseconds. */
 export async function killDossier(after: number, ...words: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [program, ...words], { stdio: 'ignore', env: chinese() });
