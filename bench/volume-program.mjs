@@ -33,7 +33,7 @@ export const meta = {
 /** Builds it into a folder, from the `dist/` of `npm run build`. */
 export async function buildVolumeProgram(folder) {
   mkdirSync(join(folder, 'packages'), { recursive: true });
-  copyFileSync('dist/load.js', join(folder, 'load.mjs'));
+  copyFileSync('dist/load.js', join(folder, 'load.cjs'));
   copyFileSync('dist/packages/print.cjs', join(folder, 'packages', 'print.cjs'));
   await build({
     stdin: {
@@ -57,7 +57,7 @@ export async function buildVolumeProgram(folder) {
 
 /** The bundle that stands in a folder, and `keep`, after which the next start has its machine code. */
 export async function loadVolumeProgram(folder) {
-  const { load, keep } = await import(pathToFileURL(resolve(folder, 'load.mjs')).href);
+  const { load, keep } = await import(pathToFileURL(resolve(folder, 'load.cjs')).href);
 
   return { ...load('volume'), keep };
 }

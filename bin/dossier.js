@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { load } from '../dist/load.js';
+const { load } = require('../dist/load.js');
 
-const { main, nodeWorld } = load('dossier');
-process.exitCode = await main(process.argv.slice(2), nodeWorld());
+const { main, nodeWorld } = load(process.argv[2] === 'lint' ? 'lint' : 'dossier');
+main(process.argv.slice(2), nodeWorld()).then((status) => {
+  process.exitCode = status;
+});

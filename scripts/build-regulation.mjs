@@ -1,4 +1,5 @@
-// Writes dist/regulations/<id>.json, the regulation as data, and <id>.cjs, which reads it and holds its schemas as compiled code. `node scripts/build-regulation.mjs [ID…]`, after scripts/build.mjs.
+// Writes dist/regulations/<id>.cjs, which holds the schemas of a regulation as compiled code, and the regulation as data: <id>.json, and in <id>.told.json
+// and <id>.examples.json what a case without findings does not ask for. `node scripts/build-regulation.mjs [ID…]`, after scripts/build.mjs.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
@@ -18,7 +19,7 @@ export async function buildRegulation(id, folder = join(root, 'dist', 'regulatio
   await write(id, regulationModule(id, files, digest.digest('hex')), folder);
 }
 
-/** Builds the statutes of schemas/laws into a folder, as laws.json and laws.cjs. */
+/** Builds the statutes of schemas/laws into a folder, as laws.cjs and its data. */
 export async function buildLaws(folder = join(root, 'dist', 'regulations')) {
   const { lawsModule } = await loadGenerator();
   await write('laws', lawsModule(await readSchemas()), folder);
@@ -26,7 +27,7 @@ export async function buildLaws(folder = join(root, 'dist', 'regulations')) {
 
 async function write(id, { code, data }, folder) {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `${id}.json`), data);
+  for (const [file, text] of Object.entries(data)) await writeFile(join(folder, file), text);
   await build({
     stdin: { contents: code, resolveDir: root, loader: 'js', sourcefile: `${id}.js` },
     outfile: join(folder, `${id}.cjs`),

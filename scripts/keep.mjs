@@ -1,11 +1,11 @@
-// Runs a command of every day once, so that dist/ holds its machine code. The last step of the build: keep.mjs [build]
+// Runs a command of every day once, so that dist/ holds its machine code. The last step of the build: keep.mjs [lint|build]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keep, load } from '../dist/load.js';
 
 const [, , command] = process.argv;
-const { main, nodeWorld } = load('dossier');
+const { main, nodeWorld } = load(command === 'lint' ? 'lint' : 'dossier');
 const texts = new Map();
 const kept = { recall: (name) => texts.get(name), keep: (name, text) => texts.set(name, text) };
 const world = { ...nodeWorld(), kept, print: () => undefined, tell: () => undefined };
@@ -18,4 +18,4 @@ for (const args of runs) {
   if (status > 1) throw new Error(`${args[0]} ended with ${status}`);
 }
 rmSync(out, { recursive: true });
-keep(command);
+keep(command === 'build' ? command : undefined);

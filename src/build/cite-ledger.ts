@@ -6,6 +6,7 @@ const served = 'A30-tamper';
 
 /** Findings about the ledger with the article that they break; as they are where the regulation has none. */
 export function citeLedger(findings: readonly Finding[], { articles }: Regulation): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const article = articles.find(({ requires }) => requires.some(({ id }) => id === served));
   if (article === undefined) return findings;
   const { regulation, number, cited, text } = article;

@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander';
 import type { Bilingual } from './bilingual.ts';
-import { commands } from './commands.ts';
 import { configureHelp } from './configure-help.ts';
 import { readVersion } from './read-version.ts';
 import type { Session } from './session.ts';
@@ -29,8 +28,10 @@ const words: Bilingual<'description' | 'usage' | 'help' | 'version' | 'quiet' | 
   },
 };
 
-/** The command line as a whole, in the session's language. */
-export async function buildProgram(session: Session): Promise<Command> {
+export type MakeCommand = (session: Session) => Command;
+
+/** The command line with some commands, in the session's language. */
+export async function buildProgram(session: Session, commands: readonly MakeCommand[]): Promise<Command> {
   const { world, language } = session;
   const say = words[language];
   const program = new Command('dossier')

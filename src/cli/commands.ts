@@ -1,6 +1,6 @@
-import type { Command } from 'commander';
 import { bindCommand } from './bind.ts';
 import { buildCommand } from './build.ts';
+import type { MakeCommand } from './build-program.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
@@ -11,11 +11,10 @@ import { newCommand } from './new.ts';
 import { printFormCommand } from './print-form.ts';
 import { rulesCommand } from './rules.ts';
 import { scoreCommand } from './score.ts';
-import type { Session } from './session.ts';
 import { verifyCommand } from './verify.ts';
 
 /** Every command, in the order of the help page. */
-export const commands: readonly ((session: Session) => Command)[] = [
+export const commands: readonly MakeCommand[] = [
   initCommand,
   newCommand,
   printFormCommand,

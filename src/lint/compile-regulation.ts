@@ -36,15 +36,23 @@ export interface Duty {
 /** Makes the questions of a regulation from its compiled schemas. */
 export function compileRegulation(regulation: Regulation, validators: Validators): CompiledRegulation {
   const { shapes, synonyms } = regulation;
-  const shapeAt = (path: string, schema: Form['schema']): Shape => ({ path, schema, validator: validators(path), shapes, synonyms });
+  const shapeAt = (path: string, schema: () => Form['schema']): Shape => ({
+    path,
+    get schema() {
+      return schema();
+    },
+    validator: validators(path),
+    shapes,
+    synonyms,
+  });
   return {
     regulation,
     forms: new Map(regulation.forms.map((form) => [form.name, form])),
     calendar: calendarOf(regulation.calendars),
-    caseShape: () => shapeAt(casePath(regulation), regulation.caseSchema),
-    formShape: (form) => shapeAt(formPath(regulation, form.id), form.schema),
-    waiversShape: () => shapeAt(waiversPath, shapes[waiversPath] ?? true),
-    agencyShape: () => shapeAt(agencyPath, shapes[agencyPath] ?? true),
+    caseShape: () => shapeAt(casePath(regulation), () => regulation.caseSchema),
+    formShape: (form) => shapeAt(formPath(regulation, form.id), () => form.schema),
+    waiversShape: () => shapeAt(waiversPath, () => shapes[waiversPath] ?? true),
+    agencyShape: () => shapeAt(agencyPath, () => shapes[agencyPath] ?? true),
     duties: dutiesOf(regulation.articles, validators),
     validators,
   };
@@ -56,14 +64,16 @@ export function dutiesOf(articles: readonly Article[], validators: Validators): 
 }
 
 function dutyOf(article: Article, requirement: Requirement, index: number, validators: Validators): Duty {
-  const { where, when, ask } = requirement;
+  const { ask } = requirement;
+  // the schemas themselves are kept apart: they are compiled already
+  const [when, where] = ['when' in requirement, 'where' in requirement];
   const question = (part: Part) => once(() => validators(partPath(article, index, part)));
   const [asksWhen, asksWhere, asksCounts, asksSchema] = [question('when'), question('where'), question('counts'), question('schema')];
   return {
     article,
     requirement,
-    holdsWhen: (view) => when === undefined || holds(asksWhen(), view),
-    holdsWhere: (data) => where === undefined || asksWhere()(data),
+    holdsWhen: (view) => !when || holds(asksWhen(), view),
+    holdsWhere: (data) => !where || asksWhere()(data),
     counts: (record) => ask.kind !== 'check' || ask.with.where === undefined || asksCounts()(record),
     faults: (data) => (ask.kind === 'schema' ? faultsOf(asksSchema(), data) : []),
   };

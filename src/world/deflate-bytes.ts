@@ -1,9 +1,7 @@
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 
-const compress = promisify(deflate);
-
 /** Compresses (zlib format, RFC 1950) on Node's threads; the same bytes as pdfkit's own compression. */
 export async function deflateBytes(bytes: Uint8Array): Promise<Uint8Array> {
-  return compress(bytes);
+  return promisify(deflate)(bytes);
 }

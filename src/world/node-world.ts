@@ -8,7 +8,6 @@ import { digestFile } from './digest-file.ts';
 import { keptTexts } from './kept-texts.ts';
 import { listBelow, lookAt, readBelow } from './list-folder.ts';
 import { muteConsole } from './mute-console.ts';
-import { openOutputs } from './outputs.ts';
 import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
 import { readMany, readWhole } from './read-files.ts';
@@ -48,7 +47,7 @@ export function nodeWorld(): World {
     ask,
     serveEditor: async (serve) => (await import('./serve-editor.ts')).serveEditor(serve),
     describeMachine: async (folder) => (await import('./describe-machine.ts')).describeMachine(folder),
-    openOutputs,
+    openOutputs: async (folder) => (await import('./outputs.ts')).openOutputs(folder),
     openPackage: async (path) => (await import('./open-package.ts')).openPackage(path),
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { MachineTrouble } from '../model/trouble.ts';
 
 let root: string | undefined;
@@ -17,7 +17,7 @@ export function shippedFile(relative: string): string {
 export async function shippedModule(relative: string): Promise<unknown> {
   const here = fileURLToPath(import.meta.url);
   if (!here.startsWith(shippedFile('dist'))) return undefined;
-  const { load }: { load(name: string): unknown } = await import(pathToFileURL(shippedFile('dist/load.js')).href);
+  const { load }: { load(name: string): unknown } = createRequire(here)(shippedFile('dist/load.js'));
 
   return load(relative);
 }

@@ -1,0 +1,9 @@
+import type { ExitStatus } from '../model/exit.ts';
+import type { World } from '../model/world.ts';
+import { lintCommand } from './lint.ts';
+import { runProgram } from './run-program.ts';
+
+/** `dossier lint`: the same without the other commands, whose code a start of it need not read. */
+export function main(argv: readonly string[], world: World): Promise<ExitStatus> {
+  return runProgram(argv, world, [lintCommand]);
+}
