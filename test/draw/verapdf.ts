@@ -19,7 +19,7 @@ export interface Breach {
 
 /** A test that needs veraPDF: skipped with what is missing, required where CI is set. */
 export function testWithVeraPdf(name: string, run: () => Promise<void>): void {
-  if (missing.length === 0 || process.env.CI) test(name, run, 300_000);
+  if (missing.length === 0 || process.env.CI) test(name, run);
   else test.skip(`${name} (skipped: missing ${missing.join(', ')})`, run);
 }
 

@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFailed, onTestFinished } from 'vitest';
 import { createProtocolConnection, type Diagnostic, type InitializeParams, type TextEdit } from 'vscode-languageserver-protocol/node';
-
-/** How long a server may take to say something. Milliseconds. */
-const patience = 20_000;
 
 /** A real client of a language server: a process, and the protocol over its standard input and output. `settings`: what it may ask of the editor, by section. */
 export function startClient(program: string, words: readonly string[], settings: Readonly<Record<string, unknown>> = {}) {
@@ -24,6 +21,14 @@ export function startClient(program: string, words: readonly string[], settings:
     items.map(({ section = '' }) => settings[section] ?? null),
   );
   connection.listen();
+  onTestFailed(() => {
+    for (const [uri, diagnostics] of shown)
+      console.error(
+        uri,
+        diagnostics.map(({ code, range }) => [code, range.start]),
+      );
+    console.error(told.join(''));
+  });
   onTestFinished(() => {
     connection.dispose();
     server.kill('SIGKILL');
@@ -53,20 +58,15 @@ export function startClient(program: string, words: readonly string[], settings:
         contentChanges: [{ text }],
       }),
     close: (path: string): Promise<void> => connection.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(path) } }),
-    /** What is shown of a file once it is as a test wants it. */
+    /** What is shown of a file once it is as a test wants it; a test that waits in vain is ended by vitest, and tells what was shown. */
     shown: (path: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> =>
-      new Promise((resolve, reject) => {
+      new Promise((resolve) => {
         const look = (): void => {
           const diagnostics = shown.get(uriOf(path));
           if (diagnostics === undefined || !wanted(diagnostics)) return;
           waiting.delete(look);
-          clearTimeout(timer);
           resolve(diagnostics);
         };
-        const timer = setTimeout(() => {
-          waiting.delete(look);
-          reject(new Error(`${path} shows ${JSON.stringify(shown.get(uriOf(path))?.map(({ code, range }) => [code, range.start]))}`));
-        }, patience);
         waiting.add(look);
         look();
       }),

@@ -13,7 +13,6 @@ test.skipIf(!process.env.CI)('Neovim shows a mistake, mends it by a code action,
   const report = join(folder, 'report.json');
   const { error, stderr } = spawnSync('nvim', ['--headless', '-u', 'NONE', '-S', resolve('test/editor/neovim.lua')], {
     encoding: 'utf8',
-    timeout: 60_000,
     env: {
       ...process.env,
       LC_ALL: 'C.UTF-8',

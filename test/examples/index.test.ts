@@ -18,6 +18,7 @@ test('the index of an unpacked package lists, shows and plays in a browser, from
   const root = join(out.path, 'bag', receipt.package?.file.replace(/\.zip$/, '') ?? '', 'data');
 
   const opened = await chromium.launch({
+    timeout: 0,
     executablePath: browser,
     args: ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required'],
   });

@@ -11,7 +11,7 @@ const receipts = new Map<string, Receipt>();
 
 beforeAll(async () => {
   for (const name of fewExamples) receipts.set(name, (await buildExample(name, join(out.path, name))).receipt);
-}, 120_000);
+});
 
 describe.each(fewExamples)('%s', (name) => {
   const receipt = () => receipts.get(name) as Receipt;

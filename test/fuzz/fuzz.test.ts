@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
 import { type Across, acrossCases } from '../../src/lint/across-cases.ts';
 import { answerFindings } from '../../src/lint/answer-findings.ts';
 import { judge as judgeParsed } from '../../src/lint/judge.ts';
@@ -22,38 +24,35 @@ const register = `机关: 大连金普新区交通运输局
 泄露: [{ 发现时间: 2026-03-20, 内容: 录像截图外传 }]
 `;
 
-/** FUZZ_SECONDS for a long run, FUZZ_SEED for one that failed. */
-const seconds = Number(process.env.FUZZ_SECONDS ?? '2');
-const seed = Number(process.env.FUZZ_SEED ?? '1');
-const limitMs = 2000;
-const limitBytes = 400 * 1024 * 1024;
+/** So many batches of so many cases; FUZZ_BATCHES for a long run, FUZZ_SEED with the seed of one that failed. */
+const batches = Number(process.env.FUZZ_BATCHES ?? '3');
+const firstSeed = Number(process.env.FUZZ_SEED ?? '1');
+const casesInBatch = 50;
+/** Bytes that may still be held after a batch. */
+const limitBytes = 100 * 1024 * 1024;
 
 const asOf = momentOf('2026-06-30 12:00');
 const cases = readdirSync('examples', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => sourcesOf(join('examples', name)));
 
-test(`whatever stands in the files, an answer within two seconds (${seconds} s, seed ${seed})`, { timeout: (seconds + 120) * 1000 }, () => {
-  const began = Date.now();
-  const random = seeded(seed);
-  let rounds = 0;
-  let slowest = 0;
-  let across = acrossCases();
-  judge(pickCase(random), across, rounds);
-  const before = process.memoryUsage().heapUsed;
-  while (Date.now() - began < seconds * 1000) {
-    rounds += 1;
-    const sources = spoilt(pickCase(random), random);
-    const start = process.cpuUsage();
-    if (rounds % 50 === 0) across = acrossCases();
-    const findings = judge(sources, across, rounds);
-    const { user, system } = process.cpuUsage(start);
-    slowest = Math.max(slowest, (user + system) / 1000);
-    expect({ round: rounds, seed, slow: (user + system) / 1000 > limitMs }).toEqual({ round: rounds, seed, slow: false });
-    for (const { at } of findings) expect(at.line).toBeGreaterThan(0);
-  }
-  console.log(`${rounds} cases, the slowest took ${Math.round(slowest)} ms`);
-  expect(process.memoryUsage().heapUsed - before).toBeLessThan(limitBytes);
+const collectGarbage = garbageCollector();
+
+// Vitest ends a batch that hangs: two seconds a case, of which one takes some hundredths.
+describe('whatever stands in the files, there is an answer', { timeout: casesInBatch * 2_000 }, () => {
+  test.each(Array.from({ length: batches }, (_, index) => firstSeed + index))('seed %i', (seed) => {
+    const random = seeded(seed);
+    let across = acrossCases();
+    judge(pickCase(random), across, 0);
+    collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    for (let round = 1; round <= casesInBatch; round += 1) {
+      for (const { at } of judge(spoilt(pickCase(random), random), across, round)) expect(at.line).toBeGreaterThan(0);
+    }
+    across = acrossCases();
+    collectGarbage();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(limitBytes);
+  });
 });
 
 type Sources = ReadonlyMap<string, Uint8Array>;
@@ -103,4 +102,11 @@ function sourcesOf(folder: string): Sources {
     .filter((path) => existsSync(join(folder, path)))
     .map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))] as const);
   return new Map([...own, ['agency.yaml', new TextEncoder().encode(register)]]);
+}
+
+/** Memory is asked after what nobody holds has gone, so that the answer is always the same. */
+function garbageCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+
+  return runInNewContext('gc');
 }

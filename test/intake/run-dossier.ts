@@ -8,9 +8,10 @@ export interface Run {
   readonly err: string;
 }
 
-const program = resolve('bin/dossier.js');
+/** The program as it is built before the tests. */
+export const program = resolve('bin/dossier.js');
 
-/** The program as it is built before the tests, as a process of its own. */
+/** Runs the program as a process of its own. */
 export async function runDossier(...words: readonly string[]): Promise<Run> {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', env: chinese() });
 
@@ -21,14 +22,6 @@ export async function runDossier(...words: readonly string[]): Promise<Run> {
 export async function startDossier(...words: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [program, ...words], { stdio: 'ignore', env: chinese() });
   await new Promise((resolve) => child.once('exit', resolve));
-}
-
-/** The same, killed after so many milliseconds. */
-export async function killDossier(after: number, ...words: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [program, ...words], { stdio: 'ignore', env: chinese() });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  setTimeout(() => child.kill('SIGKILL'), after);
-  await ended;
 }
 
 /** Ids of what lint finds, but for what is still to be filled in, with their messages. */

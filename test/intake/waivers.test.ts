@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../world/temporary.ts';
 import { lintIds, runDossier } from './run-dossier.ts';
 
-const timeout = 120_000;
 const reason = '承办人因公负伤住院，档案由他人代为整理';
 
 /** The ordinary case, archived a fortnight too late, with the waivers of a test. */
@@ -29,7 +28,7 @@ function waiver(change: Readonly<Record<string, string>> = {}): string {
     .join(', ')} }\n`;
 }
 
-describe('a waiver', { timeout }, () => {
+describe('a waiver', () => {
   test('answers its finding: visible, counted apart, printed, in the receipt', async () => {
     const folder = lateCase(waiver({ 批准人: '周立新' }));
     const pretty = await runDossier('lint', folder);
@@ -69,7 +68,7 @@ describe('a waiver', { timeout }, () => {
   });
 });
 
-describe('a build', { timeout }, () => {
+describe('a build', () => {
   test('finds a byte that changed after the intake while it packs, and writes nothing', async () => {
     const folder = lateCase(waiver());
     for (const part of ['media', 'scans']) await runDossier('intake', join(folder, part), '--case', folder, '--by', '王一鸣', '--scan');

@@ -19,7 +19,7 @@ describe('the plain reader reads what the YAML library reads', () => {
     expect(records.filter((text) => readPlainYaml(text) === undefined).length).toBeLessThanOrEqual(records.length / 10);
   });
 
-  test('in texts with random edits', { timeout: 120_000 }, () => {
+  test('in texts with random edits', () => {
     const random = randomOf(20261123);
     const wrong: string[] = [];
     let plain = 0;
@@ -32,7 +32,7 @@ describe('the plain reader reads what the YAML library reads', () => {
     expect(plain).toBeGreaterThan(rounds(2_000, 400));
   });
 
-  test('in texts of random pieces', { timeout: 120_000 }, () => {
+  test('in texts of random pieces', () => {
     const random = randomOf(7);
     const wrong: string[] = [];
     for (let round = 0; round < rounds(20_000, 4_000); round += 1) {

@@ -35,7 +35,7 @@ beforeAll(() => {
   cpSync('examples/ordinary-penalty', folder(), { recursive: true });
 });
 
-describe('a case that is bound', { timeout: 120_000 }, () => {
+describe('a case that is bound', () => {
   let before = new Map<string, string>();
 
   test('keeps its pages: a late document is 12-1 and nothing else moves', () => {

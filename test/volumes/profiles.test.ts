@@ -35,7 +35,7 @@ function receiptOf(result: BuildResult): Receipt {
 
 const inVolumes = ({ volumes = [] }: Receipt) => volumes.map(({ file, kind, number, of }) => [file.replace(/^.*号/, ''), kind, number, of]);
 
-describe('volumes by profile', { timeout: 120_000 }, () => {
+describe('volumes by profile', () => {
   test('正卷 and 副卷 are files of their own, each numbered from 1; service goes with what it served', async () => {
     const receipt = receiptOf(await build('立卷: 正副卷\n'));
     const [main, inner] = receipt.volumes ?? [];

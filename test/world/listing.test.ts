@@ -95,7 +95,7 @@ describe('reading', () => {
 });
 
 describe('media', () => {
-  test('tell their size and duration', { timeout: 60_000 }, async ({ skip }) => {
+  test('tell their size and duration', async ({ skip }) => {
     if (spawnSync('ffmpeg', ['-version']).status !== 0 && !process.env.CI) skip('ffmpeg is missing');
     const folder = temporaryFolder();
     const make = (name: string, ...args: readonly string[]) =>

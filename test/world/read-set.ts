@@ -18,3 +18,8 @@ export function readSet(folder: string, name: string): string {
 export function leftOvers(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => name.startsWith('.'));
 }
+
+/** Whether nothing is left below a folder but the sign of a run that was killed as it signed: it goes when it has been silent for two minutes. */
+export function signsOnly(folder: string): boolean {
+  return leftOvers(folder).every((name) => readdirSync(join(folder, name)).every((file) => file === 'owner.json'));
+}
