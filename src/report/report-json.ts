@@ -1,10 +1,12 @@
 import type { Finding } from '../model/finding.ts';
 import { maskIds } from '../model/mask-ids.ts';
+import type { Place } from '../model/place.ts';
 import type { Language } from '../model/text.ts';
 import type { CheckedCase } from './checked-case.ts';
 import { messageOf } from './message-of.ts';
 import { orderFindings } from './order-findings.ts';
 import { pathOf } from './path-of.ts';
+import { safeText } from './safe-text.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 /** A report that is written case by case, so that nothing of a case has to be kept. */
@@ -51,10 +53,12 @@ export function entryOf(folder: string, finding: Finding, language: Language) {
     level: finding.level,
     article: finding.article?.article ?? null,
     message: messageOf(finding, language),
-    file: pathOf(folder, finding.at.file),
-    line: Math.max(finding.at.line, 1),
-    column: Math.max(finding.at.column, 1),
-    path: maskIds(finding.at.pointer),
+    ...placed(folder, finding.at),
+    related: finding.related.map(({ note, at }) => ({ message: safeText(note[language]), ...placed(folder, at) })),
     ...(finding.waived === undefined ? {} : { waived: { ...finding.waived, reason: maskIds(finding.waived.reason) } }),
   };
+}
+
+function placed(folder: string, { file, line, column, pointer }: Place) {
+  return { file: pathOf(folder, file), line: Math.max(line, 1), column: Math.max(column, 1), path: maskIds(pointer) };
 }
