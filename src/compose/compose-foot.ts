@@ -1,3 +1,4 @@
+import { signsAs } from '../model/signs-as.ts';
 import type { SignPlace } from '../model/templates.ts';
 import type { Block, Cell, Run } from '../model/volume.ts';
 import { asList } from './formats/as-list.ts';
@@ -14,7 +15,7 @@ export function composeFoot(places: readonly SignPlace[], scope: Scope): readonl
   const cells = places.map((place): Cell => {
     const signed = asList(scope.record.data.签名).flatMap((value, index): Run[] => {
       const { 人: name = '', 身份: role = '', 方式: way = '', 逐页: each = '' } = asTree(value);
-      const counts = place.roles.includes(textOf(role)) && textOf(way) === '签名' && textOf(each) === '是';
+      const counts = signsAs(textOf(role), place.roles) && textOf(way) === '签名' && textOf(each) === '是';
       const from = { file: scope.record.file, pointer: `${scope.record.pointer}/签名/${index}` };
       return counts ? [{ text: textOf(name), font: 'kai', from }] : [];
     });

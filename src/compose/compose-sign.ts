@@ -1,3 +1,4 @@
+import { signsAs } from '../model/signs-as.ts';
 import type { SignPart, SignPlace } from '../model/templates.ts';
 import type { Block, Cell, GridRow, ImageBlock, Run } from '../model/volume.ts';
 import { asList } from './formats/as-list.ts';
@@ -68,7 +69,7 @@ function signatureImages(roles: readonly string[], { record, printable }: Scope)
     const file = textOf(image);
     const from = { file: record.file, pointer: `${record.pointer}/签名/${index}/图像` };
 
-    return roles.includes(textOf(role)) && printable.has(file) ? [overlay(file, `${textOf(who)}的签名`, width, signatureWidth, from)] : [];
+    return signsAs(textOf(role), roles) && printable.has(file) ? [overlay(file, `${textOf(who)}的签名`, width, signatureWidth, from)] : [];
   });
 }
 

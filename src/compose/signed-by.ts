@@ -1,3 +1,4 @@
+import { signsAs } from '../model/signs-as.ts';
 import type { Run } from '../model/volume.ts';
 import { asList } from './formats/as-list.ts';
 import { asTree } from './formats/as-tree.ts';
@@ -9,7 +10,7 @@ import type { Scope } from './scope.ts';
 export function signedBy(roles: readonly string[], scope: Scope): readonly Run[] {
   const { file, pointer, data } = scope.record;
   const signed = asList(data.签名).flatMap((value, index): Run[] =>
-    roles.includes(textOf(asTree(value).身份))
+    signsAs(textOf(asTree(value).身份), roles)
       ? [{ text: signature(value), font: 'kai', from: { file, pointer: `${pointer}/签名/${index}` } }]
       : [],
   );

@@ -5,6 +5,7 @@ import type { Asked } from '../ground.ts';
 import { type LimitParameters, limitOf } from '../limits.ts';
 import { momentsOf, type Timed } from '../moments.ts';
 import { count, keys, type Reference, reference, yes } from '../parameters.ts';
+import { calendarFor, type Standstill, standstill } from '../standstill.ts';
 import { durationText } from '../time/duration.ts';
 import { type JudgedLimit, judgeMost } from '../time/judge-limit.ts';
 import { dayAt, type Limit, limitText } from '../time/limit.ts';
@@ -17,6 +18,7 @@ interface Parameters extends LimitParameters {
   readonly 'days-from'?: Reference;
   readonly remind?: string;
   readonly roll?: 'yes';
+  readonly except?: Standstill;
 }
 
 /** A limit that runs, judged as of a moment. */
@@ -34,6 +36,7 @@ export const deadline = defineCheck<Parameters>({
       'days-from': reference,
       remind: count,
       roll: yes,
+      except: standstill,
     },
     ['from', 'to'],
   ),
@@ -113,6 +116,6 @@ interface Running {
   readonly end: Timed | undefined;
 }
 
-function judgedOf({ ground }: Asked, { roll }: Parameters, { from, limit, end }: Running): JudgedLimit {
-  return judgeMost(limit, from.moment, end?.moment, ground.clock, ground.calendar, roll === 'yes');
+function judgedOf(asked: Asked, { roll, except }: Parameters, { from, limit, end }: Running): JudgedLimit {
+  return judgeMost(limit, from.moment, end?.moment, asked.ground.clock, calendarFor(asked, except), roll === 'yes');
 }

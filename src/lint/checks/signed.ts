@@ -1,10 +1,12 @@
 import { isTree } from '../../model/pointer.ts';
+import { signsAs } from '../../model/signs-as.ts';
+import { beside } from '../beside.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { find, findAll } from '../find.ts';
 import type { Asked } from '../ground.ts';
 import { missingOf } from '../missing-keys.ts';
-import { count, keys, type Reference, reference, texts } from '../parameters.ts';
+import { count, keys, type Reference, reference, texts, word } from '../parameters.ts';
 import { type Signature, signaturesOf } from '../signatures.ts';
 import type { Subject } from '../subject.ts';
 
@@ -13,6 +15,7 @@ interface Parameters {
   readonly as?: readonly string[];
   readonly each?: Reference;
   readonly names?: Reference;
+  readonly 'acts-for'?: { readonly of: Reference; readonly by: string };
   readonly count?: string;
   readonly refusal?: 'filled' | 'any' | 'none';
   readonly ways?: readonly string[];
@@ -28,6 +31,7 @@ export const signed = defineCheck<Parameters>({
     as: texts,
     each: reference,
     names: reference,
+    'acts-for': keys({ of: reference, by: word }, ['of', 'by']),
     count,
     refusal: { enum: ['filled', 'any', 'none'] },
     ways: texts,
@@ -62,7 +66,7 @@ export const signed = defineCheck<Parameters>({
 
 /** Signatures under one of some roles by which something was really signed. */
 export function waysSigned(subject: Subject, roles: readonly string[]): readonly Signature[] {
-  return signaturesOf(subject).filter((signature) => roles.includes(signature.role) && !signature.refused);
+  return signaturesOf(subject).filter(({ role, refused }) => signsAs(role, roles) && !refused);
 }
 
 function byOfficers(asked: Asked, roles: readonly string[], parameters: Parameters): readonly Fact[] {
@@ -74,7 +78,7 @@ function byOfficers(asked: Asked, roles: readonly string[], parameters: Paramete
 /** One signature under any of the roles; where there is only a refusal, its own fields. */
 function byRole(asked: Asked, roles: readonly string[], parameters: Parameters): readonly Fact[] {
   const { subject } = asked;
-  const under = signaturesOf(subject).filter(({ role }) => roles.includes(role));
+  const under = signaturesOf(subject).filter(({ role }) => signsAs(role, roles));
   const least = Number(parameters.count ?? '1');
   const signedOnes = under.filter(({ refused }) => !refused);
   if (signedOnes.length >= least) return [];
@@ -97,9 +101,12 @@ function byRole(asked: Asked, roles: readonly string[], parameters: Parameters):
 
 function byNames(asked: Asked, names: readonly string[], parameters: Parameters): readonly Fact[] {
   const { subject } = asked;
-  const all = signaturesOf(subject).filter(({ role }) => parameters.as === undefined || parameters.as.includes(role));
+  const all = signaturesOf(subject).filter(({ role }) => parameters.as === undefined || signsAs(role, parameters.as));
   const isSigned = (name: string) =>
-    all.some(({ person, refused }) => isNamed(name, person) && !(refused && parameters.refusal === 'none'));
+    all.some(
+      ({ person, refused }) =>
+        (isNamed(name, person) || actorsFor(asked, name, parameters).includes(person)) && !(refused && parameters.refusal === 'none'),
+    );
   const absent = names.flatMap((name) => (isSigned(name) ? [] : eachOf(name).filter((one) => !isSigned(one))));
   const refusals = all.filter(({ person, refused }) => refused && names.includes(person));
   const missing: readonly Fact[] =
@@ -108,6 +115,12 @@ function byNames(asked: Asked, names: readonly string[], parameters: Parameters)
       : [{ fact: { zh: `${absent.join('、')}没有签名`, en: `not signed by ${absent.join(', ')}` }, at: subject.spot('/签名') }];
   if (parameters.refusal === 'any' || parameters.refusal === 'none') return missing;
   return [...missing, ...refusals.flatMap((refusal) => unfilled(subject, refusal, parameters))];
+}
+
+/** Who signs for a body of that name: the 法定代表人 beside it. */
+function actorsFor(asked: Asked, name: string, { 'acts-for': acts }: Parameters): readonly string[] {
+  if (acts === undefined) return [];
+  return findAll(asked, acts.of).flatMap((body) => (body.text === name ? beside(asked, body, acts.by).map(({ text }) => text) : []));
 }
 
 /** A name may say in brackets who that is: 孙立波（驾驶人）. */

@@ -6,6 +6,7 @@ import type { Asked } from '../ground.ts';
 import { type LimitParameters, leastOf, limitOf } from '../limits.ts';
 import { momentsOf, type Timed } from '../moments.ts';
 import { count, keys, type Reference, reference, yes } from '../parameters.ts';
+import { calendarFor, type Standstill, standstill } from '../standstill.ts';
 import { durationText } from '../time/duration.ts';
 import { type JudgedLimit, judgeLeast, judgeMost } from '../time/judge-limit.ts';
 import { dayAt, type Limit, limitText } from '../time/limit.ts';
@@ -18,6 +19,7 @@ interface Parameters extends LimitParameters {
   readonly pick?: { readonly from?: 'first' | 'last'; readonly to?: 'first' | 'last' | 'each' };
   readonly excused?: { readonly by: Reference; readonly from: Reference };
   readonly roll?: 'yes';
+  readonly except?: Standstill;
 }
 
 /** One moment follows another within a time, or not sooner. */
@@ -39,6 +41,7 @@ export const within = defineCheck<Parameters>({
       pick: keys({ from: { enum: ['first', 'last'] }, to: { enum: ['first', 'last', 'each'] } }),
       excused: keys({ by: reference, from: reference }, ['by', 'from']),
       roll: yes,
+      except: standstill,
     },
     ['from', 'to'],
   ),
@@ -72,9 +75,10 @@ function partsOf(asked: Asked, { from: own, to: sought, excused, pick = {} }: Pa
   return { reason, begin, from, ends, to };
 }
 
-function limitsBetween({ ground }: Asked, from: Timed, to: Timed, parameters: Parameters): readonly JudgedLimit[] {
+function limitsBetween(asked: Asked, from: Timed, to: Timed, parameters: Parameters): readonly JudgedLimit[] {
   const [most, least] = [limitOf(parameters), leastOf(parameters)];
-  const { clock, calendar } = ground;
+  const { clock } = asked.ground;
+  const calendar = calendarFor(asked, parameters.except);
   return [
     ...(most === undefined ? [] : [judgeMost(most, from.moment, to.moment, clock, calendar, parameters.roll === 'yes')]),
     ...(least === undefined ? [] : [judgeLeast(least, from.moment, to.moment, calendar)]),

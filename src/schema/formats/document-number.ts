@@ -1,8 +1,8 @@
 import type { Format } from './format.ts';
 
-const numbers = /^[\p{Script=Han}（）()A-Za-z0-9]{2,24}〔(19|20)\d{2}〕第?\d{1,6}([（(][\p{Script=Han}A-Za-z0-9]+[）)])?号$/u;
+const numbers = /^[\p{Script=Han}（）()A-Za-z0-9]{2,24}〔(19|20)\d{2}〕第?\d{1,6}(-\d{1,3})?([（(][\p{Script=Han}A-Za-z0-9]+[）)])?号$/u;
 
-/** 文号, GB/T 9704-2012 7.2.5: agency code, year in full between 〔 and 〕, serial number, 号. */
+/** 文号, GB/T 9704-2012 7.2.5: agency code, year in full between 〔 and 〕, serial number, 号; 第0012-1号 where one number covers several. */
 export const documentNumber: Format = {
   name: 'document-number',
   title: { zh: '文号', en: 'document number' },
