@@ -97,7 +97,7 @@ export async function drawVolume(
   paper._root.data.PageLabels = {
     Nums: placed.pages.flatMap((page, index) => (goesOn(page, placed.pages[index - 1]) ? [] : [index, labelOf(page)])),
   };
-  desk.structure.finish(paper, pages);
+  await desk.structure.finish(desk.way, pages);
   for (const face of desk.faces.values()) face?.finish();
   const { conformance } = desk;
   paper.subset_conformance = conformance;

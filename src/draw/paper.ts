@@ -5,6 +5,7 @@ import { metadataXml } from './metadata-xml.ts';
 
 /** An object of the file under way. */
 export interface Reference {
+  readonly id: number;
   readonly data: Record<string, unknown>;
   /** Whether pdfkit deflates its stream. */
   compress: boolean;
@@ -33,8 +34,12 @@ export interface Paper {
   ref(data: Record<string, unknown>): Reference;
   /** Bytes of the file so far. */
   _offset: number;
+  /** Where each object begins, by its number less one; null where it is not written yet. */
+  readonly _offsets: (number | null)[];
   /** Writes a line, or bytes as they are. */
   _write(data: string | Uint8Array): void;
+  /** Notes where an object begins that was written without its `end`. */
+  _refEnd(reference: Reference & { readonly offset: number }): void;
   /** Puts a file inside, listed among the file's own (AF) and under its name. */
   file(bytes: Uint8Array, options: EmbeddedFile): unknown;
   /** Takes each piece of the file in turn; null at its end. */
