@@ -97,8 +97,9 @@ export async function drawVolume(
   paper._root.data.PageLabels = {
     Nums: placed.pages.flatMap((page, index) => (goesOn(page, placed.pages[index - 1]) ? [] : [index, labelOf(page)])),
   };
+  const faces = [...desk.faces.values()].map((face) => face?.finish(sink));
   await desk.structure.finish(desk.way, pages);
-  for (const face of desk.faces.values()) face?.finish();
+  for (const write of faces) await write?.();
   const { conformance } = desk;
   paper.subset_conformance = conformance;
   if (conformance === 'none') paper._getPdfaid = () => '';

@@ -1,3 +1,5 @@
+import type { PdfSink } from './draw-volume.ts';
+import { endPacked } from './end-packed.ts';
 import type { OpenFont } from './fonts.ts';
 import type { Paper, Reference } from './paper.ts';
 import { subsetTrueType, trueTypeTables } from './true-type-subset.ts';
@@ -11,8 +13,8 @@ export interface EmbeddedFace {
   code(codePoint: number): string;
   /** Advance of a code at size 1 point. */
   width(codePoint: number): number;
-  /** Writes the subset; called once, after the last page. */
-  finish(): void;
+  /** Makes the subset, which is compressed beside what else is done; what comes back writes it. Called once, after the last page. */
+  finish(sink: Pick<PdfSink, 'deflate'>): () => Promise<void>;
 }
 
 /** Makes a face ready for drawing. Its glyphs are numbered in the order in which they are asked for. */
@@ -41,10 +43,17 @@ export function embedFace(paper: Paper, font: OpenFont, index: number): Embedded
       return code;
     },
     width: (codePoint) => font.advance(font.glyph(codePoint)) / font.unitsPerEm,
-    finish() {
-      const program = paper.ref(tables === undefined ? { Subtype: 'CIDFontType0C' } : {});
-      program.end(tables === undefined ? font.subset(glyphs.slice(1)) : subsetTrueType(tables, glyphs));
-      writeFont(paper, font, { reference, program, glyphs, points, index, trueType: tables !== undefined });
+    finish({ deflate }) {
+      const subset = tables === undefined ? font.subset(glyphs.slice(1)) : subsetTrueType(tables, glyphs);
+      const compressed = deflate?.(subset);
+      compressed?.catch(() => undefined);
+
+      return async () => {
+        const program = paper.ref(tables === undefined ? { Subtype: 'CIDFontType0C' } : {});
+        if (compressed === undefined) program.end(subset);
+        else endPacked(program, await compressed);
+        writeFont(paper, font, { reference, program, glyphs, points, index, trueType: tables !== undefined });
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as fontkit from 'fontkit';
+import { trueTypeAdvance, trueTypeTables } from './true-type-subset.ts';
 
 /** The bytes of each face of the theme; a face of a collection is handed over as a file of its own (`singleFace`). */
 export type FontFiles = ReadonlyMap<string, Uint8Array>;
@@ -52,6 +53,7 @@ function parseFont(bytes: Uint8Array): OpenFont | undefined {
 }
 
 function wrap(bytes: Uint8Array, font: fontkit.Font): OpenFont {
+  const tables = trueTypeTables(bytes);
   const { minX, minY, maxX, maxY } = font.bbox;
   return {
     bytes,
@@ -63,8 +65,8 @@ function wrap(bytes: Uint8Array, font: fontkit.Font): OpenFont {
     xHeight: font.xHeight,
     italicAngle: font.italicAngle,
     box: [minX, minY, maxX, maxY],
-    glyph: (codePoint) => (font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).id : 0),
-    advance: (glyph) => font.getGlyph(glyph).advanceWidth,
+    glyph: (codePoint) => font.glyphForCodePoint(codePoint).id,
+    advance: tables === undefined ? (glyph) => font.getGlyph(glyph).advanceWidth : trueTypeAdvance(tables),
     subset: (glyphs) => {
       const subset = font.createSubset();
       for (const glyph of glyphs) subset.includeGlyph(font.getGlyph(glyph));

@@ -1,4 +1,5 @@
 import type { PdfSink } from './draw-volume.ts';
+import { endPacked } from './end-packed.ts';
 import type { Paper } from './paper.ts';
 
 /**
@@ -17,11 +18,8 @@ export function holdContent(paper: Paper, bytes: Uint8Array, { deflate }: Pick<P
   const compressed = deflate(bytes);
   const end = content.end.bind(content);
   compressed.catch(() => undefined);
+  // pdfkit ends it with its page.
   content.end = () => undefined;
 
-  return async () => {
-    content.compress = false;
-    content.data.Filter = 'FlateDecode';
-    end(await compressed);
-  };
+  return async () => endPacked(content, await compressed, end);
 }

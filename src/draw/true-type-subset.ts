@@ -15,6 +15,14 @@ export function trueTypeTables(bytes: Uint8Array): ReadonlyMap<string, DataView>
   return needed.every((tag) => tables.has(tag)) ? tables : undefined;
 }
 
+/** Tells the advance of a glyph in font units, from the table alone: fontkit reads the glyph's outline first. */
+export function trueTypeAdvance(tables: ReadonlyMap<string, DataView>): (glyph: number) => number {
+  const [hmtx, hhea] = [tables.get('hmtx'), tables.get('hhea')];
+  const full = Math.min(hhea?.getUint16(34) ?? 0, Math.floor((hmtx?.byteLength ?? 0) / 4));
+
+  return (glyph) => (full === 0 ? 0 : (hmtx?.getUint16(Math.min(glyph, full - 1) * 4) ?? 0));
+}
+
 const needed = ['head', 'hhea', 'hmtx', 'maxp', 'loca', 'glyf'];
 const instructions = ['cvt ', 'fpgm', 'prep'];
 

@@ -1,5 +1,5 @@
-import { blankHalf, gapAfter, mayBreakAfter, mayBreakLoosely, squeezeAfter } from './breaks.ts';
-import { kinds } from './letter-kind.ts';
+import { blankHalf, gapAfter, kindOf, mayBreakAfter, mayBreakLoosely, squeezeAfter } from './breaks.ts';
+import { kinds, traits } from './letter-kind.ts';
 import type { Letters } from './letters.ts';
 
 /** A line of letters: `first` to before `end`, spaces at its end left out of `shown`. */
@@ -36,7 +36,8 @@ export function breakLines(letters: Letters, width: number, firstWidth: number):
 /** A wide space between two words (such as two options) is no indent of the line that begins behind it. */
 function withoutGap(letters: Letters, line: Line): Line {
   const { end } = line;
-  const isGap = (at: number): boolean => letters.points[at] === 0x3000 && letters.styles[at]?.underline !== true;
+  const isGap = (at: number): boolean =>
+    ((letters.traits[at] ?? 0) & traits.wide) !== 0 && letters.styles[letters.styleAt[at] ?? 0]?.underline !== true;
   return isGap(end) && end + 1 < letters.count && !isGap(end + 1) ? { ...line, end: end + 1 } : line;
 }
 
@@ -47,7 +48,7 @@ function fillLine(letters: Letters, first: number, room: number): Line {
   let at = first;
   for (; at < letters.count; at++) {
     const next = x + (letters.widths[at] ?? 0);
-    if (next > room + slack && letters.kinds[at] !== kinds.space) break;
+    if (next > room + slack && kindOf(letters, at) !== kinds.space) break;
     x = next + gapAfter(letters, at) - squeezeAfter(letters, at);
     if (at + 1 === letters.count || mayBreakAfter(letters, at)) end = at + 1;
     if (mayBreakLoosely(letters, at)) loose = at + 1;
@@ -66,7 +67,7 @@ function fillLine(letters: Letters, first: number, room: number): Line {
 function pushIn(letters: Letters, first: number, at: number, reached: number, room: number): number {
   let x = reached;
   for (let index = at; index < letters.count && index < at + 3; index++) {
-    const kind = letters.kinds[index];
+    const kind = kindOf(letters, index);
     if (kind !== kinds.closing && kind !== kinds.trailing && kind !== kinds.dash) return 0;
     x += letters.widths[index] ?? 0;
     if (index + 1 === letters.count || mayBreakAfter(letters, index)) {
@@ -98,14 +99,14 @@ function isPoor(letters: Letters, first: number, end: number, room: number): boo
 function forced(letters: Letters, first: number, at: number): number {
   const full = Math.max(at, first + 1);
   for (let index = full - 1; index > first + (full - first) / 2; index--) {
-    if (letters.kinds[index] === kinds.joint && letters.kinds[index + 1] !== kinds.closing) return index + 1;
+    if (kindOf(letters, index) === kinds.joint && kindOf(letters, index + 1) !== kinds.closing) return index + 1;
   }
   return full;
 }
 
 function lineOf(letters: Letters, first: number, end: number): Line {
   let shown = end;
-  while (shown > first && letters.kinds[shown - 1] === kinds.space) shown--;
+  while (shown > first && kindOf(letters, shown - 1) === kinds.space) shown--;
   let natural = 0;
   for (let index = first; index < shown; index++) {
     natural += letters.widths[index] ?? 0;

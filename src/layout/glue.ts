@@ -1,3 +1,5 @@
+import { traits } from './letter-kind.ts';
+
 const han = '\\p{Script=Han}';
 /** Written as one word: nothing is set between their letters. */
 const tightPatterns = [
@@ -19,30 +21,33 @@ const patterns = [
   /\u3000\/\u3000/gu,
 ];
 
-/** Letters that stay with the next one: `glued` where they can, `tight` so closely that nothing is set between them. */
-export interface Glue {
-  readonly glued: ReadonlySet<number>;
-  readonly tight: ReadonlySet<number>;
+/**
+ * Marks which letters stay with the next one: plate numbers, document numbers, numbers with their units.
+ * `starts` tells where each letter begins in the text, and where it ends; `found` is what is known of each.
+ */
+export function glue(text: string, starts: Uint32Array, found: Uint16Array, count: number): void {
+  if (!/[\d□☐☑☒■/]/.test(text)) return;
+
+  for (const pattern of tightPatterns) hold(text, pattern, traits.glued | traits.tight, starts, found, count);
+  for (const pattern of patterns) hold(text, pattern, traits.glued, starts, found, count);
 }
 
-const nothing: Glue = { glued: new Set(), tight: new Set() };
+function hold(text: string, pattern: RegExp, trait: number, starts: Uint32Array, found: Uint16Array, count: number): void {
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    for (let letter = letterAt(starts, count, match.index); (starts[letter + 1] ?? end) < end; letter++) {
+      found[letter] = (found[letter] ?? 0) | trait;
+    }
+  }
+}
 
-/**
- * Which letters stay with the next one: plate numbers, document numbers, numbers with their units.
- * Members of the results are letters; `starts` tells where each begins in the text.
- */
-export function glue(text: string, starts: readonly number[]): Glue {
-  if (!/[\d□☐☑☒■/]/.test(text)) return nothing;
-
-  const letterAt = new Map(starts.map((start, letter) => [start, letter]));
-  const matched = (list: readonly RegExp[]): number[] =>
-    list.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((match) => {
-        const first = letterAt.get(match.index) ?? 0;
-        const last = letterAt.get(match.index + match[0].length) ?? 0;
-        return Array.from({ length: Math.max(last - 1 - first, 0) }, (_, index) => first + index);
-      }),
-    );
-  const tight = matched(tightPatterns);
-  return { glued: new Set([...tight, ...matched(patterns)]), tight: new Set(tight) };
+/** The letter that begins at a place of the text. */
+function letterAt(starts: Uint32Array, count: number, place: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

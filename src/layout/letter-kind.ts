@@ -19,7 +19,22 @@ export const kinds = {
   none: 8,
 } as const;
 
-export type LetterKind = (typeof kinds)[keyof typeof kinds];
+/** What one number tells of a letter: its kind in the lowest four bits, and these. */
+export const traits = {
+  kind: 0xf,
+  /** A Han character: beside a Latin word it has a gap. */
+  ideograph: 0x10,
+  /** A Latin letter or a digit: beside a Han character it has a gap. */
+  word: 0x20,
+  /** Part of a Latin word, a number or an address: letters, digits and ASCII punctuation. */
+  western: 0x40,
+  /** The wide space. */
+  wide: 0x80,
+  /** It stays with the next letter where it can. */
+  glued: 0x100,
+  /** It stays so close to the next letter that nothing is set between them. */
+  tight: 0x200,
+} as const;
 
 const openings = '（《「『【〖〔｛［〈“‘￥＄￡№$¥([{';
 const closings = '、，。；：！？）》」』】〗〕｝］〉”’．';
@@ -27,9 +42,12 @@ const trailings = '·・～％‰℃℉°′″%々ーゝゞ!?),.:;]}';
 const dashes = '—…‥⋯―─';
 const joints = '/-_\\&=@+';
 
-const table = new Uint8Array(0x10000).fill(kinds.han);
-for (let code = 0x21; code < 0x250; code++) table[code] = kinds.latin;
-for (let code = 0x370; code < 0x530; code++) table[code] = kinds.latin;
+const ideograph = kinds.han | traits.ideograph;
+const table = new Uint16Array(0x10000).fill(kinds.han);
+table.fill(ideograph, 0x3041, 0xa000);
+table.fill(ideograph, 0xf900, 0xfb00);
+for (let code = 0x21; code < 0x250; code++) table[code] = kinds.latin | traits.western | (isWord(code) ? traits.word : 0);
+table.fill(kinds.latin | traits.western | traits.word, 0x370, 0x530);
 table.fill(kinds.none, 0, 0x20);
 table.fill(kinds.none, 0x7f, 0xa0);
 table.fill(kinds.none, 0x200b, 0x2010);
@@ -40,7 +58,7 @@ table[0xfeff] = kinds.none;
 table[0xad] = kinds.none;
 table[0x20] = kinds.space;
 table[0x09] = kinds.space;
-table[0xa0] = kinds.latin;
+table[0x3000] = kinds.han | traits.wide;
 mark(openings, kinds.opening);
 mark(closings, kinds.closing);
 mark(trailings, kinds.trailing);
@@ -48,13 +66,21 @@ mark(dashes, kinds.dash);
 mark(joints, kinds.joint);
 mark('×÷±§¶©®', kinds.han);
 
-/** The kind of a code point. Total. */
-export function letterKind(codePoint: number): LetterKind {
-  if (codePoint < 0x10000) return (table[codePoint] ?? kinds.han) as LetterKind;
+/** Kind and traits of a code point, whatever stands beside it. Total. */
+export function traitsOf(codePoint: number): number {
+  if (codePoint < 0x10000) return table[codePoint] ?? kinds.han;
+  if (codePoint >= 0xe0100 && codePoint <= 0xe01ef) return kinds.none;
 
-  return codePoint >= 0xe0100 && codePoint <= 0xe01ef ? kinds.none : kinds.han;
+  return codePoint >= 0x20000 ? ideograph : kinds.han;
 }
 
-function mark(characters: string, kind: LetterKind): void {
-  for (const character of characters) table[character.charCodeAt(0)] = kind;
+function mark(characters: string, kind: number): void {
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    table[code] = code < 0x80 ? kind | traits.western : kind;
+  }
+}
+
+function isWord(code: number): boolean {
+  return code >= 0xc0 || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

@@ -1,6 +1,6 @@
 import type { FontRole, Run } from '../model/volume.ts';
-import { type Glue, glue } from './glue.ts';
-import { kinds, letterKind } from './letter-kind.ts';
+import { glue } from './glue.ts';
+import { kinds, traits, traitsOf } from './letter-kind.ts';
 import { addFault, type Setter, textOf } from './setter.ts';
 
 /** How a letter is printed. Letters that share one object can share a text item. */
@@ -15,16 +15,25 @@ export interface Style {
 }
 
 /** The characters of a paragraph between two hard line ends, each with what breaking and placing must know. Parallel arrays. */
-export interface Letters extends Glue {
+export interface Letters {
   readonly count: number;
   readonly text: string;
   /** Where each letter begins in `text`; one more than there are letters. */
-  readonly starts: readonly number[];
-  readonly points: readonly number[];
-  readonly kinds: readonly number[];
+  readonly starts: Uint32Array;
+  /** Kind and traits of each letter; one more than there are letters, which is no letter. */
+  readonly traits: Uint16Array;
   /** Advance in points. */
-  readonly widths: readonly number[];
+  readonly widths: Float64Array;
+  /** The widest advance, points. */
+  readonly widest: number;
+  /** Index of each letter's style. */
+  readonly styleAt: Uint32Array;
   readonly styles: readonly Style[];
+}
+
+/** The size of a letter, points. */
+export function sizeOf({ styles, styleAt }: Letters, index: number): number {
+  return styles[styleAt[index] ?? 0]?.size ?? 0;
 }
 
 /** Turns runs into letters, one list for each hard line end in them. A character without a face becomes 〓, or nothing, and a fault. */
@@ -36,7 +45,8 @@ export function lettersOf(
   const lists: Letters[] = [];
   let collected: Piece[] = [];
   for (const run of runs) {
-    const lines = textOf(run, setter.references).split(/\r\n|[\n\r\u2028\u2029]/);
+    const whole = textOf(run, setter.references);
+    const lines = lineEnd.test(whole) ? whole.split(lineEnd) : [whole];
     for (const [index, text] of lines.entries()) {
       if (index > 0) {
         lists.push(join(setter, collected, font, size));
@@ -49,6 +59,8 @@ export function lettersOf(
   return lists;
 }
 
+const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
+
 interface Piece {
   readonly text: string;
   readonly run: Run;
@@ -56,59 +68,70 @@ interface Piece {
 }
 
 function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: number): Letters {
-  const starts: number[] = [];
-  const points: number[] = [];
-  const letterKinds: number[] = [];
-  const widths: number[] = [];
-  /** Letters that stay with the next one because the room at an end of an underlined fill stays with its words. */
-  const padded: number[] = [];
+  const most = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  const starts = new Uint32Array(most + 1);
+  const found = new Uint16Array(most + 1);
+  const widths = new Float64Array(most);
+  const styleAt = new Uint32Array(most);
   const styles: Style[] = [];
   let text = '';
+  let count = 0;
+  let widest = 0;
 
   for (const { text: words, run, element } of pieces) {
     const cutOf = setter.cut(run.font ?? font);
     const runSize = run.size ?? size;
     const underline = run.underline ?? false;
-    let style: Style | undefined;
+    let face: string | undefined;
     let copied = 0;
     let length = text.length;
     for (let at = 0; at < words.length; ) {
       const begin = at;
       const point = words.codePointAt(at) ?? 0;
       at += point > 0xffff ? 2 : 1;
-      const kind = letterKind(point);
-      let cut = kind === kinds.none || point === 9 ? undefined : cutOf(point);
+      let trait = traitsOf(point);
+      let cut = trait === kinds.none || point === 9 ? undefined : cutOf(point);
       let mark = point;
       if (cut === undefined) {
-        mark = replacement(setter, point, kind, run);
+        mark = replacement(setter, point, trait, run);
         cut = mark === 0 ? undefined : cutOf(mark);
         text += words.slice(copied, begin);
         copied = at;
         if (cut === undefined) continue;
         text += String.fromCodePoint(mark);
+        trait &= ~traits.ideograph;
       }
-      if (style === undefined || style.face !== cut.face) style = { face: cut.face, size: runSize, underline, link: run.link, element };
-      if (underline && kind === kinds.space && begin === 0) padded.push(points.length);
-      else if (underline && kind === kinds.space && at === words.length) padded.push(points.length - 1);
-      starts.push(length);
-      points.push(mark);
-      letterKinds.push(underline && kind === kinds.space ? kinds.han : kind);
-      widths.push(cut.width * runSize);
-      styles.push(style);
+      if (cut.face !== face) styles.push({ face: cut.face, size: runSize, underline, link: run.link, element });
+      face = cut.face;
+      if (underline && trait === kinds.space) {
+        // The room at an end of an underlined fill stays with its words.
+        if (begin === 0) trait = kinds.han | traits.glued;
+        else {
+          trait = kinds.han;
+          if (at === words.length && count > 0) found[count - 1] = (found[count - 1] ?? 0) | traits.glued;
+        }
+      }
+      const width = cut.width * runSize;
+      starts[count] = length;
+      found[count] = trait;
+      widths[count] = width;
+      styleAt[count] = styles.length - 1;
+      if (width > widest) widest = width;
+      count += 1;
       length += mark > 0xffff ? 2 : 1;
     }
     text += words.slice(copied);
   }
-  starts.push(text.length);
-  const { glued, tight } = glue(text, starts);
-  const stuck = padded.length === 0 ? glued : new Set([...glued, ...padded]);
-  return { count: points.length, text, starts, points, kinds: letterKinds, widths, styles, glued: stuck, tight };
+  starts[count] = text.length;
+  found[count] = kinds.none;
+  glue(text, starts, found, count);
+  return { count, text, starts, traits: found, widths, widest, styleAt, styles };
 }
 
 /** What stands for a character that is not printed as it is: a space for a tab, 〓 for one without a face, 0 for one that takes no room. */
-function replacement(setter: Setter, point: number, kind: number, run: Run): number {
+function replacement(setter: Setter, point: number, trait: number, run: Run): number {
   if (point === 9) return 0x20;
-  if (kind === kinds.none) return 0;
+  if (trait === kinds.none) return 0;
 
   addFault(setter, 'glyph', String.fromCodePoint(point), run.from);
   return 0x3013;

@@ -45,6 +45,8 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
 
 /** A Link element for each run that leads elsewhere; neighbours that lead to the same place share one. */
 function linksOf(setter: Setter, runs: readonly Run[], parent: number): ReadonlyMap<Run, number> {
+  if (runs.every(({ link }) => link === undefined)) return noLinks;
+
   const links = new Map<Run, number>();
   for (const [index, run] of runs.entries()) {
     if (run.link === undefined) continue;
@@ -55,19 +57,20 @@ function linksOf(setter: Setter, runs: readonly Run[], parent: number): Readonly
   return links;
 }
 
+const noLinks: ReadonlyMap<Run, number> = new Map();
+
+/** The largest size of letters in a row, points; `size` where there is none. */
 function tallest(letters: Letters, first: number, end: number, size: number): number {
-  let most = first === end ? size : 0;
-  for (let index = first; index < end; index++) most = Math.max(most, letters.styles[index]?.size ?? 0);
+  if (first === end) return size;
+
+  const { styles, styleAt } = letters;
+  let most = 0;
+  for (let style = styleAt[first] ?? 0; style <= (styleAt[end - 1] ?? 0); style++) most = Math.max(most, styles[style]?.size ?? 0);
   return most;
 }
 
 function tellWide(setter: Setter, letters: Letters, room: number, block: ParagraphBlock): void {
-  for (let index = 0; index < letters.count; index++) {
-    if ((letters.widths[index] ?? 0) <= room + 0.01) continue;
-    const from = block.runs.find((run) => run.from !== undefined)?.from;
-    addFault(setter, 'fit', letters.text, from);
-    return;
-  }
+  if (letters.widest > room + 0.01) addFault(setter, 'fit', letters.text, block.runs.find((run) => run.from !== undefined)?.from);
 }
 
 function withRoom(pieces: readonly Piece[], block: ParagraphBlock): readonly Piece[] {

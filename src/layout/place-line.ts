@@ -1,9 +1,9 @@
 import type { TextItem } from '../model/page.ts';
 import type { Align } from '../model/volume.ts';
 import { type Line, shrinkage } from './break-lines.ts';
-import { blankHalf, gapAfter, isWestern, squeezeAfter } from './breaks.ts';
-import { kinds } from './letter-kind.ts';
-import type { Letters, Style } from './letters.ts';
+import { blankHalf, gapAfter, squeezeAfter } from './breaks.ts';
+import { kinds, traits } from './letter-kind.ts';
+import { type Letters, type Style, sizeOf } from './letters.ts';
 import type { Mark } from './setter.ts';
 
 /** A line is not spread by more than this part of an em a letter. */
@@ -32,19 +32,22 @@ export function placeLine(
   let begin = line.first;
   let beginX = x;
   let inner = 0;
+  let spreads = justified > 0 && stretches(letters, line.first);
   for (let index = line.first; index < line.shown; index++) {
     const lastOfLine = index + 1 === line.shown;
     const width = letters.widths[index] ?? 0;
-    const spread = !lastOfLine && stretches(letters, index) ? justified : 0;
+    const spread = !lastOfLine && spreads ? justified : 0;
     const base = lastOfLine ? 0 : squeezeAfter(letters, index);
     const cut = base > 0 ? base : squeeze * blankHalf(letters, index);
     const gap = lastOfLine ? 0 : gapAfter(letters, index) * (1 - squeeze / 2);
-    const style = letters.styles[index];
     if (index === begin) inner = spread;
-    const stiffNext = inner > 0 && index + 2 < line.shown && !stretches(letters, index + 1);
-    const closes = lastOfLine || cut > 0 || gap > 0 || spread !== inner || stiffNext || style !== letters.styles[index + 1];
+    if (justified > 0) spreads = stretches(letters, index + 1);
+    const stiffNext = inner > 0 && index + 2 < line.shown && !spreads;
+    const closes =
+      lastOfLine || cut > 0 || gap > 0 || spread !== inner || stiffNext || letters.styleAt[index] !== letters.styleAt[index + 1];
     const end = x + width - cut;
-    if (closes && style !== undefined) {
+    const style = closes ? letters.styles[letters.styleAt[index] ?? 0] : undefined;
+    if (style !== undefined) {
       addText(
         marks,
         letters,
@@ -66,17 +69,17 @@ function spreadOf(letters: Letters, line: Line, spare: number): number {
   for (let index = line.first; index + 1 < line.shown; index++) if (stretches(letters, index)) places += 1;
   if (places === 0) return 0;
 
-  const size = letters.styles[line.first]?.size ?? 0;
+  const size = sizeOf(letters, line.first);
   return spare / places > widest * size ? 0 : spare / places;
 }
 
 function stretches(letters: Letters, index: number): boolean {
-  const here = letters.kinds[index];
-  const next = letters.kinds[index + 1];
-  if (letters.tight.has(index) || (here === kinds.dash && next === kinds.dash)) return false;
-  if (next === kinds.space) return false;
-  if (here === kinds.space) return true;
-  return !(isWestern(letters, index) && isWestern(letters, index + 1));
+  const here = letters.traits[index] ?? 0;
+  const next = letters.traits[index + 1] ?? 0;
+  const [kind, following] = [here & traits.kind, next & traits.kind];
+  if ((here & traits.tight) !== 0 || (kind === kinds.dash && following === kinds.dash) || following === kinds.space) return false;
+
+  return kind === kinds.space || (here & next & traits.western) === 0;
 }
 
 interface Stretch {
@@ -91,9 +94,13 @@ interface Stretch {
 function addText(marks: Mark[], letters: Letters, style: Style, stretch: Stretch, element: number | undefined): void {
   const text = letters.text.slice(letters.starts[stretch.begin], letters.starts[stretch.end]);
   const { x, y, width, spacing } = stretch;
-  const item: TextItem = { kind: 'text', x, y, face: style.face, size: style.size, text, spacing, width };
+  const { face, size } = style;
   const owner = style.element ?? element;
-  marks.push(owner === undefined ? item : { ...item, element: owner });
+  const item: TextItem =
+    owner === undefined
+      ? { kind: 'text', x, y, face, size, text, spacing, width }
+      : { kind: 'text', x, y, face, size, text, spacing, width, element: owner };
+  marks.push(item);
   if (style.underline) {
     const below = y + style.size * 0.16;
     marks.push({ kind: 'line', x1: x, y1: below, x2: x + width, y2: below, width: 0.5 });

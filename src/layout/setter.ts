@@ -57,15 +57,18 @@ export function cutter(theme: Theme, measure: Measure): Setter['cut'] {
 }
 
 function roleCutter(faces: readonly string[], measure: Measure): (codePoint: number) => Cut | undefined {
-  const cuts = new Map<number, Cut | undefined>();
-  return (codePoint) => {
-    const found = cuts.get(codePoint);
-    if (found !== undefined || cuts.has(codePoint)) return found;
-
+  const blocks: (Cut | null | undefined)[][] = [];
+  const find = (codePoint: number): Cut | null => {
     const face = faces.find((name) => measure.covers(name, codePoint));
-    const made = face === undefined ? undefined : { face, width: measure.width(face, codePoint) };
-    cuts.set(codePoint, made);
-    return made;
+    return face === undefined ? null : { face, width: measure.width(face, codePoint) };
+  };
+
+  return (codePoint) => {
+    let block = blocks[codePoint >> 8];
+    if (block === undefined) blocks[codePoint >> 8] = block = [];
+    let cut = block[codePoint & 0xff];
+    if (cut === undefined) block[codePoint & 0xff] = cut = find(codePoint);
+    return cut ?? undefined;
   };
 }
 
