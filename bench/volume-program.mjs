@@ -1,9 +1,7 @@
 // Layout and drawing alone as the program is built: one bundle, packages in their group, machine code kept of an earlier run.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { fromGroups } from '../scripts/build-packages.mjs';
 
 const millimetre = 72 / 25.4;
 const faces = ['serif'];
@@ -32,10 +30,13 @@ export const meta = {
 
 /** Builds it into a folder, from the `dist/` of `npm run build`. */
 export async function buildVolumeProgram(folder) {
+  const { build } = await import('esbuild');
+  const { fromGroups } = await import('../scripts/build-packages.mjs');
+  const { inAscii } = await import('../scripts/in-ascii.mjs');
   mkdirSync(join(folder, 'packages'), { recursive: true });
   copyFileSync('dist/load.js', join(folder, 'load.cjs'));
   copyFileSync('dist/packages/print.cjs', join(folder, 'packages', 'print.cjs'));
-  await build({
+  const { outputFiles } = await build({
     stdin: {
       contents: ['layout/layout-volume', 'draw/fonts', 'draw/measure', 'draw/draw-volume', 'world/deflate-bytes']
         .map((file) => `export * from './${file}.ts';`)
@@ -50,9 +51,10 @@ export async function buildVolumeProgram(folder) {
     plugins: [fromGroups],
     minifySyntax: true,
     minifyWhitespace: true,
-    outfile: join(folder, 'volume.cjs'),
+    write: false,
     logLevel: 'warning',
   });
+  writeFileSync(join(folder, 'volume.cjs'), inAscii(outputFiles[0].text));
 }
 
 /** The bundle that stands in a folder, and `keep`, after which the next start has its machine code. */

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { buildPackages, fromGroups } from './build-packages.mjs';
 import { buildLaws, buildRegulation } from './build-regulation.mjs';
 import { buildTemplates } from './build-templates.mjs';
+import { inAscii } from './in-ascii.mjs';
 
 const external = ['@embedpdf/pdfium', 'jpeg-js', 'yauzl', 'mediainfo.js', 'execa', 'exifr', 'ajv'];
 
@@ -81,12 +82,11 @@ function throughLoader(code) {
   return code.replace(/(?<![\w$.])import\(/g, '__import(').replace(/(?<![\w$.])require\((?="node:)/g, '__node(');
 }
 
-/** V8 reads ASCII twice as fast. What esbuild leaves of other characters stands in regular expressions, where an escape means the same. */
 async function writeInAscii() {
   for (const name of await readdir('dist', { recursive: true })) {
     if (!name.endsWith('.cjs')) continue;
     const code = await readFile(join('dist', name), 'utf8');
-    const plain = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const plain = inAscii(code);
     if (plain !== code) await writeFile(join('dist', name), plain);
   }
 }
