@@ -8,7 +8,7 @@ import { askDuty } from './ask-duty.ts';
 import { subjectsOf } from './case-subjects.ts';
 import { viewOf } from './case-view.ts';
 import type { CompiledRegulation } from './compile-regulation.ts';
-import { emptyWordsOf } from './empty-words.ts';
+import { emptyWordsIn } from './empty-words.ts';
 import type { Spot } from './fact.ts';
 import { findingOf } from './finding-of.ts';
 import type { Ground } from './ground.ts';
@@ -30,7 +30,7 @@ export function asAbsent(
     const spot = doubts.find(({ file, pointer }) => samePlace(ground.parsed.locate(file, pointer), finding.at));
     return spot !== undefined && isVoid(finding, spot, ground.parsed) ? [{ finding, at: spot }] : [];
   });
-  const words = emptyWordsOf(ground.parsed).filter(({ at }) => !ground.doubtful(at));
+  const words = emptyWordsIn(ground.parsed, rules.regulation.emptyWords).filter(({ at }) => !ground.doubtful(at));
   if (empty.length === 0 && words.length === 0) return shape;
 
   const spots = [...empty, ...words].map(({ at }) => at);

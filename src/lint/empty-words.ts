@@ -1,47 +1,70 @@
 import type { ParsedCase } from '../model/case.ts';
-import { under } from '../model/pointer.ts';
+import { steps, under } from '../model/pointer.ts';
+import type { EmptyWords } from '../model/regulation.ts';
+import { remember } from '../model/remember.ts';
 import type { Value } from '../model/value.ts';
 import type { Spot } from './fact.ts';
-
-/** A text of one of these words, and of nothing else, says nothing wherever it stands. */
-const never = /^(略|省略|同上|同前|见上|见前|如上|见附件?|详见附件?|见案卷|等)[。.]?$/;
-/** And these say nothing where the key asks for a fact, a reason or a number; elsewhere they are an answer. */
-const nothing = /^(无|没有|暂无|不详|[/／\\—-]+)[。.]?$/;
-
-/** Keys of which nothing is no answer. */
-const substance = new Set(
-  (
-    '原因 启动原因 案件基本情况 实施理由 举报内容 不启动理由 审查情况 申请内容 补正内容 现场情况 勘验情况及结果 检查情况及结果 陈述申辩内容 复核情况 违法事实 ' +
-    '违法事实及证据 违法行为 调查经过及违法事实 处罚内容 拟作出的处罚 拟处理决定 改正要求 核查情况 事实依据 法律条件 审核意见 审查意见 鉴定意见 听证会情况 ' +
-    '听证结论及处理意见 讨论原因 执行结果 移送理由 撤销理由 延长理由 许可内容 拒收事由 编号 单号 票据号码'
-  ).split(' '),
-);
-/** The reasons of a document and of a review, and a document's own number; a document that was served may have none. */
-const own = /^\/(理由|文号)$|^\/复核\/\d+\/理由$/;
 
 export interface EmptyWord {
   readonly at: Spot;
   readonly word: string;
 }
 
-/** Where a case writes a word that says nothing. What somebody answered, and why he would not sign, are his own words. */
-export function emptyWordsOf({ data, records }: ParsedCase): readonly EmptyWord[] {
+/** Where a case writes nothing but a word that, to its regulation, says nothing. */
+export function emptyWordsIn({ data, records }: ParsedCase, words: EmptyWords): readonly EmptyWord[] {
+  const asks = asking(words);
   return [{ file: 'case.yaml', data }, ...records].flatMap(({ file, data: tree }) =>
-    emptyIn(tree, '', '').map(({ pointer, word }) => ({ at: { file, pointer }, word })),
+    emptyIn(tree, '', '', asks).map(({ pointer, word }) => ({ at: { file, pointer }, word })),
   );
 }
 
-function emptyIn(value: Value, pointer: string, key: string): readonly { readonly pointer: string; readonly word: string }[] {
+interface Asks {
+  isSpoken(key: string): boolean;
+  saysNothing(word: string, key: string, pointer: string): boolean;
+}
+
+const asking = remember(({ always, asked, keys, places, spoken }: EmptyWords): Asks => {
+  const [isAlways, isAsked] = [oneOf(always), oneOf(asked)];
+  const [substance, own] = [new Set(keys), new Set(spoken)];
+  const patterns = places.map(steps);
+  const asks = (key: string, pointer: string) => substance.has(key) || patterns.some((pattern) => fits(steps(pointer), pattern));
+  return {
+    isSpoken: (key) => own.has(key),
+    saysNothing: (word, key, pointer) => isAlways(word) || (isAsked(word) && asks(key, pointer)),
+  };
+});
+
+/** Whether a text is one of some words, with or without a full stop; a sign such as — may be repeated. */
+function oneOf(words: readonly string[]): (text: string) => boolean {
+  const known = new Set(words);
+  const signs = new Set(words.filter((word) => !/\p{L}/u.test(word)));
+  return (text) => {
+    const word = text.endsWith('。') || text.endsWith('.') ? text.slice(0, -1) : text;
+    return known.has(word) || (word !== '' && isMadeOf(signs, word));
+  };
+}
+
+function isMadeOf(signs: ReadonlySet<string>, word: string): boolean {
+  for (const sign of word) if (!signs.has(sign)) return false;
+  return true;
+}
+
+function fits(pointer: readonly string[], pattern: readonly string[]): boolean {
+  return (
+    pointer.length === pattern.length &&
+    pattern.every((step, index) => step === pointer[index] || (step === '*' && /^\d+$/.test(pointer[index] ?? '')))
+  );
+}
+
+function emptyIn(value: Value, pointer: string, key: string, asks: Asks): readonly { readonly pointer: string; readonly word: string }[] {
   if (typeof value === 'string') {
     const word = value.trim();
-    return never.test(word) || ((substance.has(key) || own.test(pointer)) && nothing.test(word)) ? [{ pointer, word }] : [];
+    return asks.saysNothing(word, key, pointer) ? [{ pointer, word }] : [];
   }
   if (Array.isArray(value)) {
-    const found = value.map((each: Value, index) => emptyIn(each, under(pointer, index), key));
+    const found = value.map((each: Value, index) => emptyIn(each, under(pointer, index), key, asks));
     const whole = value.length > 0 && value.every((each) => typeof each === 'string') && found.every(({ length }) => length > 0);
     return whole ? [{ pointer, word: value.join('、') }] : found.flat();
   }
-  return Object.entries(value).flatMap(([name, each]) =>
-    ['签名', '拒绝', '权利告知', '问答'].includes(name) ? [] : emptyIn(each, under(pointer, name), name),
-  );
+  return Object.entries(value).flatMap(([name, each]) => (asks.isSpoken(name) ? [] : emptyIn(each, under(pointer, name), name, asks)));
 }

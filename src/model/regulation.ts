@@ -142,12 +142,26 @@ export interface Regulation {
   readonly shapes: { readonly [path: string]: JsonSchema };
   /** Key → other words for it; for did-you-mean. */
   readonly synonyms: { readonly [key: string]: readonly string[] };
+  readonly emptyWords: EmptyWords;
   readonly calendars: readonly CalendarYear[];
   readonly forms: readonly Form[];
   /** In the order of their numbers; those of the statutes that were read with it follow. */
   readonly articles: readonly Article[];
   /** The statutes that were read with it. */
   readonly statutes?: readonly Omit<Statute, 'articles'>[];
+}
+
+/** Words that say nothing, such as 略: to an article, what is written so is not there. */
+export interface EmptyWords {
+  /** They say nothing wherever they stand alone. */
+  readonly always: readonly string[];
+  /** They say nothing at the keys and places where a fact, a reason or a number is asked; elsewhere they are an answer. */
+  readonly asked: readonly string[];
+  readonly keys: readonly string[];
+  /** Pointers; the step `*` stands for every element of a list. */
+  readonly places: readonly string[];
+  /** Keys below which stands what people said themselves: no word there is empty. */
+  readonly spoken: readonly string[];
 }
 
 /** Public holidays and make-up workdays of one year, as the State Council published them. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Form, JsonSchema, Regulation } from '../model/regulation.ts';
+import type { EmptyWords, Form, JsonSchema, Regulation } from '../model/regulation.ts';
 import { typeSchema } from '../schema/type-schema.ts';
 import { parseArticle } from './regulation-article.ts';
 import { calendarsOf } from './regulation-calendars.ts';
@@ -50,6 +50,7 @@ export function parseRegulation(id: string, files: ReadonlyMap<string, Uint8Arra
     caseSchema: caseFile === undefined && parent !== undefined ? parent.caseSchema : schemaIn(caseFile ?? `${id}/case.yaml`, source),
     shapes: { ...parent?.shapes, ...shapesOf(line.ids, source) },
     synonyms: { ...parent?.synonyms, ...synonymsOf(line.ids, source) },
+    emptyWords: emptyWordsOf(line.ids, source, parent),
     calendars: calendars.years,
     forms: formsOf(line.ids, source, parent?.forms ?? []),
     articles: merged.articles,
@@ -90,6 +91,15 @@ function articlesOf(id: string, source: RegulationSource) {
 function synonymsOf(ids: readonly string[], source: RegulationSource): Readonly<Record<string, readonly string[]>> {
   const entries = ids.flatMap((id) => Object.entries(mapOf(treeOf(source.documents.get(`${id}/regulation.yaml`)).synonyms)));
   return Object.fromEntries(entries.map(([key, words]) => [key, textsOf(words)]));
+}
+
+/** The lists of a regulation add to those that it inherits. */
+function emptyWordsOf(ids: readonly string[], source: RegulationSource, parent: Regulation | undefined): EmptyWords {
+  const levels = ids.map((id) => mapOf(treeOf(source.documents.get(`${id}/regulation.yaml`))['empty-words']));
+  const listOf = (name: keyof EmptyWords) => [
+    ...new Set([...(parent?.emptyWords[name] ?? []), ...levels.flatMap((own) => textsOf(own[name]))]),
+  ];
+  return { always: listOf('always'), asked: listOf('asked'), keys: listOf('keys'), places: listOf('places'), spoken: listOf('spoken') };
 }
 
 /** Paths of the documents below a folder, sorted. */

@@ -41,7 +41,7 @@ describe('a regulation folder outside of the program', () => {
   test('the example city is as its files say, and its examples hold', async () => {
     const { findings, ...counts } = await checkRegulation(world, await openRegulation(world, shili));
     expect(findings.map(told)).toEqual([]);
-    expect(counts).toEqual({ articles: 2, requirements: 3, examples: 10 });
+    expect(counts).toEqual({ articles: 2, requirements: 4, examples: 13 });
   });
 
   test('a limit is changed, a requirement dropped, a form added; the rest is inherited', async () => {
@@ -61,7 +61,7 @@ describe('a regulation folder outside of the program', () => {
       { 'articles/16.yaml': (text) => text.replace('remedy:', 'remdey:') },
       ['articles/16.yaml:11:5 shape-unknown-key “remdey”，是不是“remedy”'],
     ],
-    ['no YAML', { 'articles/16.yaml': (text) => `${text}\t- x\n` }, ['articles/16.yaml:53:1 S-tab ']],
+    ['no YAML', { 'articles/16.yaml': (text) => `${text}\t- x\n` }, ['articles/16.yaml:76:1 S-tab ']],
     [
       'what is dropped is not there',
       { 'regulation.yaml': (text) => text.replace('A15-plain', 'A15-plane') },
@@ -83,7 +83,7 @@ describe('a regulation folder outside of the program', () => {
     [
       'a calendar of no year',
       { 'regulation.yaml': (text) => `${text}calendars: ['2026', '2031']\n` },
-      ['regulation.yaml:14:21 R-calendar 2031'],
+      ['regulation.yaml:16:21 R-calendar 2031'],
     ],
     [
       'an example that is told something else',
@@ -94,14 +94,14 @@ describe('a regulation folder outside of the program', () => {
       'an example that leads nowhere',
       { 'articles/16.yaml': (text) => text.replace('drop: [回访记录/签名/1]', 'drop: [回访记录/签字/1]') },
       [
-        'articles/16.yaml:45:5 R-example-path nothing to drop in the base: 回访记录/签字/1',
+        'articles/16.yaml:55:5 R-example-path nothing to drop in the base: 回访记录/签字/1',
         'articles/16.yaml:23:9 R-untested SL16-signed：没有一个例子违反这一部分',
       ],
     ],
     [
       'a requirement without a good example',
       { 'articles/16.yaml': (text) => text.slice(0, text.lastIndexOf('  - name:')) },
-      ['articles/16.yaml:23:9 R-untested SL16-signed：没有合格的例子'],
+      ['articles/16.yaml:34:9 R-untested SL16-content：没有合格的例子'],
     ],
   ])('%s is told at its line', async (name, changes, expected) => {
     const { findings } = await checkRegulation(world, await openRegulation(world, city(name, changes)));

@@ -90,7 +90,7 @@ describe('--regulation', () => {
 describe('rules --check', () => {
   test('0 of the example city', async () => {
     const { status, out, err } = await run('rules', '--check', shili);
-    expect({ status, out, err }).toEqual({ status: 0, out: '', err: '0 个错误，0 个警告（检查了自己的 2 条、3 项要求、10 个例子）\n' });
+    expect({ status, out, err }).toEqual({ status: 0, out: '', err: '0 个错误，0 个警告（检查了自己的 2 条、4 项要求、13 个例子）\n' });
   });
 
   test('1 of a folder with a mistake, as JSON too', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rules } from '../made-rules.ts';
 import { caseOf, findingsOf, people, told } from './small-regulation.ts';
 
 describe('what is asked', () => {
@@ -78,6 +79,14 @@ describe('what is as good as not there', () => {
     ).toEqual([]);
     expect(told({ on: ['询问笔录'], schema: { required: ['备注'] } }, { records: [{ 文书: '询问笔录', 备注: '无' }] })).toEqual([]);
   });
+  test('the built-in regulation speaks of keys that its forms have', () => {
+    const { regulation } = rules;
+    const known = new Set(keysIn([regulation.caseSchema, regulation.shapes, ...regulation.forms.map(({ schema }) => schema)]));
+    const { keys, places, spoken } = regulation.emptyWords;
+    const named = [...keys, ...spoken, ...places.flatMap((place) => place.split('/'))].filter((key) => key !== '' && key !== '*');
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter((key) => !known.has(key))).toEqual([]);
+  });
   test('an empty list is told once, under what asks for it', () => {
     const found = findingsOf(views, { records: [{ 文书: '集体讨论记录', 讨论意见: [] }] });
     expect(found.map(({ id, at }) => [id, at.pointer])).toEqual([['X', '/讨论意见']]);
@@ -85,3 +94,10 @@ describe('what is as good as not there', () => {
     expect(other.map(({ id }) => id)).toEqual(['shape-size']);
   });
 });
+
+/** The names of all keys below some schemas. */
+function keysIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = Object.entries(value).flatMap(([key, each]) => (key === 'properties' ? Object.keys(Object(each)) : []));
+  return [...own, ...Object.values(value).flatMap(keysIn)];
+}
