@@ -36,14 +36,13 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
   const media = new Map<string, MediaFacts>();
   const findings: Finding[] = [];
   const large = new Map<string, Omit<PassedFile, 'pass'>>();
-  const read = async (file: string, limit?: number) => (await world.readFile(world.join(parsed.folder, file), limit)) ?? new Uint8Array();
-  const bytes = (file: string) => read(file);
+  const bytes = async (file: string, limit?: number) => (await world.readFile(world.join(parsed.folder, file), limit)) ?? new Uint8Array();
   /** A photograph tells its measures at its beginning, and at its end that it is whole; other kinds are read whole. */
   const content = async ({ path, kind, size }: ListedFile) => {
     if (kind !== 'jpeg' || size < largeLength) return bytes(path);
-    const tail = await read(path, -tailLength);
+    const tail = (await world.readFileEnd(world.join(parsed.folder, path), tailLength)) ?? new Uint8Array();
     for (const length of hasEnd(tail) ? headLengths : []) {
-      const head = await read(path, length);
+      const head = await bytes(path, length);
       const begun = jpegBegun(head);
       if (begun === undefined) continue;
       large.set(path, { facts: begun.facts, size });

@@ -28,8 +28,10 @@ export interface World {
    * file is opened once. `size`: bytes.
    */
   readFolder(folder: string, wanted: (path: string, size: number) => boolean): Promise<FolderContents>;
-  /** With a `limit`, at most so many bytes from the beginning; with a negative one, from the end. */
+  /** With a `limit`, at most so many bytes from the beginning. */
   readFile(path: string, limit?: number): Promise<Uint8Array | undefined>;
+  /** The last `length` bytes of a file, or all where it has fewer. */
+  readFileEnd(path: string, length: number): Promise<Uint8Array | undefined>;
   /** The same as readFile for many paths. */
   readFiles(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   digestFile(path: string, algorithms: readonly Algorithm[]): Promise<{ readonly size: number; readonly digests: Digests }>;

@@ -10,7 +10,7 @@ import { listBelow, lookAt, readBelow } from './list-folder.ts';
 import { muteConsole } from './mute-console.ts';
 import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
-import { readMany, readWhole } from './read-files.ts';
+import { readBeginning, readEnd, readMany } from './read-files.ts';
 import { fontFile, packageFile, shippedFile, shippedModule } from './shipped.ts';
 import { terminalFacts } from './terminal.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -27,7 +27,8 @@ export function nodeWorld(): World {
     look: async (path) => lookAt(path),
     listFolder: async (folder, options) => listBelow(folder, options?.depth),
     readFolder: async (folder, wanted) => readBelow(folder, wanted),
-    readFile: readWhole,
+    readFile: readBeginning,
+    readFileEnd: readEnd,
     readFiles: readMany,
     digestFile,
     digestBytes,

@@ -8,22 +8,34 @@ const together = 32;
 const small = 256 * 1024;
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+/** Which bytes of a file are read, once its size is known. */
+type Range = (size: number) => { readonly from: number; readonly length: number };
+
 /**
- * The bytes of a file, at most `limit` of them from its beginning, or `-limit` from its end; `undefined` where there is no regular file.
+ * The bytes of a file, at most `limit` of them from its beginning; `undefined` where there is no regular file.
  * A link in the last place is not followed. Throws `MachineTrouble`.
  */
-export async function readWhole(path: string, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array | undefined> {
+export function readBeginning(path: string, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array | undefined> {
+  return readRange(path, (size) => ({ from: 0, length: Math.min(size, limit) }));
+}
+
+/** The last `length` bytes of a file, or all where it has fewer; else as `readBeginning`. */
+export function readEnd(path: string, length: number): Promise<Uint8Array | undefined> {
+  return readRange(path, (size) => ({ from: Math.max(0, size - length), length: Math.min(size, length) }));
+}
+
+async function readRange(path: string, range: Range): Promise<Uint8Array | undefined> {
   try {
     const found = lstatSync(nativePath(path), { throwIfNoEntry: false });
     if (found === undefined) return undefined;
-    if (Math.min(found.size, Math.abs(limit)) <= small) return readAtOnce(path, limit);
+    if (range(found.size).length <= small) return readAtOnce(path, range);
     const handle = await open(nativePath(path), flags);
     try {
       const stat = await handle.stat();
       if (!stat.isFile()) return undefined;
 
-      const length = Math.min(stat.size, Math.abs(limit));
-      return await readInto(handle, Buffer.allocUnsafeSlow(length), limit < 0 ? stat.size - length : 0);
+      const { from, length } = range(stat.size);
+      return await readInto(handle, Buffer.allocUnsafeSlow(length), from);
     } finally {
       await handle.close();
     }
@@ -34,13 +46,13 @@ export async function readWhole(path: string, limit = Number.POSITIVE_INFINITY):
 }
 
 /** A small file read on this thread: handing it to another one and back costs more than the reading. */
-function readAtOnce(path: string, limit: number): Uint8Array | undefined {
+function readAtOnce(path: string, range: Range): Uint8Array | undefined {
   const handle = openSync(nativePath(path), flags);
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) return undefined;
-    const buffer = Buffer.allocUnsafeSlow(Math.min(stat.size, Math.abs(limit)));
-    const from = limit < 0 ? stat.size - buffer.length : 0;
+    const { from, length } = range(stat.size);
+    const buffer = Buffer.allocUnsafeSlow(length);
     let filled = 0;
     while (filled < buffer.length) {
       const bytesRead = readSync(handle, buffer, filled, buffer.length - filled, from + filled);
@@ -76,7 +88,7 @@ export async function readMany(paths: readonly string[]): Promise<ReadonlyMap<st
 
   async function readNext(): Promise<void> {
     for (let path = left.pop(); path !== undefined; path = left.pop()) {
-      const bytes = await readWhole(path);
+      const bytes = await readBeginning(path);
       if (bytes !== undefined) found.set(path, bytes);
     }
   }

@@ -79,6 +79,16 @@ describe('reading', () => {
     expect(await world.look(join(folder, 'a/b'))).toBeUndefined();
   });
 
+  test.each([10, 600_000])('the beginning and the end of a file of %i bytes', async (size) => {
+    const path = join(temporaryFolder(), 'a');
+    const bytes = Buffer.from(Array.from({ length: size }, (_, index) => index % 251));
+    writeFileSync(path, bytes);
+    for (const length of [1, 7, 300_000]) {
+      expect(bytes.subarray(0, length).equals((await world.readFile(path, length)) ?? Buffer.of())).toBe(true);
+      expect(bytes.subarray(-length).equals((await world.readFileEnd(path, length)) ?? Buffer.of())).toBe(true);
+    }
+  });
+
   test('a pipe does not block', async ({ skip }) => {
     const folder = temporaryFolder();
     if (spawnSync('mkfifo', [join(folder, 'pipe')]).status !== 0) skip('no mkfifo');
