@@ -18,7 +18,7 @@ export const shapeProblems = {
     '改成表上的项目名；表上没有的内容写进“备注”',
     'use the name on the form; what the form has no key for goes into 备注',
   ),
-  'shape-format': problem('shape-format', '写法不对', 'it is not written as it must be', '照括号里说的改', 'write it as the brackets say'),
+  'shape-format': problem('shape-format', '写法不对', 'it is not written as it must be', '照所说的改', 'write it as is told'),
   'shape-enum': problem(
     'shape-enum',
     '不是可以选的写法',
@@ -26,21 +26,9 @@ export const shapeProblems = {
     '从可以选的里面选一个，原样照写',
     'choose one of them, as it is written',
   ),
-  'shape-type': problem(
-    'shape-type',
-    '应当换一种写法',
-    'it is written as another kind of thing',
-    '照括号里说的改',
-    'write it as the brackets say',
-  ),
-  'shape-size': problem('shape-size', '数目不对', 'there are too few or too many', '照括号里说的改', 'change it as the brackets say'),
-  'shape-other': problem(
-    'shape-other',
-    '与规定的写法不符',
-    'it is not as its schema says',
-    '照括号里说的改',
-    'change it as the brackets say',
-  ),
+  'shape-type': problem('shape-type', '应当换一种写法', 'it is written as another kind of thing', '照所说的改', 'write it as is told'),
+  'shape-size': problem('shape-size', '数目不对', 'there are too few or too many', '照所说的改', 'change it as is told'),
+  'shape-other': problem('shape-other', '与规定的写法不符', 'it is not as its schema says', '照所说的改', 'change it as is told'),
   'form-missing': problem(
     'form-missing',
     '没有写这是哪一种文书',

@@ -52,4 +52,5 @@ test('a form, a file and a date are what was meant', () => {
   expect(fixed('文书: 询问笔录\n日期: 2026年3月2日\n', 'shape-format')).toEqual({
     '改成“2026-03-02”': '文书: 询问笔录\n日期: 2026-03-02\n',
   });
+  expect(fixed('文书: 询问笔录\n时间: { 起: 2026年3月2日 }\n', 'shape-format')).toEqual({});
 });
