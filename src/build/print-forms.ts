@@ -1,11 +1,10 @@
-import { composeBlank } from '../compose/compose-blank.ts';
 import { drawVolume } from '../draw/draw-volume.ts';
 import { openFonts } from '../draw/fonts.ts';
 import { measureFonts } from '../draw/measure.ts';
-import { layoutVolume } from '../layout/layout-volume.ts';
 import type { Form } from '../model/regulation.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
+import { layOutBlank } from './lay-out-blank.ts';
 import { loadFonts } from './load-fonts.ts';
 import { loadTemplates } from './load-templates.ts';
 import type { LoadedConfig } from './loaded-config.ts';
@@ -17,7 +16,7 @@ export interface BlankForm {
   readonly file: string;
 }
 
-const nothing = { picture: () => undefined, scan: () => undefined, bytes: async () => new Uint8Array() };
+const nothing = { bytes: async () => new Uint8Array() };
 
 /**
  * Prints forms empty, to be filled in by hand, each a PDF in the folder; all of them or none. Hands back how many pages each has.
@@ -38,7 +37,7 @@ export async function printForms(
     for (const { form, file } of forms) {
       const template = templates.forms.find((each) => each.form === form.name);
       if (template === undefined) throw new UsageError(`没有 ${form.name} 的版式，印不出来 (this form has no template)`);
-      const placed = layoutVolume(composeBlank(form, template, templates, `dossier ${version}`), templates.theme, measure, nothing);
+      const { placed } = layOutBlank(form, template, templates, measure, `dossier ${version}`);
       const sink = await outputs.openFile(file);
       await drawVolume(placed, fonts, nothing, sink);
       await sink.close();

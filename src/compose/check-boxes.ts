@@ -1,6 +1,7 @@
 import type { Field, Option } from '../model/templates.ts';
 import type { Run } from '../model/volume.ts';
 import { textsOf } from './formats/texts-of.ts';
+import { lineToWrite } from './line-to-write.ts';
 import { optionsOf } from './options-of.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
@@ -26,8 +27,15 @@ export function checkBoxes(field: Extract<Field, { kind: 'bind' }>, scope: Scope
 
   return options.flatMap((option, index): readonly Run[] => {
     const ticked = chosen.includes(option.value);
-    const words = ticked ? fillSlots(option.text, scope) : [{ text: option.text.replace(/\{[^}]*\}/g, '____') }];
+    const words = ticked || scope.byHand ? fillSlots(option.text, scope) : unfilled(option.text);
     const box: Run = { text: ticked ? '☑' : '□', ...(ticked || (unboxed && index === 0) ? said : {}) };
     return [...(index > 0 ? [{ text: lines ? '\n' : '\u3000' }] : []), box, ...words];
   });
+}
+
+/** The words of an option that is not ticked, with room where its slots are. */
+function unfilled(text: string): readonly Run[] {
+  return text
+    .split(/\{[^}]*\}/u)
+    .flatMap((words, index): readonly Run[] => [...(index > 0 ? [lineToWrite(3)] : []), ...(words === '' ? [] : [{ text: words }])]);
 }

@@ -8,9 +8,9 @@ import type { Scope } from './scope.ts';
 
 /**
  * A form to be filled in by hand: every label, every box unticked, lines and room where values would stand; no value of any case.
- * It carries no page numbers. `tool`: program and version.
+ * It carries no page numbers. `tool`: program and version. `room`: how much there is to write on; 1 is the usual.
  */
-export function composeBlank(form: Form, template: FormTemplate, templates: Templates, tool: string): Volume {
+export function composeBlank(form: Form, template: FormTemplate, templates: Templates, tool: string, room = 1): Volume {
   const scope: Scope = {
     record: { data: {}, file: '', pointer: '' },
     caseData: {},
@@ -20,6 +20,7 @@ export function composeBlank(form: Form, template: FormTemplate, templates: Temp
     printable: new Set(),
     blank: '',
     byHand: true,
+    room,
   };
   const section = {
     id: form.id,

@@ -1,5 +1,5 @@
 import type { EachPart } from '../model/templates.ts';
-import type { Block, Run } from '../model/volume.ts';
+import type { Block } from '../model/volume.ts';
 import { eachItem } from './each-item.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
@@ -15,8 +15,8 @@ export function composeEach(part: EachPart, scope: Scope): readonly Block[] {
   const style = styleOf(part.style, scope);
   const items = eachItem(part.bind, scope);
   if (items.length === 0 && scope.byHand)
-    return Array.from({ length: rounds }, () =>
-      part.text.flatMap((text) => paragraphs(toTheEnd(fillSlots(text, { ...scope, item: nothing })), style)),
+    return Array.from({ length: Math.round(rounds * (scope.room ?? 1)) }, () =>
+      part.text.flatMap((text) => paragraphs(fillSlots(text, { ...scope, item: nothing }), style)),
     ).flat();
   if (items.length === 0) return paragraphs([{ text: scope.blank }], style);
 
@@ -26,9 +26,4 @@ export function composeEach(part: EachPart, scope: Scope): readonly Block[] {
       return text.includes('{') && !runs.some((run) => run.from) ? [] : paragraphs(runs, style);
     }),
   );
-}
-
-/** The last line to write on is long. */
-function toTheEnd(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run, index) => (index === runs.length - 1 && run.underline ? { ...run, text: '\u3000'.repeat(24) } : run));
 }

@@ -9,7 +9,7 @@ const written = 14;
 
 /** A box around its parts that goes on over pages. */
 export function composeFrame(part: FramePart, scope: Scope): readonly Block[] {
-  const room = part.lines === 0 ? {} : { minHeight: part.lines * lineHeight(scope), ...(scope.byHand ? {} : { gives: true as const }) };
+  const room = part.lines === 0 || scope.byHand ? {} : { minHeight: part.lines * lineHeight(scope), gives: true as const };
 
   return [
     {

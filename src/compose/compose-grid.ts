@@ -3,6 +3,7 @@ import type { Block, Cell, GridRow } from '../model/volume.ts';
 import { composeField } from './compose-field.ts';
 import { asTree } from './formats/as-tree.ts';
 import { textOf } from './formats/text-of.ts';
+import { isPrinted } from './is-printed.ts';
 import { lineHeight } from './line-height.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
@@ -11,9 +12,9 @@ import { styleOf } from './style-of.ts';
 /** A grid of labels and fields; rows whose condition is not met are left out, and so is a grid without rows. */
 export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
   const rows = part.rows
-    .filter((row) => row.where === undefined || scope.byHand || resolve(row.where, scope) !== undefined)
+    .filter((row) => isPrinted(row, scope))
     .map((row): GridRow => {
-      const lines = Math.max(scope.byHand ? 1.5 : 0, ...row.cells.map((cell) => cell.lines));
+      const lines = Math.max(scope.byHand ? 1.5 : 0, ...row.cells.map((cell) => cell.lines * (scope.room ?? 1)));
       return {
         cells: row.cells.map((cell) => composeCell(cell, part.border, scope)),
         ...(lines > 0 ? { minHeight: lines * lineHeight(scope) } : {}),
@@ -35,6 +36,11 @@ function isShortOpinion({ field }: CellTemplate, scope: Scope): boolean {
   return field.kind === 'opinion' && textOf(asTree(resolve(field.bind, scope)?.value).意见 ?? '').length <= short;
 }
 
+/** An opinion that is still to be written: the place to sign it stands at the foot of its box. */
+function isUnwritten({ field }: CellTemplate, scope: Scope): boolean {
+  return field.kind === 'opinion' && resolve(field.bind, scope) === undefined;
+}
+
 function composeCell(cell: CellTemplate, border: boolean, scope: Scope): Cell {
   const long = cell.lines > 2 || cell.field.kind === 'parts';
   const style = styleOf(cell.style ?? (cell.label ? 'label' : 'value'), scope);
@@ -49,6 +55,6 @@ function composeCell(cell: CellTemplate, border: boolean, scope: Scope): Cell {
     ...(cell.span > 1 ? { span: cell.span } : {}),
     ...(cell.rows > 1 ? { rows: cell.rows } : {}),
     ...(cell.label ? { label: true } : {}),
-    valign: (long && !cell.label) || !border ? 'top' : 'middle',
+    valign: isUnwritten(cell, scope) ? 'bottom' : (long && !cell.label) || !border ? 'top' : 'middle',
   };
 }

@@ -8,14 +8,17 @@ import { styleOf } from './style-of.ts';
 /** Title, and below it the number at the right; who made and who reviewed it stand opposite in small print. */
 export function composeHead(template: FormTemplate, scope: Scope): readonly Block[] {
   const title = template.title === '' ? [] : paragraphs(fillSlots(template.title, scope), styleOf('title', scope));
-  const number = template.number === '' ? [] : paragraphs(fillSlots(template.number, scope), styleOf('number', scope));
+  const number =
+    template.number === ''
+      ? []
+      : paragraphs(fillSlots(template.number, scope), styleOf('number', scope), scope.byHand ? 'left' : undefined);
   const makers = template.maker.map((text) => fillSlots(text, scope)).filter((runs) => scope.byHand || runs.some((run) => run.from));
   const small = paragraphs(
     makers.flatMap((runs, index) => (index === 0 ? runs : [{ text: '\u3000' }, ...runs])),
     styleOf('maker', scope),
   );
   const line: readonly Block[] =
-    makers.length === 0
+    makers.length === 0 && !scope.byHand
       ? number.map((block) => ({ ...block, keepWithNext: true }))
       : [
           {

@@ -20,7 +20,7 @@ export function composeOpinion(binding: Binding, scope: Scope): readonly Block[]
     { text: '签名：' },
     textOf(name) === '' ? { text: '\u3000'.repeat(5) } : { ...run(textOf(name), '签名'), font: 'kai' },
     ...(textOf(office) === '' ? [] : [{ text: '（' }, run(textOf(office), '职务'), { text: '）' }]),
-    { text: isLong(`${textOf(name)}（${textOf(office)}）${chineseDatetime(time)}`) ? '\n' : '\u3000' },
+    { text: '\u3000' },
     textOf(time) === '' ? { text: '\u3000\u3000年\u3000月\u3000日' } : run(chineseDatetime(time), '时间'),
   ];
 
@@ -31,11 +31,4 @@ export function composeOpinion(binding: Binding, scope: Scope): readonly Block[]
     }).map((paragraph) => ({ ...paragraph, keepWithNext: true })),
     ...paragraphs(signed, { ...styleOf('value', scope), before: 6 }, 'right'),
   ];
-}
-
-/** Ems that a signature and its moment may take on one line of an opinion box. */
-const line = 25;
-
-function isLong(text: string): boolean {
-  return [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) < 0x100 ? 0.6 : 1), 0) > line;
 }

@@ -13,6 +13,7 @@ import { composeSign } from './compose-sign.ts';
 import { composeTable } from './compose-table.ts';
 import { composeText } from './compose-text.ts';
 import { textOf } from './formats/text-of.ts';
+import { isPrinted } from './is-printed.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
 
@@ -34,7 +35,7 @@ function tail(blocks: readonly Block[]): readonly Block[] {
 }
 
 function composePart(part: Part, scope: Scope): readonly Block[] {
-  if (part.where !== undefined && !scope.byHand && !resolve(part.where, scope)) return [];
+  if (!isPrinted(part, scope)) return [];
   if (part.kind === 'text' && !isOfDay(part, scope)) return [];
 
   switch (part.kind) {

@@ -12,7 +12,14 @@ import { styleOf } from './style-of.ts';
 /** True size of a round seal of a county organ: 42 mm. */
 const sealSide = 119;
 
-/** Organ and date in the right half with room for the seal around them, never alone on a page; an image of the seal lies over both. A date that is blank is left to be written. */
+/** Room above organ and date even where the room for the seal gives way; points. */
+const above = 8;
+
+/**
+ * Organ and date in the right half with room for the seal around them, never alone on a page; an image of the seal lies over both.
+ * A date that is blank is left to be written. Where the document then needs a page less, there is less room, as GB/T 9704 has it:
+ * line spacing gives way so that the seal shares a page with text.
+ */
 export function composeSeal(part: SealPart, scope: Scope): readonly Block[] {
   const style = styleOf('seal', scope);
   const date = resolve(part.date, scope);
@@ -20,7 +27,7 @@ export function composeSeal(part: SealPart, scope: Scope): readonly Block[] {
   const file = textOf(image?.value);
   const shown = image && scope.printable.has(file);
   const blocks: readonly Block[] = [
-    ...paragraphs(fillSlots(part.organ, scope), style, 'centre'),
+    ...paragraphs(fillSlots(part.organ, scope), { ...style, before: above }, 'centre'),
     ...(shown ? [overlay(file, '印章', resolve(`${part.image}宽`, scope)?.value, sealSide, image.from)] : []),
     ...paragraphs(
       [date ? { text: chineseDate(date.value), ...(date.from ? { from: date.from } : {}) } : { text: '年\u3000\u3000月\u3000\u3000日' }],
@@ -38,7 +45,14 @@ export function composeSeal(part: SealPart, scope: Scope): readonly Block[] {
           kind: 'grid',
           columns: [4, 5],
           border: false,
-          rows: [{ cells: [{ blocks: [] }, { blocks, valign: 'middle' }], minHeight: sealSide, whole: true }],
+          rows: [
+            {
+              cells: [{ blocks: [] }, { blocks, valign: 'middle' }],
+              minHeight: sealSide,
+              ...(shown ? {} : { gives: true as const }),
+              whole: true,
+            },
+          ],
         },
       ],
     },

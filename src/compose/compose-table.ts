@@ -22,7 +22,7 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
     whole: true,
   };
   const items = eachItem(part.bind, scope);
-  const missing = Math.max(0, Math.max(scope.byHand ? 5 : 1, part.atLeast) - items.length);
+  const missing = Math.max(0, Math.max(scope.byHand ? Math.round(5 * (scope.room ?? 1)) : 1, part.atLeast) - items.length);
   const rows = items.map(
     (item, index): GridRow => ({
       cells: columnsOf(part, scope, index === 0).map(

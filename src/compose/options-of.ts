@@ -4,10 +4,13 @@ import type { Scope } from './scope.ts';
 
 /** What a key may be, from the `enum` of the form's schema; 是 and 否 where the schema lists nothing. */
 export function optionsOf(binding: Binding, scope: Scope): readonly Option[] {
-  const steps = binding.split('/').filter((step) => step !== '');
-  const values = enumAt(scope.schema, scope.item ? [] : steps) ?? ['是', '否'];
+  return (choicesOf(binding, scope) ?? ['是', '否']).map((value) => ({ value, text: value }));
+}
 
-  return values.map((value) => ({ value, text: value }));
+/** The values that the form's schema lists for a key; none where it lists nothing. */
+export function choicesOf(binding: Binding, scope: Scope): readonly string[] | undefined {
+  const steps = binding.split('/').filter((step) => step !== '');
+  return enumAt(scope.schema, scope.item ? [] : steps);
 }
 
 function enumAt(schema: JsonSchema | unknown, steps: readonly string[]): readonly string[] | undefined {

@@ -21,6 +21,8 @@ export interface Scope {
   readonly blank: string;
   /** The form is printed empty, to be filled in by hand: everything that could be printed is, with room to write. */
   readonly byHand?: true;
+  /** How much room to write there is by hand: 1 is the usual, 2 twice as much. */
+  readonly room?: number;
   /** Lines to write a long answer on by hand, where it is the body of a form. */
   readonly lines?: number;
 }

@@ -1,33 +1,50 @@
 import type { Run } from '../model/volume.ts';
 import { blankOf } from './blank-of.ts';
 import { formatValue } from './format-value.ts';
-import { resolve } from './resolve.ts';
+import { textsOf } from './formats/texts-of.ts';
+import { lineToWrite } from './line-to-write.ts';
+import { choicesOf, optionsOf } from './options-of.ts';
+import { type Bound, resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
 
 const slot = /\{(=?)([^{}:]+)(?::([^{}]+))?\}/g;
 
 /**
  * A sentence with its slots filled: `{键}` underlined, `{=键}` plain, `{键:formatter}` formatted.
- * A blank underlined slot is struck out; a blank plain one prints nothing.
+ * A blank underlined slot is struck out; a blank plain one prints nothing. By hand both are room to write, long where the text is an
+ * addressee alone, growing with the line of a text that is no sentence; a plain one whose key lists its values is their check boxes.
  */
 export function fillSlots(text: string, scope: Scope): readonly Run[] {
   const runs: Run[] = [];
+  const grows = text.endsWith('}');
+  const usual = /^\{[^}]*\}：$/u.test(text) ? 14 : 6;
   let last = 0;
   for (const match of text.matchAll(slot)) {
     if (match.index > last) runs.push({ text: text.slice(last, match.index) });
     const [whole, plainly = '', binding = '', as = ''] = match;
     last = match.index + whole.length;
-    runs.push(...inSentence(fill(binding, as.trim(), plainly === '=', scope), text.slice(last)));
+    const rest = text.slice(last);
+    const room = lineToWrite(usual, grows && endsField(rest));
+    runs.push(...inSentence(fill(binding, { as: as.trim(), plainly: plainly === '=', room }, scope), rest));
   }
   if (last < text.length) runs.push({ text: text.slice(last) });
 
   return runs;
 }
 
-function fill(binding: string, as: string, plainly: boolean, scope: Scope): readonly Run[] {
+interface Slot {
+  readonly as: string;
+  readonly plainly: boolean;
+  /** What stands for it by hand. */
+  readonly room: Run;
+}
+
+function fill(binding: string, { as, plainly, room }: Slot, scope: Scope): readonly Run[] {
   const bound = resolve(binding, scope);
+  if (as === 'check-boxes') return boxesOf(binding, bound, scope);
   const text = bound ? formatValue(bound.value, as, scope) : '';
-  if ((!bound || text === '') && scope.byHand) return blankOf(as) ?? [{ text: '\u3000'.repeat(6), underline: true }];
+  if ((!bound || text === '') && scope.byHand)
+    return blankOf(as) ?? (plainly && choicesOf(binding, scope) ? boxesOf(binding, bound, scope) : [room]);
   if (!bound || text === '')
     return plainly ? [] : [{ text: scope.blank === '' ? '\u3000'.repeat(6) : `\u3000${scope.blank}\u3000`, underline: true }];
 
@@ -35,11 +52,28 @@ function fill(binding: string, as: string, plainly: boolean, scope: Scope): read
   return plainly ? [{ text, ...origin }] : [{ text: ` ${text} `, underline: true, ...origin }];
 }
 
+/** The values that a key may have, with a box each. */
+function boxesOf(binding: string, bound: Bound | undefined, scope: Scope): readonly Run[] {
+  const chosen = textsOf(bound?.value);
+  const options = optionsOf(binding, scope);
+  const long = options.some(({ value }) => value.length > 12);
+  return options.flatMap(({ value }, index): readonly Run[] => {
+    const ticked = chosen.includes(value);
+    const from = ticked && bound?.from ? { from: bound.from } : {};
+    return [...(index > 0 ? [{ text: long ? '\n' : '\u3000' }] : []), { text: `${ticked ? '☑' : '□'}${value}`, ...from }];
+  });
+}
+
+/** What stands behind a slot is no part of the same sentence. */
+function endsField(rest: string): boolean {
+  return /^(?:$|[\u3000\n])/u.test(rest);
+}
+
 /** Where the sentence goes on behind a value, its line feeds and its full stop are dropped. */
 function inSentence(runs: readonly Run[], rest: string): readonly Run[] {
-  if (rest === '' || rest.startsWith('\u3000')) return runs;
+  if (endsField(rest)) return runs;
 
-  return runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', '').replace(/[。；](\s*)$/u, '$1') }));
+  return runs.map((run) => (run.from === undefined ? run : { ...run, text: run.text.replaceAll('\n', '').replace(/[。；](\s*)$/u, '$1') }));
 }
 
 /** The same as plain text, for titles. */

@@ -1,6 +1,6 @@
-import { blankHalf, gapAfter, kindOf, mayBreakAfter, mayBreakLoosely, squeezeAfter } from './breaks.ts';
+import { blankHalf, gapAfter, kindOf, mayBreakAfter, mayBreakEarly, mayBreakLoosely, squeezeAfter } from './breaks.ts';
 import { kinds, traits } from './letter-kind.ts';
-import type { Letters } from './letters.ts';
+import { type Letters, sizeOf } from './letters.ts';
 
 /** A line of letters: `first` to before `end`, spaces at its end left out of `shown`. */
 export interface Line {
@@ -33,17 +33,23 @@ export function breakLines(letters: Letters, width: number, firstWidth: number):
   return lines;
 }
 
-/** A wide space between two words (such as two options) is no indent of the line that begins behind it. */
+/** A wide space between two words (such as two options) is neither an indent of the line behind it nor the end of the one before. */
 function withoutGap(letters: Letters, line: Line): Line {
-  const { end } = line;
-  const isGap = (at: number): boolean =>
-    ((letters.traits[at] ?? 0) & traits.wide) !== 0 && letters.styles[letters.styleAt[at] ?? 0]?.underline !== true;
-  return isGap(end) && end + 1 < letters.count && !isGap(end + 1) ? { ...line, end: end + 1 } : line;
+  const { first, end } = line;
+  if (isGap(letters, end) && end + 1 < letters.count && !isGap(letters, end + 1)) return { ...line, end: end + 1 };
+
+  const behind = !line.last && end - 1 > first && isGap(letters, end - 1) && !isGap(letters, end - 2);
+  return behind ? { ...lineOf(letters, first, end - 1), end, last: false } : line;
+}
+
+function isGap(letters: Letters, at: number): boolean {
+  return ((letters.traits[at] ?? 0) & traits.wide) !== 0 && letters.styles[letters.styleAt[at] ?? 0]?.underline !== true;
 }
 
 function fillLine(letters: Letters, first: number, room: number): Line {
   let x = 0;
   let end = -1;
+  let early = -1;
   let loose = -1;
   let at = first;
   for (; at < letters.count; at++) {
@@ -51,6 +57,7 @@ function fillLine(letters: Letters, first: number, room: number): Line {
     if (next > room + slack && kindOf(letters, at) !== kinds.space) break;
     x = next + gapAfter(letters, at) - squeezeAfter(letters, at);
     if (at + 1 === letters.count || mayBreakAfter(letters, at)) end = at + 1;
+    if (mayBreakEarly(letters, at)) early = at + 1;
     if (mayBreakLoosely(letters, at)) loose = at + 1;
   }
   if (at === letters.count) return lineOf(letters, first, letters.count);
@@ -58,6 +65,8 @@ function fillLine(letters: Letters, first: number, room: number): Line {
 
   const pushed = pushIn(letters, first, at, x, room);
   if (pushed > 0) return lineOf(letters, first, pushed);
+  if (end > 0 && !isOpen(letters, first, end, room)) return lineOf(letters, first, end);
+  if (early > 0 && !isPoor(letters, first, early, room)) return lineOf(letters, first, early);
   if (end > 0 && !isPoor(letters, first, end, room)) return lineOf(letters, first, end);
   if (loose > 0) return lineOf(letters, first, loose);
   return lineOf(letters, first, forced(letters, first, at));
@@ -88,6 +97,15 @@ export function shrinkage(letters: Letters, first: number, end: number): number 
     if (inside) sum += gapAfter(letters, index) / 2;
   }
   return sum;
+}
+
+/** A line of running text that would end too early to be spread, other than before or behind a wide space, where lines end well. */
+function isOpen(letters: Letters, first: number, end: number, room: number): boolean {
+  if (isGap(letters, end) || isGap(letters, end - 1)) return false;
+
+  const size = sizeOf(letters, first);
+  const spare = room - lineOf(letters, first, end).natural;
+  return room > 20 * size && spare > Math.max(0.15 * room, 4 * size);
 }
 
 /** A line that ends so early, for the sake of something that stays together, that it would be a hole. */

@@ -6,6 +6,11 @@ export function mayBreakAfter(letters: Letters, index: number): boolean {
   return ((letters.traits[index] ?? 0) & traits.glued) === 0 && mayBreakLoosely(letters, index);
 }
 
+/** The same inside of a document number or a moment, but never between a number and its unit. */
+export function mayBreakEarly(letters: Letters, index: number): boolean {
+  return ((letters.traits[index] ?? 0) & traits.firm) === 0 && mayBreakLoosely(letters, index);
+}
+
 /** The same without the wish to keep numbers with their units. */
 export function mayBreakLoosely(letters: Letters, index: number): boolean {
   const here = letters.traits[index] ?? 0;

@@ -1,13 +1,13 @@
 import { fill } from './fill.ts';
-import { type GridCellState, type GridRowState, type GridState, rowTops } from './grid-piece.ts';
+import { type GridCellState, type GridRowState, type GridState, labelAgain, rowTops } from './grid-piece.ts';
 import { stackHeight } from './piece.ts';
 
 const slack = 0.01;
 
 /**
  * Cuts a grid so that its head takes at most `room` points: between rows, or through a row whose cells can all give something.
- * Cells over several rows are cut with their rows; heads are repeated in the tail. By `force` the first row is cut whatever it says,
- * and where not even its first line fits, it is taken whole.
+ * Cells over several rows are cut with their rows; heads are repeated in the tail, and so are the labels of what is cut, where there is room.
+ * By `force` the first row is cut whatever it says, and where not even its first line fits, it is taken whole.
  */
 export function cutGrid(grid: GridState, room: number, force: boolean): readonly [GridState, GridState] | undefined {
   const headHeight = rowTops(grid.heads, grid.padding)[grid.heads.length] ?? 0;
@@ -62,7 +62,7 @@ function cutBetween({ grid, row, top, tops }: Cutting): readonly [GridState, Gri
     cells: above.cells.map((cell) => {
       if (index + cell.rows <= row) return cell;
       const parts = partsOf(cell, top - (tops[index] ?? 0) - 2 * grid.padding, false);
-      carried.push({ ...parts.tail, rows: index + cell.rows - row });
+      carried.push({ ...again(cell, parts.tail, (tops[index + cell.rows] ?? 0) - top - 2 * grid.padding), rows: index + cell.rows - row });
       return { ...parts.head, rows: row - index };
     }),
   }));
@@ -105,16 +105,18 @@ function cutThrough({ grid, row, top, tops, room }: Cutting, force: boolean): re
     cells: before.cells.map((cell) => {
       if (index + cell.rows <= row) return cell;
       const parts = partsOf(cell, room - (tops[index] ?? 0) - 2 * grid.padding, false);
-      carried.push({ ...parts.tail, rows: index + cell.rows - row });
+      carried.push({ ...again(cell, parts.tail, (tops[index + cell.rows] ?? 0) - room - 2 * grid.padding), rows: index + cell.rows - row });
       return { ...parts.head, rows: row + 1 - index };
     }),
   }));
   const head: GridRowState = { ...cutRow, minHeight: 0, cells: own.map((parts) => ({ ...parts.head, rows: 1 })) };
   const taken = Math.max(0, ...head.cells.map((cell) => stackHeight(cell.pieces, cell.flowed))) + 2 * grid.padding;
+  const goesOn = own.some((parts) => parts.tail.pieces.length > 0);
+  const tails = own.map((parts, index) => again(cutRow.cells[index] ?? parts.tail, parts.tail, goesOn ? Number.POSITIVE_INFINITY : 0));
   const tail: GridRowState = {
     ...cutRow,
     minHeight: Math.max(cutRow.minHeight - taken, 0),
-    cells: inOrder([...own.map((parts) => parts.tail), ...carried]),
+    cells: inOrder([...tails, ...carried]),
   };
   return [
     { ...grid, rows: [...above, head] },
@@ -128,6 +130,12 @@ function partsOf(cell: GridCellState, room: number, force: boolean): { readonly 
   if (rest.length === 0) return { head: cell, tail: { ...cell, pieces: [], flowed: true } };
 
   return { head: { ...cell, pieces: placed, valign: 'top' }, tail: { ...cell, pieces: rest, valign: 'top', flowed: true } };
+}
+
+/** What goes on of a cell; of a label that was printed whole, the label again where it has `room` points. */
+function again(cell: GridCellState, tail: GridCellState, room: number): GridCellState {
+  const whole = cell.label && tail.pieces.length === 0;
+  return whole && stackHeight(cell.pieces, true) <= room + slack ? labelAgain(cell) : tail;
 }
 
 function inOrder(cells: readonly GridCellState[]): readonly GridCellState[] {

@@ -1,21 +1,29 @@
 import { traits } from './letter-kind.ts';
 
 const han = '\\p{Script=Han}';
+const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z][·•]?[A-Z0-9*]{4,7}[挂学警港澳]?/gu;
 /** Written as one word: nothing is set between their letters. */
 const tightPatterns = [
-  // Plate numbers.
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z][·•]?[A-Z0-9*]{4,7}[挂学警港澳]?/gu,
+  plate,
   // Document numbers: 〔2026〕第12号 with the character before it.
   new RegExp(`${han}?[〔\\[]\\d{4}[〕\\]]第?\\d+(?:-\\d+)?号?`, 'gu'),
 ];
-const patterns = [
+/** What stays together even where a line then ends early. */
+const firmPatterns = [
+  plate,
+  // The year of a document number.
+  new RegExp(`${han}?[〔\\[]\\d{4}[〕\\]]`, 'gu'),
   // Numbers with what they count, and 第 before them.
   /第?\d[\d.,:]*(?:[年月日时分秒元角万亿个人次件页份条款项吨米天号辆座岁]|小时|公里|千克|公斤|厘米|毫米)/gu,
   /第\s?\d+(?:\s?[次期])?/gu,
-  // Hours with their minutes.
-  /\d{1,2}时\d{1,2}分/gu,
-  // A check box and the first character of what it stands for; one of a list and the whole of a short option.
+  // A check box and the first character of what it stands for.
   /[□☐☑☒■]\s?\S/gu,
+];
+const loosePatterns = [
+  // Hours with their minutes, and a moment that stands by itself.
+  /\d{1,2}时\d{1,2}分/gu,
+  /(?<=\u3000)\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}时\d{1,2}分)?/gu,
+  // A short option of a list.
   /(?<![^\s])[□☐☑☒■][^\s□☐☑☒■]{1,9}(?!\S)/gu,
   // The stroke through a blank.
   /\u3000\/\u3000/gu,
@@ -29,7 +37,8 @@ export function glue(text: string, starts: Uint32Array, found: Uint16Array, coun
   if (!/[\d□☐☑☒■/]/.test(text)) return;
 
   for (const pattern of tightPatterns) hold(text, pattern, traits.glued | traits.tight, starts, found, count);
-  for (const pattern of patterns) hold(text, pattern, traits.glued, starts, found, count);
+  for (const pattern of firmPatterns) hold(text, pattern, traits.glued | traits.firm, starts, found, count);
+  for (const pattern of loosePatterns) hold(text, pattern, traits.glued, starts, found, count);
 }
 
 function hold(text: string, pattern: RegExp, trait: number, starts: Uint32Array, found: Uint16Array, count: number): void {

@@ -30,6 +30,8 @@ export interface GridCellState {
   readonly rows: number;
   readonly pieces: readonly Piece[];
   readonly valign: 'top' | 'middle' | 'bottom';
+  /** A printed label: where its row goes on to another page, it is printed there again. */
+  readonly label: boolean;
   /** It goes on from a page before. */
   readonly flowed: boolean;
 }
@@ -118,7 +120,13 @@ function placeGrid(state: GridState, boxes: readonly CellBox[], x: number, y: nu
   return marks;
 }
 
-/** A repeated head is no part of the text. */
+/** The same label once more, where its row goes on. */
+export function labelAgain(cell: GridCellState): GridCellState {
+  const pieces = cell.pieces.map((piece) => ({ ...piece, place: (x: number, y: number) => piece.place(x, y).map(decoration) }));
+  return { ...cell, pieces, valign: 'middle', flowed: true };
+}
+
+/** A repeated head or label is no part of the text. */
 function decoration(mark: Mark): Mark {
   if (mark.kind !== 'text') return mark;
 

@@ -108,6 +108,7 @@ function setCell(setter: Setter, cell: Cell, { column, span, rows, parent, place
     rows,
     pieces: cell.label ? together(pieces) : pieces,
     valign: cell.valign ?? 'middle',
+    label: cell.label ?? false,
     flowed: false,
   };
 }

@@ -34,6 +34,8 @@ export const traits = {
   glued: 0x100,
   /** It stays so close to the next letter that nothing is set between them. */
   tight: 0x200,
+  /** It stays with the next letter even where its line then ends early. */
+  firm: 0x400,
 } as const;
 
 const openings = '（《「『【〖〔｛［〈“‘￥＄￡№$¥([{';

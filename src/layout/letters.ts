@@ -9,6 +9,8 @@ export interface Style {
   /** Points. */
   readonly size: number;
   readonly underline: boolean;
+  /** Room to write, which grows with its line. */
+  readonly grows: boolean;
   readonly link: string | undefined;
   /** Structure element of a link's words; none where they belong to their paragraph's. */
   readonly element: number | undefined;
@@ -59,6 +61,9 @@ export function lettersOf(
   return lists;
 }
 
+const held = traits.glued | traits.firm;
+/** Room to write that is too short to be on two lines. */
+const shortRoom = /^\u3000{2,4}$/;
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
 
 interface Piece {
@@ -82,6 +87,7 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
     const cutOf = setter.cut(run.font ?? font);
     const runSize = run.size ?? size;
     const underline = run.underline ?? false;
+    const short = underline && shortRoom.test(words);
     let face: string | undefined;
     let copied = 0;
     let length = text.length;
@@ -101,16 +107,17 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
         text += String.fromCodePoint(mark);
         trait &= ~traits.ideograph;
       }
-      if (cut.face !== face) styles.push({ face: cut.face, size: runSize, underline, link: run.link, element });
+      if (cut.face !== face) styles.push({ face: cut.face, size: runSize, underline, grows: run.grows ?? false, link: run.link, element });
       face = cut.face;
       if (underline && trait === kinds.space) {
         // The room at an end of an underlined fill stays with its words.
-        if (begin === 0) trait = kinds.han | traits.glued;
+        if (begin === 0) trait = kinds.han | held;
         else {
           trait = kinds.han;
-          if (at === words.length && count > 0) found[count - 1] = (found[count - 1] ?? 0) | traits.glued;
+          if (at === words.length && count > 0) found[count - 1] = (found[count - 1] ?? 0) | held;
         }
       }
+      if (short && at < words.length) trait |= held;
       const width = cut.width * runSize;
       starts[count] = length;
       found[count] = trait;

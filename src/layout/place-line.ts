@@ -23,9 +23,10 @@ export function placeLine(
   if (line.shown === line.first) return [];
 
   const spare = at.room - line.natural;
+  const grown = growthOf(letters, line, spare);
   const justified = align === 'justify' && !line.last && spare > 0 ? spreadOf(letters, line, spare) : 0;
   const squeeze = spare < -0.01 ? Math.min(1, -spare / shrinkage(letters, line.first, line.shown)) : 0;
-  const left = spare <= 0 || justified > 0 ? 0 : align === 'centre' ? spare / 2 : align === 'right' ? spare : 0;
+  const left = spare <= 0 || justified > 0 || grown.size > 0 ? 0 : align === 'centre' ? spare / 2 : align === 'right' ? spare : 0;
 
   const marks: Mark[] = [];
   let x = at.x + left;
@@ -43,9 +44,16 @@ export function placeLine(
     if (index === begin) inner = spread;
     if (justified > 0) spreads = stretches(letters, index + 1);
     const stiffNext = inner > 0 && index + 2 < line.shown && !spreads;
+    const growth = grown.get(index) ?? 0;
     const closes =
-      lastOfLine || cut > 0 || gap > 0 || spread !== inner || stiffNext || letters.styleAt[index] !== letters.styleAt[index + 1];
-    const end = x + width - cut;
+      lastOfLine ||
+      cut > 0 ||
+      gap > 0 ||
+      growth > 0 ||
+      spread !== inner ||
+      stiffNext ||
+      letters.styleAt[index] !== letters.styleAt[index + 1];
+    const end = x + width - cut + growth;
     const style = closes ? letters.styles[letters.styleAt[index] ?? 0] : undefined;
     if (style !== undefined) {
       addText(
@@ -61,6 +69,20 @@ export function placeLine(
     x = end + gap + spread;
   }
   return joinRules(marks);
+}
+
+const none: ReadonlyMap<number, number> = new Map();
+
+/** Points by which rooms to write grow, by the last letter of each, where the line ends with one. */
+function growthOf(letters: Letters, { first, shown, last }: Line, spare: number): ReadonlyMap<number, number> {
+  const grows = (index: number): boolean => letters.styles[letters.styleAt[index] ?? 0]?.grows === true;
+  if (spare <= 0 || !last || !grows(shown - 1)) return none;
+
+  const ends: number[] = [];
+  for (let index = first; index < shown; index++) {
+    if (grows(index) && (index + 1 === shown || letters.styleAt[index] !== letters.styleAt[index + 1])) ends.push(index);
+  }
+  return new Map(ends.map((end) => [end, spare / ends.length]));
 }
 
 /** Points added at each place where the line may spread; 0 where it would be spread too far. */

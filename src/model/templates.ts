@@ -104,6 +104,8 @@ export type Part =
 interface Conditional {
   /** Printed only where this binding has a value. */
   readonly where?: Binding;
+  /** False: left out where the form is printed empty. */
+  readonly blank?: false;
 }
 
 /** Running text with slots: `{键}` is an underlined fill, `{=键}` a plain one, `{键:formatter}` a formatted one. */

@@ -82,6 +82,8 @@ export interface Run {
   /** Points. Default: the block's size. */
   readonly size?: number;
   readonly underline?: boolean;
+  /** Room to write on: it takes what its line has left, shared with others of the same paragraph, where the line ends with it. */
+  readonly grows?: true;
   /** Section id: a click goes there. */
   readonly link?: string;
   /** Section id: the text is replaced by the page on which it begins (`first`), ends (`last`), by `first-last` (`span`), or by how many pages it has (`count`). */

@@ -2,19 +2,21 @@ import type { CellTemplate, ColumnTemplate, Field, Option, RowTemplate } from '.
 import type { Tree, Value } from '../model/value.ts';
 import type { Align } from '../model/volume.ts';
 import { parseParts } from './templates-part.ts';
-import { type Reading, readList, readNumber, readText, readTree, readWord } from './templates-reading.ts';
+import { type Reading, readCondition, readList, readNumber, readText, readTree, readWord } from './templates-reading.ts';
 
 const fieldKeys = ['bind', 'as', 'options', 'link', 'text', 'opinion', 'signed', 'page', 'which', 'pages', 'parts'];
 const cellKeys = [...fieldKeys, 'label', 'span', 'rows', 'lines', 'align', 'style'];
 export const aligns: readonly Align[] = ['left', 'centre', 'right', 'justify'];
 
-/** A row: a list of cells, or `{ row: [...], where: 键 }`. */
+/** A row: a list of cells, or `{ row: [...], where: 键, blank: no }`. */
 export function parseRow(value: Value, pointer: string, reading: Reading): RowTemplate {
   if (Array.isArray(value)) return { cells: cellsOf(value, pointer, reading) };
 
-  const tree = readTree(value, ['row', 'where'], pointer, reading);
-  const where = tree.where === undefined ? {} : { where: readText(tree.where, '', `${pointer}/where`, reading) };
-  return { cells: cellsOf(readList(tree.row, `${pointer}/row`, reading), `${pointer}/row`, reading), ...where };
+  const tree = readTree(value, ['row', 'where', 'blank'], pointer, reading);
+  return {
+    cells: cellsOf(readList(tree.row, `${pointer}/row`, reading), `${pointer}/row`, reading),
+    ...readCondition(tree, pointer, reading),
+  };
 }
 
 function cellsOf(values: readonly Value[], pointer: string, reading: Reading): readonly CellTemplate[] {

@@ -2,7 +2,7 @@ import type { Part, SignPlace } from '../model/templates.ts';
 import type { Tree, Value } from '../model/value.ts';
 import { aligns, parseColumns, parseRow } from './templates-cell.ts';
 import { parseLength } from './templates-length.ts';
-import { type Reading, readList, readNumber, readText, readTree, readWord } from './templates-reading.ts';
+import { type Reading, readCondition, readList, readNumber, readText, readTree, readWord } from './templates-reading.ts';
 
 /** The key that names the kind of a part, and the other keys that such a part may have. */
 const kinds: Readonly<Record<string, readonly string[]>> = {
@@ -36,12 +36,11 @@ function parsePart(value: Value, pointer: string, reading: Reading): readonly Pa
     reading.fault(pointer, `应当有 ${Object.keys(kinds).join('、')} 之一`);
     return [];
   }
-  const tree = readTree(value, [kind, 'where', ...(kinds[kind] ?? [])], pointer, reading);
+  const tree = readTree(value, [kind, 'where', 'blank', ...(kinds[kind] ?? [])], pointer, reading);
   if (kind === 'use') return usePiece(tree, pointer, reading);
 
-  const where = tree.where === undefined ? {} : { where: readText(tree.where, '', `${pointer}/where`, reading) };
   const part = partOf(kind, tree, pointer, reading);
-  return part ? [{ ...part, ...where }] : [];
+  return part ? [{ ...part, ...readCondition(tree, pointer, reading) }] : [];
 }
 
 function usePiece(tree: Tree, pointer: string, reading: Reading): readonly Part[] {

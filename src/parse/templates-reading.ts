@@ -63,6 +63,12 @@ export function readWord<Word extends string>(
   return found;
 }
 
+/** When a part or a row is printed. */
+export function readCondition(tree: Tree, pointer: string, reading: Reading): { readonly where?: string; readonly blank?: false } {
+  const where = tree.where === undefined ? {} : { where: readText(tree.where, '', `${pointer}/where`, reading) };
+  return readWord(tree.blank, ['yes', 'no'], `${pointer}/blank`, reading) === 'no' ? { ...where, blank: false } : where;
+}
+
 function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }

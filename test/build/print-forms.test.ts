@@ -1,25 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { layOutBlank } from '../../src/build/lay-out-blank.ts';
 import { loadFonts } from '../../src/build/load-fonts.ts';
 import { main } from '../../src/cli/main.ts';
-import { composeBlank } from '../../src/compose/compose-blank.ts';
 import { openFonts } from '../../src/draw/fonts.ts';
 import { measureFonts } from '../../src/draw/measure.ts';
-import { layoutVolume } from '../../src/layout/layout-volume.ts';
 import type { CellTemplate, FormTemplate, Part } from '../../src/model/templates.ts';
 import { forms, shipped } from '../compose/read-templates.ts';
 import { temporaryFolder } from '../examples/built.ts';
 import { madeWorld } from '../made-world.ts';
 
 const folder = temporaryFolder();
-const nothing = { picture: () => undefined, scan: () => undefined };
 const measure = measureFonts(openFonts(await loadFonts(madeWorld(), shipped.value.theme)));
 
 test.each(forms.map((form) => [form.name, form] as const))('%s: every printed label, no value, no tick, no stroke', (name, form) => {
   const template = shipped.value.forms.find((each) => each.form === name);
   if (template === undefined) throw new Error(`${name} has no template`);
-  const placed = layoutVolume(composeBlank(form, template, shipped.value, 'test'), shipped.value.theme, measure, nothing);
+  const { placed } = layOutBlank(form, template, shipped.value, measure, 'test');
   const words = placed.pages.flatMap((page) => page.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))).join('');
   const plain = words.replace(/\s/g, '');
 
@@ -28,6 +26,23 @@ test.each(forms.map((form) => [form.name, form] as const))('%s: every printed la
   expect(plain).toContain(template.title.replace(/\{[^}]*\}/g, '').replace(/\s/g, ''));
   expect(plain).not.toMatch(/☑|[{}]|undefined|(?<!\S)\/(?!\S)/);
   expect(plain.includes('/')).toBe(false);
+});
+
+test('a form is as short as the ministry prints it, and has room to write to the end of its lines', () => {
+  const blank = (name: string) => {
+    const [form, template] = [forms.find((each) => each.name === name), shipped.value.forms.find((each) => each.form === name)];
+    if (form === undefined || template === undefined) throw new Error(`no ${name}`);
+    return layOutBlank(form, template, shipped.value, measure, 'test').placed;
+  };
+  const { paper, margins } = shipped.value.theme;
+  const rules = blank('听证申请书').pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'line' && item.y1 === item.y2 ? [item.x2] : [])),
+  );
+
+  expect(['送达回证', '结案报告', '证据登记保存清单', '听证通知书', '违法行为通知书'].map((name) => blank(name).pages.length)).toEqual([
+    1, 1, 1, 1, 1,
+  ]);
+  expect(rules.filter((end) => Math.abs(end - (paper.width - margins.outer)) < 0.01).length).toBeGreaterThan(8);
 });
 
 test('a form is written as one PDF, the same each time; one that there is not is wrong use', async () => {
@@ -42,13 +57,13 @@ test('a form is written as one PDF, the same each time; one that there is not is
   expect(await main(['print-form'], world)).toBe(2);
 });
 
-/** What a template prints as labels, wherever it stands. */
+/** What a template prints as labels where it is empty, wherever it stands. */
 function labelsOf({ parts }: Pick<FormTemplate, 'parts'>): readonly string[] {
   return parts.flatMap((part) => labelsIn(part));
 }
 
 function labelsIn(part: Part): readonly string[] {
-  if (part.kind === 'grid') return part.rows.flatMap((row) => row.cells.flatMap(labelOf));
+  if (part.kind === 'grid') return part.rows.flatMap((row) => (row.blank === false ? [] : row.cells.flatMap(labelOf)));
   if (part.kind === 'table') return part.columns.map((column) => column.head);
   if (part.kind === 'frame') return labelsOf(part);
   return part.kind === 'sign' ? part.places.map((place) => place.label) : [];

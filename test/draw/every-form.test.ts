@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { composeBlank } from '../../src/compose/compose-blank.ts';
+import { layOutBlank } from '../../src/build/lay-out-blank.ts';
 import { composeVolume } from '../../src/compose/compose-volume.ts';
 import { drawVolume } from '../../src/draw/draw-volume.ts';
 import { openFonts } from '../../src/draw/fonts.ts';
@@ -48,7 +48,7 @@ function volumeOf(fullness: Fullness | 'by hand'): Volume {
   }
   const blanks = forms.flatMap((form) => {
     const template = shipped.value.forms.find((each) => each.form === form.name);
-    return template === undefined ? [] : [composeBlank(form, template, shipped.value, 'test')];
+    return template === undefined ? [] : [layOutBlank(form, template, shipped.value, measureFonts(fonts), 'test').volume];
   });
   const [first] = blanks;
   if (first === undefined) throw new Error('no forms');

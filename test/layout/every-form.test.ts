@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { layOutBlank } from '../../src/build/lay-out-blank.ts';
 import { printFindings } from '../../src/build/print-findings.ts';
-import { composeBlank } from '../../src/compose/compose-blank.ts';
 import { composeVolume } from '../../src/compose/compose-volume.ts';
 import { openFonts } from '../../src/draw/fonts.ts';
 import { measureFonts } from '../../src/draw/measure.ts';
@@ -41,8 +41,7 @@ describe.each(forms.map((form) => [form.name, form] as const))('%s', (name, form
   if (template === undefined) throw new Error(`${name} has no template`);
 
   test.each(states)('%s', (_, fullness, data) => {
-    const volume = volumeOf(form, fullness, data);
-    const placed = layoutVolume(volume, theme, measure, pictures);
+    const { volume, placed } = laidOut(form, fullness, data);
     const [section] = [...volume.front, ...volume.body];
     if (section === undefined) throw new Error('no section');
 
@@ -112,13 +111,18 @@ function without(words: string, foot: string): string {
   return foot === '' ? words : words.replaceAll(foot, '');
 }
 
-/** A volume of the form alone. */
-function volumeOf(form: Form, fullness: Fullness | 'by hand', data: Tree): Volume {
+/** A volume of the form alone, and its pages. */
+function laidOut(form: Form, fullness: Fullness | 'by hand', data: Tree): { readonly volume: Volume; readonly placed: PlacedVolume } {
   const template = shipped.value.forms.find((each) => each.form === form.name);
-  if (fullness === 'by hand' && template !== undefined) return composeBlank(form, template, shipped.value, 'test');
+  if (template === undefined) throw new Error(`${form.name} has no template`);
+  if (fullness === 'by hand') return layOutBlank(form, template, shipped.value, measure, 'test');
 
-  const record = fullness === 'by hand' ? {} : sampleRecord(form, fullness);
-  return { ...composeVolume(sampleCase([record], { data }), forms, shipped.value, facts), front: [], back: [] };
+  const volume = {
+    ...composeVolume(sampleCase([sampleRecord(form, fullness)], { data }), forms, shipped.value, facts),
+    front: [],
+    back: [],
+  };
+  return { volume, placed: layoutVolume(volume, theme, measure, pictures) };
 }
 
 /** Text that overlaps, is crossed, or leaves the type area; frames that are open or lie over one another. Page numbers stand outside. */

@@ -1,0 +1,48 @@
+import { composeBlank } from '../compose/compose-blank.ts';
+import { layoutVolume } from '../layout/layout-volume.ts';
+import type { PageItem, PlacedVolume } from '../model/page.ts';
+import type { Form } from '../model/regulation.ts';
+import type { FormTemplate, Templates } from '../model/templates.ts';
+import type { Measure } from '../model/theme.ts';
+import type { Volume } from '../model/volume.ts';
+
+/** Shares of the usual room to write, the widest first. */
+const rooms = [2, 1.7, 1.4, 1.2, 1, 0.8, 0.65];
+const nothing = { picture: () => undefined, scan: () => undefined };
+
+/** Points that the foot of a page may stay empty without looking like a hole. */
+const unseen = 50;
+
+/** A form to be filled in by hand: what it says, and its pages. */
+export interface LaidOutBlank {
+  readonly volume: Volume;
+  readonly placed: PlacedVolume;
+}
+
+/**
+ * A form to be filled in by hand on as few pages as it goes, with as much room to write as these pages have:
+ * it fills them, and does not begin one more for a line. `tool`: program and version.
+ */
+export function layOutBlank(form: Form, template: FormTemplate, templates: Templates, measure: Measure, tool: string): LaidOutBlank {
+  const tried = rooms.map((room): LaidOutBlank => {
+    const volume = composeBlank(form, template, templates, tool, room);
+    return { volume, placed: layoutVolume(volume, templates.theme, measure, nothing) };
+  });
+  const fewest = Math.min(...tried.map(({ placed }) => placed.pages.length));
+  const short = tried.filter(({ placed }) => placed.pages.length === fewest);
+  const least = Math.max(unseen, Math.min(...short.map(holeOf)));
+  const [widest] = short.filter((blank) => holeOf(blank) <= least);
+  if (widest === undefined) throw new Error('no room was tried');
+
+  return widest;
+}
+
+/** The highest stretch that is empty between the end of a page's text and the deepest that any page reaches; the last page may end early. Points. */
+function holeOf({ placed }: LaidOutBlank): number {
+  const depths = placed.pages.map(({ items }) => Math.max(0, ...items.map(depthOf)));
+  return Math.max(0, ...depths.slice(0, -1).map((depth) => Math.max(...depths) - depth));
+}
+
+function depthOf(item: PageItem): number {
+  return item.kind === 'line' ? item.y2 : item.kind === 'text' ? item.y : 0;
+}

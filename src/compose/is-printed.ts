@@ -1,0 +1,10 @@
+import type { Binding } from '../model/templates.ts';
+import { resolve } from './resolve.ts';
+import type { Scope } from './scope.ts';
+
+/** Whether a part or a row is printed: by its condition, and by hand unless its template says no. */
+export function isPrinted({ where, blank }: { readonly where?: Binding; readonly blank?: false }, scope: Scope): boolean {
+  if (scope.byHand) return blank !== false;
+
+  return where === undefined || resolve(where, scope) !== undefined;
+}
