@@ -43,7 +43,13 @@ export function describeVolume(parsed: ParsedCase, documents: readonly Document[
     警告: count('warning'),
     草稿: facts.draft ? '是' : '',
     缺原件: missing.map((each) => each.title),
-    说明: (facts.waivers ?? []).map(({ requirement, reason, by, at }) => ({ 要求: requirement, 理由: reason, 说明人: by, 时间: at })),
+    说明: (facts.waivers ?? []).map(({ requirement, files, reason, by, at }) => ({
+      要求: requirement,
+      文书: titlesOf(files, documents, parsed),
+      理由: reason,
+      说明人: by,
+      时间: at,
+    })),
     变动: facts.changes ?? [],
     文件: documents.map((each, index) => ({
       件号: share.documents[index]?.item ?? '',
@@ -60,6 +66,15 @@ export function describeVolume(parsed: ParsedCase, documents: readonly Document[
     无: '无',
     工具: facts.tool,
   };
+}
+
+/** What documents the records of some files are, as the contents call them; their forms where they stand in another volume. */
+function titlesOf(files: readonly string[], documents: readonly Document[], parsed: ParsedCase): readonly string[] {
+  const titles = files.flatMap((file) => {
+    const here = documents.filter((each) => each.record.file === file).map((each) => each.title);
+    return here.length > 0 ? here : parsed.records.filter((record) => record.file === file).map((record) => record.form);
+  });
+  return [...new Set(titles)];
 }
 
 /** 20260302 → 2026-03-02. */

@@ -35,8 +35,28 @@ function rowOf(limit: StatutoryLimit, waived: ReadonlySet<string>, top: number):
     { kind: 'text', x: 0, y: top + 9, text: shortened(limit.says.zh, longest), font: 'song', size: 9, anchor: 'left' },
     { kind: 'text', x: width, y: top + 9, text: limit.cited.zh, font: 'song', size: 7.5, anchor: 'right' },
     ...barOf(limit, top + 14),
-    { kind: 'text', x: wordsAt, y: top + 21, text: wordsOf(limit, waived), font: broken ? 'hei' : 'song', size: 7.5, anchor: 'left' },
+    ...linesOf(wordsOf(limit, waived)).map(
+      (text, index, all): FigureMark => ({
+        kind: 'text',
+        x: wordsAt,
+        y: top + (all.length === 1 ? 21 : 17.5 + 8.5 * index),
+        text,
+        font: broken ? 'hei' : 'song',
+        size: 7.5,
+        anchor: 'left',
+      }),
+    ),
   ];
+}
+
+/** Ems beside a bar, and what half-width characters take of one. */
+const [room, narrow] = [(width - wordsAt) / 7.5, 0.62];
+
+/** The words beside a bar, the last of them on a second line where one is too short. */
+function linesOf(words: string): readonly string[] {
+  const length = [...words].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) < 0x100 ? narrow : 1), 0);
+  const comma = words.lastIndexOf('，') + 1;
+  return length <= room || comma === 0 ? [words] : [words.slice(0, comma), words.slice(comma)];
 }
 
 /** Grey: used; white: left; black: beyond the limit, or short of the least; a stroke stands at the limit. */

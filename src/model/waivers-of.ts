@@ -3,12 +3,18 @@ import type { Answer, Finding } from './finding.ts';
 /** A requirement that the case answers with a reason. */
 export interface Waived extends Answer {
   readonly requirement: string;
+  /** Files of the case in which it was not met. */
+  readonly files: readonly string[];
 }
 
-/** The reasons that findings are answered with, each once, in the order of the findings. */
+/** The reasons that findings are answered with, each once with the files that it answers for, in the order of the findings. */
 export function waiversOf(findings: readonly Finding[]): readonly Waived[] {
-  const all = findings.flatMap(({ id, waived }) => (waived === undefined ? [] : [{ requirement: id, ...waived }]));
-  const keys = all.map((each) => JSON.stringify(each));
-
-  return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  const answers = new Map<string, Waived>();
+  for (const { id, waived, at } of findings) {
+    if (waived === undefined) continue;
+    const key = JSON.stringify([id, waived]);
+    const files = answers.get(key)?.files ?? [];
+    answers.set(key, { requirement: id, ...waived, files: files.includes(at.file) ? files : [...files, at.file] });
+  }
+  return [...answers.values()];
 }

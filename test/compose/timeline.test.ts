@@ -36,6 +36,16 @@ test('a long case goes on in another drawing, each within its canvas', () => {
 });
 
 describe('the limits of the law', () => {
+  test('what is said beside a bar stays within its drawing', () => {
+    const long = { ...limit, verdict: 'broken', of: 6, unit: 'hours', rule: { zh: '24 小时', en: '24 hours' } } as const;
+    const hours = { from: moment('2026-05-12 09:30'), end: moment('2026-05-13 11:05'), bound: moment('2026-05-13 09:30').last };
+    const [figure] = barsOf([{ ...long, ...hours }]);
+    const words = figure?.marks.flatMap((mark) => (mark.kind === 'text' && mark.x > 0 && mark.anchor === 'left' ? [mark] : [])) ?? [];
+
+    expect(words.map(({ text }) => text)).toEqual(['限 24 小时：2026-05-12 09:30 起，2026-05-13 11:05 完成，', '超过 1 小时 35 分钟（6 件中最紧）']);
+    expect(words.every(({ y }) => y <= (figure?.height ?? 0))).toBe(true);
+  });
+
   const moment = (text: string) => {
     const parsed = parseMoment(text);
     if (parsed === undefined) throw new Error(text);

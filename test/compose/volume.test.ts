@@ -336,13 +336,13 @@ describe('front and back', () => {
     expect(blocksText(volume.back.at(-1)?.blocks ?? [])).toContain('错误2处，警告0处');
   });
 
-  test('a waiver is printed with its reason', () => {
+  test('a waiver is printed with its reason and the documents that it concerns', () => {
     const volume = compose(
       [filing],
       {},
-      { waivers: [{ requirement: 'A12-recording', reason: '设备故障', by: '王一鸣', at: '2026-03-03' }] },
+      { waivers: [{ requirement: 'A12-recording', files: ['records/01.yaml', 'case.yaml'], reason: '设备故障', by: '王一鸣', at: '2026-03-03' }] },
     );
-    expect(blocksText(volume.back.at(-1)?.blocks ?? [])).toContain('| 1 | A12-recording | 设备故障 | 王一鸣 | 2026年3月3日 |');
+    expect(blocksText(volume.back.at(-1)?.blocks ?? [])).toContain('| 1 | A12-recording | 立案登记表 | 设备故障 | 王一鸣 | 2026年3月3日 |');
   });
 
   test('the date of the volume comes from the case', () => {
