@@ -42,7 +42,10 @@ describe('the limits of the law', () => {
     const [figure] = barsOf([{ ...long, ...hours }]);
     const words = figure?.marks.flatMap((mark) => (mark.kind === 'text' && mark.x > 0 && mark.anchor === 'left' ? [mark] : [])) ?? [];
 
-    expect(words.map(({ text }) => text)).toEqual(['限 24 小时：2026-05-12 09:30 起，2026-05-13 11:05 完成，', '超过 1 小时 35 分钟（6 件中最紧）']);
+    expect(words.map(({ text }) => text)).toEqual([
+      '限 24 小时：2026-05-12 09:30 起，2026-05-13 11:05 完成，',
+      '超过 1 小时 35 分钟（6 件中最紧）',
+    ]);
     expect(words.every(({ y }) => y <= (figure?.height ?? 0))).toBe(true);
   });
 

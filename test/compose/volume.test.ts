@@ -340,7 +340,11 @@ describe('front and back', () => {
     const volume = compose(
       [filing],
       {},
-      { waivers: [{ requirement: 'A12-recording', files: ['records/01.yaml', 'case.yaml'], reason: '设备故障', by: '王一鸣', at: '2026-03-03' }] },
+      {
+        waivers: [
+          { requirement: 'A12-recording', files: ['records/01.yaml', 'case.yaml'], reason: '设备故障', by: '王一鸣', at: '2026-03-03' },
+        ],
+      },
     );
     expect(blocksText(volume.back.at(-1)?.blocks ?? [])).toContain('| 1 | A12-recording | 立案登记表 | 设备故障 | 王一鸣 | 2026年3月3日 |');
   });
