@@ -1,6 +1,6 @@
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
-import { find } from '../find.ts';
+import { find, findAll } from '../find.ts';
 import { keys, type Reference, reference } from '../parameters.ts';
 
 /** No two values are equal; or none is among others. */
@@ -8,7 +8,7 @@ export const distinct = defineCheck<{ readonly values: Reference; readonly from?
   name: 'distinct',
   parameters: keys({ values: reference, from: reference }, ['values']),
   run(asked, { values, from }) {
-    const found = find(asked, values);
+    const found = findAll(asked, values);
     const others = from === undefined ? undefined : find(asked, from);
     return found.flatMap((each, index) => {
       const twin = (others ?? found.slice(0, index)).find(({ text }) => text.trim() === each.text.trim());
