@@ -17,6 +17,7 @@ import { parseLaws } from './parse-laws.ts';
 import { startProgress } from './progress.ts';
 import { receiverOption } from './receiver-option.ts';
 import { refuseCollisions } from './refuse-collisions.ts';
+import { refuseOwnFolder } from './refuse-own-folder.ts';
 import { regulationOption } from './regulation-option.ts';
 import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
@@ -102,6 +103,7 @@ export function buildCommand(session: Session): Command {
 async function buildAll(session: Session, paths: readonly string[], options: BuildOptions): Promise<void> {
   const found = await Promise.all(paths.map((path) => findCases(session.world, path, session.language)));
   const folders = [...new Set(found.flat().map((target) => target.folder))];
+  for (const folder of folders) refuseOwnFolder(session.world, folder, options.out, session.language);
   await refuseCollisions(session.world, folders, session.language);
   await withRegulation(session, options.regulation, async (own) => {
     for (const folder of folders) await attempt(session, () => buildOne(session, folder, options, own));

@@ -1,4 +1,5 @@
 import type { ListedFile } from '../model/case.ts';
+import { caseFolders } from '../model/case-folders.ts';
 import type { Finding } from '../model/finding.ts';
 import { fileFinding, nameFindings } from './naming.ts';
 
@@ -13,8 +14,6 @@ export interface SortedFiles {
   readonly findings: readonly Finding[];
 }
 
-/** `frames/` holds key frames of recordings, `replaced/` what a lawful replacement put aside. */
-const folders = ['records', 'media', 'scans', 'frames', 'replaced'];
 const ours = ['agency.yaml', 'binding.jsonl', 'ledger.jsonl', 'waivers.yaml'];
 /** What systems and editors leave behind in every folder. */
 const litter = /(^|\/)(\.|~\$|thumbs\.db$|desktop\.ini$)|~$/i;
@@ -60,7 +59,7 @@ function mainFindings(files: readonly ListedFile[], main: ListedFile | undefined
 /** A folder or a device where a file should be. */
 function misplaced(file: ListedFile): readonly Finding[] {
   if (file.type === 'other' || (file.type === 'directory' && isSource(file.path))) return [fileFinding('S-not-file', file.path)];
-  if (folders.includes(file.path) && file.type === 'file') return [fileFinding('S-stray', file.path)];
+  if (caseFolders.includes(file.path) && file.type === 'file') return [fileFinding('S-stray', file.path)];
 
   return [];
 }
@@ -70,7 +69,7 @@ function strayFindings(files: readonly ListedFile[], main: ListedFile | undefine
   const tops = new Map<string, number>();
   for (const { path, type } of files) {
     const [top = '', ...below] = path.split('/');
-    const known = folders.includes(top) || path === main?.path || path === 'case.yaml' || ours.includes(path);
+    const known = caseFolders.includes(top) || path === main?.path || path === 'case.yaml' || ours.includes(path);
     if (!known && type !== 'directory' && type !== 'link') tops.set(below.length > 0 ? `${top}/` : top, (tops.get(`${top}/`) ?? 0) + 1);
   }
 

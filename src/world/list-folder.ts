@@ -26,7 +26,7 @@ export function lookAt(path: string): ListedFile | undefined {
   try {
     const stats = lstatSync(nativePath(path), { throwIfNoEntry: false });
 
-    return stats === undefined ? undefined : listed(path, path, stats, true);
+    return stats === undefined ? undefined : listed(path, path, stats, kindOrUnknown);
   } catch (error) {
     if (errorCode(error) === 'ENOTDIR') return undefined;
     throw troubleOf(error, path);
@@ -43,7 +43,7 @@ export function listBelow(folder: string, depth?: number): readonly ListedFile[]
 
 /**
  * Everything below a folder as `listBelow` tells it, and the bytes of the files that are wanted, by their path below it. Each file is opened
- * once. Throws `MachineTrouble`, also where a wanted file may not be read.
+ * once. Throws `MachineTrouble`, also where a file may not be read.
  */
 export function readBelow(folder: string, wanted: Wanted): FolderContents {
   const walk: Walk = { root: folder, levels: deepest, sniff: true, wanted, found: [], contents: new Map() };
@@ -83,7 +83,7 @@ function entryAt(walk: Walk, path: string): ListedFile | undefined {
     if (stats === undefined) return undefined;
     if (stats.isFile() && walk.wanted?.(path, stats.size)) return wantedAt(walk, here, path, stats.size);
 
-    return listed(here, path, stats, walk.sniff);
+    return listed(here, path, stats, walk.sniff ? (walk.wanted === undefined ? kindOrUnknown : kindAt) : undefined);
   } catch (error) {
     throw troubleOf(error, join(walk.root, path));
   }
@@ -97,20 +97,22 @@ function wantedAt(walk: Walk, here: string, path: string, size: number): ListedF
   return { path, type: 'file', size, kind: fileKind(bytes.subarray(0, sniffLength), path) };
 }
 
-function listed(here: string, path: string, stats: Stats, sniff: boolean): ListedFile {
+function listed(here: string, path: string, stats: Stats, sniff?: typeof kindAt): ListedFile {
   if (stats.isSymbolicLink()) return { path, type: 'link', size: stats.size };
   if (stats.isDirectory()) return { path, type: 'directory', size: 0 };
   if (!stats.isFile()) return { path, type: 'other', size: 0 };
 
-  if (!sniff) return { path, type: 'file', size: stats.size };
-
-  return { path, type: 'file', size: stats.size, kind: kindAt(here, path, stats.size) };
+  return { path, type: 'file', size: stats.size, ...(sniff === undefined ? {} : { kind: sniff(here, path, stats.size) }) };
 }
 
-/** A file that may not be read is `unknown`; whoever reads it meets the trouble. */
 function kindAt(here: string, path: string, size: number): FileKind {
+  return fileKind(readHead(here, Math.min(size, sniffLength)) ?? new Uint8Array(), path);
+}
+
+/** Where a file may not be read, whoever reads it meets the trouble. */
+function kindOrUnknown(here: string, path: string, size: number): FileKind {
   try {
-    return fileKind(readHead(here, Math.min(size, sniffLength)) ?? new Uint8Array(), path);
+    return kindAt(here, path, size);
   } catch {
     return 'unknown';
   }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 
 const program = resolve('bin/dossier.js');
 const room = mkdtempSync(join(tmpdir(), 'dossier-cli-'));
@@ -58,6 +58,23 @@ describe('exit statuses of the process', () => {
     const { status, err } = run(['build', example, '-o', join(program, 'out')]);
     expect(status).toBe(3);
     expect(err).toMatch(/^出了故障：/);
+  });
+
+  test('3 of a case that cannot be read, after the others were tried', () => {
+    const cases = join(room, 'cases');
+    for (const name of ['a', 'b']) mkdirSync(join(cases, name, 'media'), { recursive: true });
+    for (const name of ['a', 'b']) writeFileSync(join(cases, name, 'case.yaml'), `案号: ${name}\n`);
+    // A path that is longer than the system can name, of which even the root user is refused.
+    const name = 'x'.repeat(200);
+    spawnSync('sh', ['-c', 'for i in $(seq 30); do mkdir "$0" && cd -P "$0"; done', name], { cwd: join(cases, 'a/media') });
+    onTestFinished(() => void spawnSync('rm', ['-rf', cases]));
+    const lint = run(['lint', cases]);
+    expect(lint.status).toBe(3);
+    expect(lint.err).toContain('名称太长');
+    expect(lint.out).toContain('cases/b/case.yaml');
+    const build = run(['build', cases]);
+    expect(build.status).toBe(3);
+    expect(build.out).toMatch(/^未建 b：/);
   });
 
   test('a reader that goes away ends it without a word', () => {

@@ -114,6 +114,12 @@ describe('build', () => {
     expect(JSON.parse(out)).toMatchObject({ format: 'dossier-refusal/1', folder: 'c' });
   });
 
+  test.each(['c/media', 'c/records/out', './x/../c/scans/'])('outputs among the papers of a case are refused: %s', async (out) => {
+    const { status, err } = await run(`build c -o ${out}`, broken);
+    expect(status).toBe(2);
+    expect(err).toContain('请用 -o 换一个位置');
+  });
+
   test('the others are still tried', async () => {
     const { status, out } = await run('build x/a c --json', { ...broken, ...sameNumber });
     expect(status).toBe(1);
