@@ -16,7 +16,7 @@ import { UsageError } from '../model/trouble.ts';
 import type { Tree } from '../model/value.ts';
 import type { World } from '../model/world.ts';
 import type { Progress } from './build-options.ts';
-import { loadFonts } from './load-fonts.ts';
+import { digestFont, loadFonts } from './load-fonts.ts';
 import { loadRules } from './load-rules.ts';
 import { loadTemplates } from './load-templates.ts';
 import { type LoadedConfig, nothingConfigured } from './loaded-config.ts';
@@ -99,7 +99,7 @@ export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFac
     pictures,
     raster,
     receiver: facts.receiver === undefined ? templates.receiver : named,
-    faces: [...files].map(([face, bytes]) => ({ face, sha256: world.digestBytes(bytes, ['sha256']).sha256 ?? '' })),
+    faces: [...files].map(([face, bytes]) => ({ face, sha256: digestFont(world)(bytes) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as fontkit from 'fontkit';
+import { remember } from '../model/remember.ts';
 import { trueTypeAdvance, trueTypeTables } from './true-type-subset.ts';
 
 /** The bytes of each face of the theme; a face of a collection is handed over as a file of its own (`singleFace`). */
@@ -23,6 +24,9 @@ export interface OpenFont {
   subset(glyphs: readonly number[]): Uint8Array;
 }
 
+/** A font is parsed once, however many volumes are set in it. */
+const parse = remember(parseFont);
+
 /** Opens faces when they are first asked for, each once. */
 export interface Fonts {
   /** `undefined` where no such face was handed over, or its file is not a font. */
@@ -36,7 +40,7 @@ export function openFonts(files: FontFiles): Fonts {
       if (open.has(name)) return open.get(name);
 
       const bytes = files.get(name);
-      const font = bytes === undefined ? undefined : parseFont(bytes);
+      const font = bytes === undefined ? undefined : parse(bytes);
       open.set(name, font);
       return font;
     },
