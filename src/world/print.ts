@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
-import { errorCode } from './trouble-of.ts';
+import { errorCode, troubleOf } from './trouble-of.ts';
 
-/** Machine output. Whole and in order also into a pipe; a reader that went away ends it without a word. */
+/** Machine output. Whole and in order also into a pipe; a reader that went away ends it without a word. Throws `MachineTrouble`. */
 export function print(text: string): void {
   writeWhole(1, text);
 }
@@ -18,7 +18,8 @@ function writeWhole(descriptor: number, text: string): void {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
       if (errorCode(error) === 'EPIPE') return;
-      if (errorCode(error) !== 'EAGAIN') throw error;
+      if (errorCode(error) !== 'EAGAIN')
+        throw troubleOf(error, descriptor === 1 ? '标准输出 (standard output)' : '标准错误 (standard error)');
       Atomics.wait(pause, 0, 0, 5);
     }
   }

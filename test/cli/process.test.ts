@@ -77,6 +77,13 @@ describe('exit statuses of the process', () => {
     expect(build.out).toMatch(/^未建 b：/);
   });
 
+  test.skipIf(!existsSync('/dev/full'))('3 where there is no room for what is printed', () => {
+    const words = ['-c', `"${process.execPath}" "${program}" rules > /dev/full`];
+    const { status, stderr } = spawnSync('sh', words, { encoding: 'utf8', env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' } });
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^出了故障：标准输出.*磁盘满了/);
+  });
+
   test('a reader that goes away ends it without a word', () => {
     const { status, stderr } = spawnSync(
       'sh',
