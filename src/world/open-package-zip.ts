@@ -84,5 +84,7 @@ function containerFault(failure: string, head: Uint8Array): PackageFault {
   if (/encryption/.test(failure)) return { kind: 'encrypted', path: '', fact: '' };
   const isZip = head[0] === 0x50 && head[1] === 0x4b;
 
-  return isZip ? { kind: 'cut-short', path: '', fact: /^End of central/.test(failure) ? '' : failure } : { kind: 'not-a-package', path: '', fact: '' };
+  return isZip
+    ? { kind: 'cut-short', path: '', fact: /^End of central/.test(failure) ? '' : failure }
+    : { kind: 'not-a-package', path: '', fact: '' };
 }
