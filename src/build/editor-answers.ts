@@ -4,10 +4,16 @@ import { fixesOf } from '../assist/fixes-of.ts';
 import { linksOf } from '../assist/links-of.ts';
 import { positionsIn } from '../assist/positions.ts';
 import { proposalsAt } from '../assist/proposals-at.ts';
+import { waiverEntry } from '../assist/waiver-entry.ts';
+import { beijingText } from '../intake/beijing-text.ts';
 import type { EditorFix, EditorHelp, EditorProposal, Position, Range } from '../model/editor.ts';
+import type { Finding } from '../model/finding.ts';
 import type { FileFix } from '../model/fix.ts';
+import type { Form } from '../model/regulation.ts';
 import type { Language } from '../model/text.ts';
 import { editorHelp } from '../report/editor-help.ts';
+
+export type { Desk };
 
 /** What an editor is told of a place. */
 export function helpAt(desk: Desk, at: Position, language: Language): EditorHelp | undefined {
@@ -25,29 +31,77 @@ export function proposeAt(desk: Desk, at: Position, language: Language): readonl
 }
 
 /** What mends the findings that a range touches. */
-export function fixesIn(desk: Desk, { start, end }: Range, language: Language): readonly EditorFix[] {
+export function fixesIn(desk: Desk, range: Range, language: Language): readonly EditorFix[] {
   const positions = positionsIn(desk.text);
-  const touched = desk.findings.filter(({ at, waived }) => {
+
+  return touchedBy(desk, range).flatMap((finding) =>
+    fixesOf(desk, finding).map(({ title, sure, edits }) => ({
+      title: title[language],
+      kind: 'quickfix' as const,
+      mends: markOf(finding),
+      sure,
+      edits: edits.map((edit) => ({ range: positions.rangeOf(edit.start, edit.end), newText: edit.text })),
+    })),
+  );
+}
+
+/** Entries of waivers.yaml for the findings that a range touches. `written`: what stands there; `undefined` where there is no such file. */
+export function waiversFor(desk: Desk, range: Range, waivers: WaiversAt, language: Language): readonly EditorFix[] {
+  const { path, written, now } = waivers;
+  const end = positionsIn(written ?? '').rangeOf(0, written?.length ?? 0).end;
+
+  return touchedBy(desk, range).flatMap((finding) => {
+    const text = waiverEntry(desk, finding, written ?? '', beijingText(now).slice(0, 10));
+    if (text === undefined) return [];
+    const title = language === 'zh' ? `补不了的，在 waivers.yaml 里说明 ${finding.id}` : `explain ${finding.id} in waivers.yaml`;
+
+    return [
+      {
+        title,
+        kind: 'quickfix',
+        mends: markOf(finding),
+        sure: false,
+        edits: [],
+        writes: { path, isNew: written === undefined, at: end, text },
+      },
+    ];
+  });
+}
+
+export interface WaiversAt {
+  /** Absolute. */
+  readonly path: string;
+  readonly written: string | undefined;
+  readonly now: Date;
+}
+
+/** The forms of which a record is wanted, by the findings that a range touches. */
+export function formsLacking(
+  desk: Desk,
+  range: Range,
+): readonly { readonly form: Form; readonly mends: NonNullable<EditorFix['mends']> }[] {
+  return touchedBy(desk, range).flatMap((finding) => {
+    const { lacks = [] } = finding;
+    const forms = desk.regulation.forms.filter(({ name, groups }) => [name, ...groups].some((each) => lacks.includes(each)));
+
+    return forms.length > mostForms ? [] : forms.map((form) => ({ form, mends: markOf(finding) }));
+  });
+}
+
+/** Of a group with more forms than this, none is offered. */
+const mostForms = 6;
+
+function touchedBy(desk: Desk, { start, end }: Range): readonly Finding[] {
+  return desk.findings.filter(({ at, waived }) => {
     const line = at.line - 1;
     return at.file === desk.file && waived === undefined && start.line <= line && line <= end.line;
   });
+}
 
-  return touched.flatMap((finding) =>
-    fixesOf(desk, finding).map(({ title, sure, edits }) => {
-      const { line, column, length } = finding.at;
-      const range = {
-        start: { line: line - 1, character: column - 1 },
-        end: { line: line - 1, character: column - 1 + length },
-      };
-      return {
-        title: title[language],
-        kind: 'quickfix' as const,
-        mends: { code: finding.id, range },
-        sure,
-        edits: edits.map((edit) => ({ range: positions.rangeOf(edit.start, edit.end), newText: edit.text })),
-      };
-    }),
-  );
+function markOf({ id, at: { line, column, length } }: Finding): NonNullable<EditorFix['mends']> {
+  const at = (character: number): Position => ({ line: line - 1, character });
+
+  return { code: id, range: { start: at(column - 1), end: at(column - 1 + length) } };
 }
 
 /** A mended file as one change of its text: from the first unit that differs to the last. */

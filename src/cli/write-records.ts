@@ -1,11 +1,8 @@
-import { keysOwed } from '../model/keys-owed.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { World } from '../model/world.ts';
 import { freeName } from './free-name.ts';
-import { readShipped } from './read-shipped.ts';
-import { fieldsOf, type RecordSchema } from './scaffold/editor-schema.ts';
+import { newRecord, readRecordSchema } from './new-record.ts';
 import type { People } from './scaffold/people-of.ts';
-import { scaffoldRecord } from './scaffold/scaffold-record.ts';
 import { writeTexts } from './write-texts.ts';
 
 export interface NewRecords {
@@ -17,15 +14,14 @@ export interface NewRecords {
 
 /** Writes new records into a case, one after the other, and hands back the names of their files; nothing is overwritten. */
 export async function writeRecords(world: World, folder: string, { regulation, people, records }: NewRecords): Promise<readonly string[]> {
-  const schema: RecordSchema = JSON.parse(await readShipped(world, 'schemas/editor/record.schema.json'));
+  const schema = await readRecordSchema(world);
   const below = world.join(folder, 'records');
   const written: string[] = [];
   for (const { form: title, name } of records) {
     const form = regulation.forms.find((each) => each.name === title);
     if (form === undefined) continue;
     const file = await freeName(world, below, name);
-    const owed = keysOwed(regulation, form, Object.keys(fieldsOf(schema, form.name)));
-    await writeTexts(world, below, { [file]: scaffoldRecord(form, schema, people, { owed }) });
+    await writeTexts(world, below, { [file]: newRecord(regulation, form, schema, people) });
     written.push(file);
   }
   return written;

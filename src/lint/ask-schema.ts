@@ -16,7 +16,13 @@ export function factsOf(
   return [
     ...parents.map((parent) => {
       const keys = missing.filter(({ pointer }) => parentOf(pointer) === parent).map(({ pointer }) => pointer);
-      return { fact: missingText(keys), at: spot(keys[0] ?? parent), absence: absence && isAbsence(keys[0] ?? parent) };
+      const absent = absence && isAbsence(keys[0] ?? parent);
+      return {
+        fact: missingText(keys),
+        at: spot(keys[0] ?? parent),
+        absence: absent,
+        ...(absent && parent === '/文书' ? { lacks: keys.map((key) => steps(key).at(-1) ?? '') } : {}),
+      };
     }),
     ...certain
       .filter(({ kind }) => kind !== 'missing')

@@ -18,4 +18,6 @@ export interface Fact {
   readonly level?: Level;
   /** It says that a record is not there; said only where every record could be read. */
   readonly absence?: boolean;
+  /** Forms or groups of forms of which the case has no record that is wanted here. */
+  readonly lacks?: readonly string[];
 }

@@ -18,6 +18,7 @@ export function findingOf({ article, requirement }: Duty, fact: Fact, parsed: Pi
     remedy: requirement.remedy,
     at: place(fact.at),
     related: (fact.related ?? []).map(({ note, at }) => ({ note: masked(note), at: place(at) })),
+    ...(fact.lacks === undefined ? {} : { lacks: fact.lacks }),
   };
 }
 

@@ -55,6 +55,18 @@ export interface EditorFix {
   /** Nothing else could be meant. */
   readonly sure: boolean;
   readonly edits: readonly TextEdit[];
+  /** Another file that is written in the place of edits. */
+  readonly writes?: EditorWrite;
+}
+
+/** A file that an editor writes beside the open one. */
+export interface EditorWrite {
+  /** Absolute. */
+  readonly path: string;
+  /** There is no such file yet. */
+  readonly isNew: boolean;
+  readonly at: Position;
+  readonly text: string;
 }
 
 /** A place that names a file. */

@@ -29,6 +29,8 @@ export interface Finding {
   readonly remedy: Text;
   readonly at: Place;
   readonly related: readonly RelatedPlace[];
+  /** Forms or groups of forms of which the case has no record that is wanted here. */
+  readonly lacks?: readonly string[];
   /** The case answers it in waivers.yaml; it stays visible, and is counted apart. */
   readonly waived?: Answer;
 }

@@ -15,9 +15,10 @@ import {
   MarkupKind,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Editor, EditorFix, EditorMark, EditorProposal, EditorService, Range } from '../model/editor.ts';
+import type { Editor, EditorFix, EditorMark, EditorProposal, EditorService, EditorWrite, Range } from '../model/editor.ts';
 
 /** Characters at which an editor asks what may stand there. */
 const triggers = [':', ' ', '-', '/', '[', '{', ','];
@@ -52,10 +53,13 @@ export function serveEditor(serve: (editor: Editor) => EditorService): Promise<v
     uris,
     changed: whenQuiet(() => service.rest().catch(log)),
   });
-  answerQuestions(connection, service);
   let watches = false;
+  let writes = false;
+  answerQuestions(connection, service, () => writes);
   connection.onInitialize(({ locale, capabilities: { workspace } }) => {
     watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    const { documentChanges, resourceOperations = [] } = workspace?.workspaceEdit ?? {};
+    writes = documentChanges === true && resourceOperations.includes('create');
     service.begin(locale);
     return { capabilities, serverInfo: { name: 'dossier' } };
   });
@@ -112,7 +116,8 @@ function followDocuments(connection: Connection, service: EditorService, { uris,
   documents.listen(connection);
 }
 
-function answerQuestions(connection: Connection, service: EditorService): void {
+/** `writes`: whether the editor can write files beside the open one. */
+function answerQuestions(connection: Connection, service: EditorService, writes: () => boolean): void {
   connection.onHover(async ({ textDocument, position }) => {
     const path = pathOf(textDocument.uri);
     const help = path === undefined ? undefined : await service.help(path, position);
@@ -127,7 +132,8 @@ function answerQuestions(connection: Connection, service: EditorService): void {
     if (path === undefined) return [];
     const wanted = (kind: string): boolean => context.only === undefined || context.only.some((only) => `${kind}.`.startsWith(`${only}.`));
     const fixes = await service.fixes(path, range, wanted(CodeActionKind.SourceFixAll));
-    return fixes.filter(({ kind }) => wanted(kind)).map((fix) => actionOf(fix, textDocument.uri, context.diagnostics));
+    const able = fixes.filter((fix) => wanted(fix.kind) && (fix.writes === undefined || writes()));
+    return able.map((fix) => actionOf(fix, textDocument.uri, context.diagnostics));
   });
   connection.onDocumentLinks(async ({ textDocument }) => {
     const path = pathOf(textDocument.uri);
@@ -189,7 +195,7 @@ function completionOf({ label, kind, detail, help, edit }: EditorProposal, index
   };
 }
 
-function actionOf({ title, kind, mends, sure, edits }: EditorFix, uri: string, told: readonly Diagnostic[]): CodeAction {
+function actionOf({ title, kind, mends, sure, edits, writes }: EditorFix, uri: string, told: readonly Diagnostic[]): CodeAction {
   const mended = mends === undefined ? [] : told.filter(({ code, range }) => code === mends.code && isSame(range, mends.range));
 
   return {
@@ -197,8 +203,15 @@ function actionOf({ title, kind, mends, sure, edits }: EditorFix, uri: string, t
     kind,
     ...(mended.length === 0 ? {} : { diagnostics: mended }),
     ...(sure && kind === CodeActionKind.QuickFix ? { isPreferred: true } : {}),
-    edit: { changes: { [uri]: [...edits] } },
+    edit: writes === undefined ? { changes: { [uri]: [...edits] } } : { documentChanges: writingOf(writes) },
   };
+}
+
+function writingOf({ path, isNew, at, text }: EditorWrite): NonNullable<WorkspaceEdit['documentChanges']> {
+  const uri = pathToFileURL(path).href;
+  const edit = { textDocument: { uri, version: null }, edits: [{ range: { start: at, end: at }, newText: text }] };
+
+  return isNew ? [{ kind: 'create', uri }, edit] : [edit];
 }
 
 function isSame(one: Range, other: Range): boolean {

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { CodeAction, CompletionItem, Diagnostic, DocumentLink, Hover } from 'vscode-languageserver-protocol/node';
+import type { CodeAction, CompletionItem, Diagnostic, DocumentLink, Hover, TextEdit } from 'vscode-languageserver-protocol/node';
 import { temporaryFolder } from '../world/temporary.ts';
 import { type Client, edited, startClient } from './language-client.ts';
 
@@ -64,6 +65,25 @@ async function actionsOf(client: Client, path: string, diagnostic: Diagnostic): 
     range: diagnostic.range,
     context: { diagnostics: [diagnostic] },
   });
+}
+
+function diagnosticOf(shown: readonly Diagnostic[], id: string): Diagnostic {
+  const found = shown.find(({ code }) => code === id);
+  if (found === undefined) throw new Error(`${id} is not shown`);
+  return found;
+}
+
+/** Does on the disk what an action says of other files, as an editor does that saves them. */
+function writeAction(action: CodeAction | undefined): void {
+  for (const change of action?.edit?.documentChanges ?? []) {
+    if ('kind' in change) {
+      if (change.kind !== 'create' || existsSync(fileURLToPath(change.uri))) throw new Error(`cannot ${change.kind}`);
+      writeFileSync(fileURLToPath(change.uri), '');
+    } else {
+      const file = fileURLToPath(change.textDocument.uri);
+      writeFileSync(file, edited(readFileSync(file, 'utf8'), change.edits as TextEdit[]));
+    }
+  }
 }
 
 async function labels(client: Client, path: string, text: string): Promise<readonly string[]> {
@@ -270,6 +290,47 @@ describe('dossier lsp', () => {
     await client.close(join(other, 'case.yaml'));
     await client.shown(join(other, 'records/询问笔录.yaml'), (diagnostics) => diagnostics.length === 0);
     expect((await client.shown(join(one, 'case.yaml'), () => true)).length).toBeGreaterThan(0);
+  });
+
+  test('a document that is missing is started, and what cannot be made good is explained in waivers.yaml', async () => {
+    const folder = newCase();
+    const path = join(folder, 'case.yaml');
+    const client = startClient(program, ['lsp', '--as-of', '2026-03-31']);
+    await client.begin({
+      locale: 'zh-cn',
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } },
+    });
+    await client.open(path, main);
+    const shown = await client.shown(path, has('A07-approval'));
+    const actions = await actionsOf(client, path, diagnosticOf(shown, 'A07-approval'));
+
+    writeAction(actions.find(({ title }) => title === '新建“立案登记表”（records/立案登记表.yaml）'));
+    expect(readFileSync(join(folder, 'records/立案登记表.yaml'), 'utf8')).toMatch(/^# 立案登记表.*\n(#.*\n)+文书: 立案登记表\n/);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [] });
+    const rest = await client.shown(path, (all) => lacks('A07-approval')(all) && has('A10-rights')(all));
+
+    for (const _ of ['first', 'second']) {
+      const offered = await actionsOf(client, path, diagnosticOf(rest, 'A10-rights'));
+      writeAction(offered.find(({ title }) => title === '补不了的，在 waivers.yaml 里说明 A10-rights'));
+    }
+    const entry = '- 要求: A10-rights\n  文件: case.yaml\n  理由:\n  说明人:\n  时间: DAY\n';
+    const waivers = join(folder, 'waivers.yaml');
+    expect(readFileSync(waivers, 'utf8').replaceAll(/\d{4}-\d{2}-\d{2}/g, 'DAY')).toBe(entry + entry);
+    writeFileSync(
+      waivers,
+      entry.replace('理由:', '理由: 当时没有告知，已经补告').replace('说明人:', '说明人: 王一鸣').replace('DAY', '2026-03-30'),
+    );
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [] });
+    await client.shown(path, (all) => all.some(({ code, severity }) => code === 'A10-rights' && severity === 4));
+  });
+
+  test('an editor that writes no other files is not offered them', async () => {
+    const path = join(newCase(), 'case.yaml');
+    const client = startClient(program, ['lsp', '--as-of', '2026-03-31']);
+    await client.begin({ locale: 'zh-cn' });
+    await client.open(path, main);
+    const told = diagnosticOf(await client.shown(path, has('A07-approval')), 'A07-approval');
+    expect(await actionsOf(client, path, told)).toEqual([]);
   });
 
   test('what changes on the disk is read again', async () => {

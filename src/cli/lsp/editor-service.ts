@@ -1,16 +1,19 @@
 import { articleFiles } from '../../build/article-files.ts';
 import { type EditedCase, editCase } from '../../build/edit-case.ts';
-import { filesNamed, fixesIn, helpAt, proposeAt, wholeFix } from '../../build/editor-answers.ts';
+import { type Desk, filesNamed, fixesIn, formsLacking, helpAt, proposeAt, waiversFor, wholeFix } from '../../build/editor-answers.ts';
 import type { LintCaseOptions } from '../../build/lint-case.ts';
 import { mendFolder } from '../../build/mend-folder.ts';
 import { overlayWorld } from '../../build/overlay-world.ts';
-import type { Editor, EditorService } from '../../model/editor.ts';
+import type { Editor, EditorFix, EditorService, Range } from '../../model/editor.ts';
 import { isAbsolutePath } from '../../model/is-absolute-path.ts';
 import type { Language } from '../../model/text.ts';
 import { UsageError } from '../../model/trouble.ts';
 import type { FolderContents, World } from '../../model/world.ts';
 import { editorMarks } from '../../report/editor-marks.ts';
 import { findCases } from '../find-cases.ts';
+import { freeName } from '../free-name.ts';
+import { newRecord, readRecordSchema } from '../new-record.ts';
+import { peopleOf } from '../scaffold/people-of.ts';
 import { type Board, openBoard } from './board.ts';
 
 /** What `dossier lsp` was told. */
@@ -87,6 +90,38 @@ export function editorService(world: World, editor: Editor, given: Language, opt
     return regulation === undefined ? undefined : { home, desk: { file: home.file, text, parsed, findings, regulation } };
   }
 
+  /** The documents that are missing, each as `dossier new` starts it. */
+  async function newRecords(over: World, folder: string, desk: Desk, range: Range): Promise<readonly EditorFix[]> {
+    const lacking = formsLacking(desk, range);
+    if (lacking.length === 0) return [];
+    const schema = await readRecordSchema(world);
+    const people = peopleOf(desk.parsed.data);
+    const records = over.join(folder, 'records');
+
+    return Promise.all(
+      lacking.map(async ({ form, mends }): Promise<EditorFix> => {
+        const name = await freeName(over, records, form.name);
+        const title = language === 'zh' ? `新建“${form.name}”（records/${name}）` : `start a ${form.name} (records/${name})`;
+        const writes = {
+          path: world.resolve(world.join(records, name)),
+          isNew: true,
+          at: { line: 0, character: 0 },
+          text: newRecord(desk.regulation, form, schema, people),
+        };
+
+        return { title, kind: 'quickfix', mends, sure: false, edits: [], writes };
+      }),
+    );
+  }
+
+  async function waivers(over: World, folder: string, desk: Desk, range: Range): Promise<readonly EditorFix[]> {
+    const path = world.resolve(world.join(folder, 'waivers.yaml'));
+    const bytes = await over.readFile(path);
+    const written = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+
+    return waiversFor(desk, range, { path, written, now: world.now() }, language);
+  }
+
   async function show({ folder, file }: Home): Promise<void> {
     const { edited } = await judge(folder);
     articles ??= articleFiles(world);
@@ -146,8 +181,10 @@ export function editorService(world: World, editor: Editor, given: Language, opt
       if (found === undefined) return [];
       const { home, desk } = found;
       const single = fixesIn(desk, range, language);
-      const mended = all ? await mendFolder(layered(texts), home.folder, (_, file) => file === home.file, options.regulation) : [];
-      return [...single, ...mended.filter(({ before }) => before === desk.text).map((fix) => wholeFix(fix, language))];
+      const over = layered(texts);
+      const written = [...(await newRecords(over, home.folder, desk, range)), ...(await waivers(over, home.folder, desk, range))];
+      const mended = all ? await mendFolder(over, home.folder, (_, file) => file === home.file, options.regulation) : [];
+      return [...single, ...written, ...mended.filter(({ before }) => before === desk.text).map((fix) => wholeFix(fix, language))];
     },
     async links(path) {
       const found = await deskOf(path, false);

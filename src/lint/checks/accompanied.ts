@@ -26,6 +26,7 @@ export const accompanied = defineCheck<Parameters>({
           fact: { zh: `没有与它相应的${by.join('或者')}`, en: `no ${by.join(' or ')} that belongs to it` },
           at: asked.subject.spot(''),
           absence: true,
+          lacks: by,
         },
       ];
 

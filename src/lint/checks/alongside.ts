@@ -17,7 +17,7 @@ export const alongside = defineCheck<{ readonly by: readonly string[] }>({
 
     const [near] = others;
     if (near === undefined)
-      return [{ fact: { zh: `没有${by.join('或者')}`, en: `no ${by.join(' or ')}` }, at: subject.spot('/文书'), absence: true }];
+      return [{ fact: { zh: `没有${by.join('或者')}`, en: `no ${by.join(' or ')}` }, at: subject.spot('/文书'), absence: true, lacks: by }];
     const [start] = textsAt(near, ['@start']);
     return [
       {

@@ -24,6 +24,7 @@ export const present = defineCheck<Parameters>({
       fact: missingText(names, counting(asked, names).length, Number(least)),
       at: asked.subject.spot(''),
       absence: true,
+      lacks: names,
     }));
     const surplus = most === undefined ? [] : groups.flatMap((names) => counting(asked, names).slice(Number(most), Number(most) + 1));
     return [

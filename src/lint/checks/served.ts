@@ -97,14 +97,20 @@ function unserved({ subject, ground }: Asked, number: string | undefined, { by, 
       },
       at: subject.spot(''),
       absence: true,
+      lacks: by,
       level: 'warning',
     };
   const left = last === undefined ? -1 : dayAt(last) - ground.clock.day;
   if (left < 0)
-    return { fact: { zh: `${title}没有${proofs.zh}`, en: `no ${proofs.en} names ${title}` }, at: subject.spot(''), absence: true };
+    return {
+      fact: { zh: `${title}没有${proofs.zh}`, en: `no ${proofs.en} names ${title}` },
+      at: subject.spot(''),
+      absence: true,
+      lacks: by,
+    };
 
   const fact = { zh: `${title}还没有${proofs.zh}，期限还有 ${left} 天`, en: `no ${proofs.en} names ${title} yet, ${left} days left` };
-  return { fact, at: subject.spot(''), absence: true, level: 'warning' };
+  return { fact, at: subject.spot(''), absence: true, lacks: by, level: 'warning' };
 }
 
 function wrongNumber(subject: Subject, own: Found, { proof, pointer, number }: Entry): Fact {
