@@ -1,6 +1,6 @@
-/** Bytes of one slot: large enough that calls do not matter, small enough for the processor's cache. */
-export const slotSize = 512 * 1024;
-const slotCount = 16;
+/** Bytes of one slot: large enough that calls and messages between threads do not matter. */
+export const slotSize = 1024 * 1024;
+const slotCount = 8;
 
 /** A fixed store of buffers that reader, writer and hash thread share; a slot is free again when all of them let go. */
 export interface Ring {
@@ -17,7 +17,7 @@ export interface Slot {
   release(): void;
 }
 
-/** Makes a ring of 16 slots, 8 MiB in all; or of so many slots of so many bytes. */
+/** Makes a ring of 8 slots, 8 MiB in all; or of so many slots of so many bytes. */
 export function createRing(size = slotSize, count = slotCount): Ring {
   const shared = new SharedArrayBuffer(size * count);
   const holders = new Array<number>(count).fill(0);
