@@ -54,12 +54,11 @@ export function serveEditor(serve: (editor: Editor) => EditorService): Promise<v
     changed: whenQuiet(() => service.rest().catch(log)),
   });
   let watches = false;
-  let writes = false;
-  answerQuestions(connection, service, () => writes);
+  let creates = false;
+  answerQuestions(connection, service, () => creates);
   connection.onInitialize(({ locale, capabilities: { workspace } }) => {
     watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    const { documentChanges, resourceOperations = [] } = workspace?.workspaceEdit ?? {};
-    writes = documentChanges === true && resourceOperations.includes('create');
+    creates = workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
     service.begin(locale);
     return { capabilities, serverInfo: { name: 'dossier' } };
   });
@@ -116,8 +115,8 @@ function followDocuments(connection: Connection, service: EditorService, { uris,
   documents.listen(connection);
 }
 
-/** `writes`: whether the editor can write files beside the open one. */
-function answerQuestions(connection: Connection, service: EditorService, writes: () => boolean): void {
+/** `creates`: whether the editor can make new files. */
+function answerQuestions(connection: Connection, service: EditorService, creates: () => boolean): void {
   connection.onHover(async ({ textDocument, position }) => {
     const path = pathOf(textDocument.uri);
     const help = path === undefined ? undefined : await service.help(path, position);
@@ -132,7 +131,7 @@ function answerQuestions(connection: Connection, service: EditorService, writes:
     if (path === undefined) return [];
     const wanted = (kind: string): boolean => context.only === undefined || context.only.some((only) => `${kind}.`.startsWith(`${only}.`));
     const fixes = await service.fixes(path, range, wanted(CodeActionKind.SourceFixAll));
-    const able = fixes.filter((fix) => wanted(fix.kind) && (fix.writes === undefined || writes()));
+    const able = fixes.filter((fix) => wanted(fix.kind) && (fix.writes?.isNew !== true || creates()));
     return able.map((fix) => actionOf(fix, textDocument.uri, context.diagnostics));
   });
   connection.onDocumentLinks(async ({ textDocument }) => {
@@ -203,15 +202,23 @@ function actionOf({ title, kind, mends, sure, edits, writes }: EditorFix, uri: s
     kind,
     ...(mended.length === 0 ? {} : { diagnostics: mended }),
     ...(sure && kind === CodeActionKind.QuickFix ? { isPreferred: true } : {}),
-    edit: writes === undefined ? { changes: { [uri]: [...edits] } } : { documentChanges: writingOf(writes) },
+    edit: writes === undefined ? { changes: { [uri]: [...edits] } } : writingOf(writes),
   };
 }
 
-function writingOf({ path, isNew, at, text }: EditorWrite): NonNullable<WorkspaceEdit['documentChanges']> {
+/** Files are made by changes of documents alone; what is there is changed as the open file is, which every editor can do. */
+function writingOf({ path, isNew, at, text }: EditorWrite): WorkspaceEdit {
   const uri = pathToFileURL(path).href;
-  const edit = { textDocument: { uri, version: null }, edits: [{ range: { start: at, end: at }, newText: text }] };
+  const edits = [{ range: { start: at, end: at }, newText: text }];
 
-  return isNew ? [{ kind: 'create', uri }, edit] : [edit];
+  return isNew
+    ? {
+        documentChanges: [
+          { kind: 'create', uri },
+          { textDocument: { uri, version: null }, edits },
+        ],
+      }
+    : { changes: { [uri]: edits } };
 }
 
 function isSame(one: Range, other: Range): boolean {

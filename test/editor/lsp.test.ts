@@ -79,11 +79,14 @@ function writeAction(action: CodeAction | undefined): void {
     if ('kind' in change) {
       if (change.kind !== 'create' || existsSync(fileURLToPath(change.uri))) throw new Error(`cannot ${change.kind}`);
       writeFileSync(fileURLToPath(change.uri), '');
-    } else {
-      const file = fileURLToPath(change.textDocument.uri);
-      writeFileSync(file, edited(readFileSync(file, 'utf8'), change.edits as TextEdit[]));
-    }
+    } else changeFile(change.textDocument.uri, change.edits as TextEdit[]);
   }
+  for (const [uri, edits] of Object.entries(action?.edit?.changes ?? {})) changeFile(uri, edits);
+}
+
+function changeFile(uri: string, edits: readonly TextEdit[]): void {
+  const file = fileURLToPath(uri);
+  writeFileSync(file, edited(readFileSync(file, 'utf8'), edits));
 }
 
 async function labels(client: Client, path: string, text: string): Promise<readonly string[]> {
@@ -298,7 +301,7 @@ describe('dossier lsp', () => {
     const client = startClient(program, ['lsp', '--as-of', '2026-03-31']);
     await client.begin({
       locale: 'zh-cn',
-      capabilities: { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } },
+      capabilities: { workspace: { workspaceEdit: { resourceOperations: ['create'] } } },
     });
     await client.open(path, main);
     const shown = await client.shown(path, has('A07-approval'));
@@ -324,13 +327,20 @@ describe('dossier lsp', () => {
     await client.shown(path, (all) => all.some(({ code, severity }) => code === 'A10-rights' && severity === 4));
   });
 
-  test('an editor that writes no other files is not offered them', async () => {
-    const path = join(newCase(), 'case.yaml');
+  test('an editor that makes no new files is offered to write those that are there', async () => {
+    const folder = newCase();
+    const path = join(folder, 'case.yaml');
     const client = startClient(program, ['lsp', '--as-of', '2026-03-31']);
     await client.begin({ locale: 'zh-cn' });
     await client.open(path, main);
     const told = diagnosticOf(await client.shown(path, has('A07-approval')), 'A07-approval');
     expect(await actionsOf(client, path, told)).toEqual([]);
+    writeFileSync(join(folder, 'waivers.yaml'), '- { 要求: A10-rights, 理由: 已经补告, 说明人: 王一鸣, 时间: 2026-03-30 }');
+    const offered = await actionsOf(client, path, told);
+    expect(offered.map(({ title }) => title.replace('补不了的，在 waivers.yaml 里说明 ', ''))).toEqual(['A07-approval', 'A10-rights']);
+    const [explain] = offered;
+    writeAction(explain);
+    expect(readFileSync(join(folder, 'waivers.yaml'), 'utf8')).toMatch(/2026-03-30 }\n- 要求: A07-approval\n/);
   });
 
   test('what changes on the disk is read again', async () => {
