@@ -1,16 +1,14 @@
 import type { Finding } from '../model/finding.ts';
 import { isOpenError } from '../model/is-open-error.ts';
-import { waiversOf } from '../model/waivers-of.ts';
 import type { World } from '../model/world.ts';
-import { attachmentsOf } from './attachments-of.ts';
 import type { BuildResult } from './build-result.ts';
 import { describePackage } from './describe-package.ts';
-import { digestsByPath } from './digests-by-path.ts';
 import type { Job } from './job.ts';
 import { judgeTaken } from './judge-taken.ts';
 import { makeReceipt } from './make-receipt.ts';
 import { payloadFiles } from './payload-files.ts';
 import { printCase } from './print-case.ts';
+import { printFacts } from './print-facts.ts';
 import { takeFiles } from './take-files.ts';
 import { volumeFiles } from './volume-files.ts';
 import { writeRest } from './write-rest.ts';
@@ -21,7 +19,7 @@ import { writtenAs } from './written-as.ts';
  * their digests, found on the way, are printed in the volumes. Hands back the findings where something cannot be printed.
  */
 export async function packCase(world: World, job: Job): Promise<BuildResult | readonly Finding[]> {
-  const { sound, name, tool, linted, own, options } = job;
+  const { sound, name, tool, linted, options } = job;
   const outputs = await world.openOutputs(options.out);
   try {
     const files = volumeFiles(world, options.out, outputs, name);
@@ -30,18 +28,7 @@ export async function packCase(world: World, job: Job): Promise<BuildResult | re
     const findings = await judgeTaken(world, linted, taken);
     if (findings.some(isOpenError)) return findings.filter(isOpenError);
 
-    const facts = {
-      digests: digestsByPath(taken),
-      findings,
-      waivers: waiversOf(findings),
-      limits: linted.limits(),
-      ...(options.attach ? { attachments: await attachmentsOf(world, linted, findings) } : {}),
-      tool,
-      own,
-      regulation: options.regulation,
-      receiver: options.receiver,
-      draft: false,
-    };
+    const facts = await printFacts(world, job, { taken, findings });
     const printed = await printCase(world, sound, facts, files.open);
     if (printed.findings.some(({ level }) => level === 'error')) return printed.findings;
 

@@ -1,36 +1,23 @@
 import type { Finding } from '../model/finding.ts';
 import { isOpenError } from '../model/is-open-error.ts';
-import { waiversOf } from '../model/waivers-of.ts';
 import type { World } from '../model/world.ts';
-import { attachmentsOf } from './attachments-of.ts';
 import type { BuildResult } from './build-result.ts';
 import { describePackage } from './describe-package.ts';
-import { digestsByPath } from './digests-by-path.ts';
 import type { Job } from './job.ts';
 import { judgeTaken } from './judge-taken.ts';
 import { payloadFiles } from './payload-files.ts';
 import { printCase } from './print-case.ts';
+import { printFacts } from './print-facts.ts';
 import { digestOnly, takeFiles } from './take-files.ts';
 
 /** Goes the whole way of a build without writing: the plan says what the package would hold. */
 export async function planCase(world: World, job: Job): Promise<BuildResult | readonly Finding[]> {
-  const { sound, name, tool, linted, own, options } = job;
+  const { sound, name, linted, options } = job;
   const taken = await takeFiles(payloadFiles(world, sound), digestOnly(world, options.algorithms), options.progress);
   const findings = await judgeTaken(world, linted, taken);
   if (findings.some(isOpenError)) return findings.filter(isOpenError);
 
-  const facts = {
-    digests: digestsByPath(taken),
-    findings,
-    waivers: waiversOf(findings),
-    limits: linted.limits(),
-    ...(options.attach ? { attachments: await attachmentsOf(world, linted, findings) } : {}),
-    tool,
-    own,
-    regulation: options.regulation,
-    receiver: options.receiver,
-    draft: false,
-  };
+  const facts = await printFacts(world, job, { taken, findings });
   const sizes = new Map<string, number>();
   const printed = await printCase(world, sound, facts, async (suffix) => ({
     write: async (chunk) => void sizes.set(suffix, (sizes.get(suffix) ?? 0) + chunk.length),

@@ -1,16 +1,9 @@
+import { compareFindings } from '../model/compare-findings.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** By file, line, column, id; the same finding at the same place stays once. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  const sorted = findings.toSorted(
-    (one, other) =>
-      compare(one.at.file, other.at.file) ||
-      one.at.line - other.at.line ||
-      one.at.column - other.at.column ||
-      compare(one.id, other.id) ||
-      compare(one.at.pointer, other.at.pointer) ||
-      compare(one.fact.zh, other.fact.zh),
-  );
+  const sorted = findings.toSorted(compareFindings);
   return sorted.filter((finding, index) => index === 0 || !same(finding, sorted[index - 1]));
 }
 
@@ -22,9 +15,4 @@ function same(one: Finding, other: Finding | undefined): boolean {
     one.at.pointer === other.at.pointer &&
     one.fact.zh === other.fact.zh
   );
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,9 +1,8 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { parseMoment } from '../model/moment.ts';
 import type { CaptureFacts } from '../model/world.ts';
 import { fileKind, sniffLength } from './file-kind.ts';
-import { nativePath } from './path-bytes.ts';
-import { troubleOf } from './trouble-of.ts';
+import { withFile } from './with-file.ts';
 
 /** Cameras write what they know into the first bytes. */
 const headLength = 1024 * 1024;
@@ -19,17 +18,8 @@ const pick = [
 ];
 
 /** What a camera wrote about the making of a picture (EXIF, CIPA DC-008) or a recording (its container). Throws `MachineTrouble`. */
-export async function probeCapture(path: string): Promise<CaptureFacts> {
-  try {
-    const handle = await open(nativePath(path), 'r');
-    try {
-      return await probe(handle, path);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    throw troubleOf(error, path);
-  }
+export function probeCapture(path: string): Promise<CaptureFacts> {
+  return withFile(path, (handle) => probe(handle, path));
 }
 
 async function probe(handle: FileHandle, path: string): Promise<CaptureFacts> {

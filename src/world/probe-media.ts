@@ -1,27 +1,17 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import type { FileKind } from '../model/case.ts';
 import type { MediaFacts } from '../model/world.ts';
 import { fileKind, sniffLength } from './file-kind.ts';
 import { imageSize } from './image-size.ts';
-import { nativePath } from './path-bytes.ts';
-import { troubleOf } from './trouble-of.ts';
+import { withFile } from './with-file.ts';
 
 const recordings: readonly FileKind[] = ['mp4', 'mov', 'webm', 'avi', 'mpegts', 'mp3', 'm4a', 'wav', 'ogg', 'flac', 'amr'];
 /** Pictures tell their size in their first bytes, after whatever a camera wrote about itself: mostly little, seldom much. */
 const pictureHeads = [64 * 1024, 1024 * 1024];
 
 /** What a media file says of itself: its kind, the size of a picture, the duration of a recording. Throws `MachineTrouble`. */
-export async function probeMedia(path: string): Promise<MediaFacts> {
-  try {
-    const handle = await open(nativePath(path), 'r');
-    try {
-      return await probe(handle, path);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    throw troubleOf(error, path);
-  }
+export function probeMedia(path: string): Promise<MediaFacts> {
+  return withFile(path, (handle) => probe(handle, path));
 }
 
 async function probe(handle: FileHandle, path: string): Promise<MediaFacts> {
