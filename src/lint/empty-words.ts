@@ -23,14 +23,19 @@ interface Asks {
   saysNothing(word: string, key: string, pointer: string): boolean;
 }
 
-const asking = remember(({ always, asked, keys, places, spoken }: EmptyWords): Asks => {
+const asking = remember(({ always, asked, keys, places, spoken, ...more }: EmptyWords): Asks => {
   const [isAlways, isAsked] = [oneOf(always), oneOf(asked)];
   const [substance, own] = [new Set(keys), new Set(spoken)];
   const patterns = places.map(steps);
+  const [reasons, told] = [new Set(more.reasons), new Set(more.told)];
+  const isFormula = madeOf(more.formulas);
+  const points = (word: string) =>
+    word.length <= 20 && more.pointing.some((sign) => word.startsWith(sign)) && more.papers.some((paper) => bare(word).endsWith(paper));
   const asks = (key: string, pointer: string) => substance.has(key) || patterns.some((pattern) => fits(steps(pointer), pattern));
   return {
     isSpoken: (key) => own.has(key),
-    saysNothing: (word, key, pointer) => isAlways(word) || (isAsked(word) && asks(key, pointer)),
+    saysNothing: (word, key, pointer) =>
+      isAlways(word) || (isAsked(word) && asks(key, pointer)) || (reasons.has(key) && isFormula(word)) || (told.has(key) && points(word)),
   };
 });
 
@@ -39,9 +44,20 @@ function oneOf(words: readonly string[]): (text: string) => boolean {
   const known = new Set(words);
   const signs = new Set(words.filter((word) => !/\p{L}/u.test(word)));
   return (text) => {
-    const word = text.endsWith('。') || text.endsWith('.') ? text.slice(0, -1) : text;
+    const word = bare(text);
     return known.has(word) || (word !== '' && isMadeOf(signs, word));
   };
+}
+
+/** Whether a text is made of nothing but some words and of punctuation. */
+function madeOf(words: readonly string[]): (text: string) => boolean {
+  const escaped = words.toSorted((one, other) => other.length - one.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const all = new RegExp(`^(?:${escaped.join('|')}|[，,、。；;\\s])+$`, 'u');
+  return (text) => words.length > 0 && text.length <= 60 && all.test(text) && !/^[，,、。；;\s]*$/.test(text);
+}
+
+function bare(text: string): string {
+  return text.endsWith('。') || text.endsWith('.') ? text.slice(0, -1) : text;
 }
 
 function isMadeOf(signs: ReadonlySet<string>, word: string): boolean {

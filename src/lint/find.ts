@@ -74,9 +74,16 @@ function headOf({ subject, ground }: Asked, head: string): readonly Subject[] {
 }
 
 function passes(asked: Asked, subject: Subject, filter: Reference['filters'][number]): boolean {
-  const wanted =
-    'word' in filter.equals ? [filter.equals.word] : textsAt(asked.subject, filter.equals.key.split('/')).map(({ text }) => text);
-  return textsAt(subject, filter.path).some(({ text }) => wanted.includes(text));
+  const { equals } = filter;
+  const texts = textsAt(subject, filter.path).map(({ text }) => text);
+  if ('word' in equals) return texts.some((text) => isWord(text, equals.word));
+  const wanted = textsAt(asked.subject, equals.key.split('/')).map(({ text }) => text);
+  return texts.some((text) => wanted.includes(text));
+}
+
+/** A document may be named with its number behind it: 违法行为通知书（辽金普交违通〔2026〕第0012号） is a 违法行为通知书. */
+function isWord(text: string, word: string): boolean {
+  return text === word || (text.startsWith(word) && /^[（(〔]/.test(text.slice(word.length).trimStart()));
 }
 
 /** Goes down the steps from one of them on, adding the texts at their end. */

@@ -162,6 +162,13 @@ export interface EmptyWords {
   readonly places: readonly string[];
   /** Keys below which stands what people said themselves: no word there is empty. */
   readonly spoken: readonly string[];
+  /** A text made of nothing but these is a formula: it gives no reason at `reasons`, such as 综合考虑各种因素. */
+  readonly formulas: readonly string[];
+  readonly reasons: readonly string[];
+  /** A text of one of these and, behind it, what ends in one of `papers` points elsewhere and tells nothing at `told`, such as 详见调查报告. */
+  readonly pointing: readonly string[];
+  readonly papers: readonly string[];
+  readonly told: readonly string[];
 }
 
 /** Public holidays and make-up workdays of one year, as the State Council published them. */

@@ -99,7 +99,18 @@ function emptyWordsOf(ids: readonly string[], source: RegulationSource, parent: 
   const listOf = (name: keyof EmptyWords) => [
     ...new Set([...(parent?.emptyWords[name] ?? []), ...levels.flatMap((own) => textsOf(own[name]))]),
   ];
-  return { always: listOf('always'), asked: listOf('asked'), keys: listOf('keys'), places: listOf('places'), spoken: listOf('spoken') };
+  return {
+    always: listOf('always'),
+    asked: listOf('asked'),
+    keys: listOf('keys'),
+    places: listOf('places'),
+    spoken: listOf('spoken'),
+    formulas: listOf('formulas'),
+    reasons: listOf('reasons'),
+    pointing: listOf('pointing'),
+    papers: listOf('papers'),
+    told: listOf('told'),
+  };
 }
 
 /** Paths of the documents below a folder, sorted. */

@@ -2,19 +2,23 @@ import { valueAt } from '../../model/pointer.ts';
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { type Found, findAll } from '../find.ts';
-import { keys, type Reference, reference, word } from '../parameters.ts';
+import { keys, type Reference, reference, word, yes } from '../parameters.ts';
 
 interface Parameters {
   readonly items: Reference;
   readonly of: Reference;
   readonly count: string;
+  readonly whole?: 'yes';
 }
 
-/** Items that are given back (or sold) are among those that were taken, and no more of each. Silent where nothing was taken. */
+/**
+ * Items that are given back (or sold) are among those that were taken, and no more of each; `whole`: what was taken is among what is given
+ * back, and no less. Silent where the other list is empty.
+ */
 export const accounted = defineCheck<Parameters>({
   name: 'accounted',
-  parameters: keys({ items: reference, of: reference, count: word }, ['items', 'of', 'count']),
-  run(asked, { items, of, count }) {
+  parameters: keys({ items: reference, of: reference, count: word, whole: yes }, ['items', 'of', 'count']),
+  run(asked, { items, of, count, whole }) {
     const taken = findAll(asked, of);
     if (taken.length === 0) return [];
 
@@ -23,20 +27,28 @@ export const accounted = defineCheck<Parameters>({
       const [first] = same;
       if (first === undefined) {
         const names = taken.map(({ text }) => quote(text.trim())).join('、');
-        return [
-          {
-            fact: { zh: `${quote(item.text)}不在清单上，清单上是${names}`, en: `${quote(item.text)} is not on the list: ${names}` },
-            at: item.at,
-          },
-        ];
+        const fact =
+          whole === 'yes'
+            ? {
+                zh: `${quote(item.text)}没有去向，退还、处理的是${names}`,
+                en: `nothing says what became of ${quote(item.text)}; given back: ${names}`,
+              }
+            : { zh: `${quote(item.text)}不在清单上，清单上是${names}`, en: `${quote(item.text)} is not on the list: ${names}` };
+        return [{ fact, at: item.at }];
       }
       const [given, had] = [quantityOf(item, count), sum(same.map((each) => quantityOf(each, count)))];
       if (given === undefined || had === undefined || given <= had) return [];
       return [
         {
-          fact: { zh: `${quote(item.text)}写的是 ${given}，清单上只有 ${had}`, en: `${quote(item.text)}: ${given}, the list holds ${had}` },
+          fact:
+            whole === 'yes'
+              ? {
+                  zh: `${quote(item.text)}有 ${given}，退还、处理的只有 ${had}`,
+                  en: `${quote(item.text)}: ${given} taken, ${had} given back`,
+                }
+              : { zh: `${quote(item.text)}写的是 ${given}，清单上只有 ${had}`, en: `${quote(item.text)}: ${given}, the list holds ${had}` },
           at: item.at,
-          related: [{ note: { zh: '清单上', en: 'on the list' }, at: first.at }],
+          related: [{ note: { zh: '另一份清单上', en: 'on the other list' }, at: first.at }],
         },
       ];
     });

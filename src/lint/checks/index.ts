@@ -10,6 +10,7 @@ import { apart } from './apart.ts';
 import { apartAcross } from './apart-across.ts';
 import { atLeast } from './at-least.ts';
 import { certified } from './certified.ts';
+import { cited } from './cited.ts';
 import { collected } from './collected.ts';
 import { counted } from './counted.ts';
 import { custody } from './custody.ts';
@@ -35,10 +36,13 @@ import { platesSaid } from './plates-said.ts';
 import { present } from './present.ts';
 import { refusedRecorded } from './refused-recorded.ts';
 import { rightsTold } from './rights-told.ts';
+import { saidTwice } from './said-twice.ts';
 import { served } from './served.ts';
 import { signed } from './signed.ts';
 import { stagesCovered } from './stages-covered.ts';
+import { standsDown } from './stands-down.ts';
 import { timed } from './timed.ts';
+import { totalSaid } from './total-said.ts';
 import { within } from './within.ts';
 
 const all: readonly Check[] = [
@@ -55,6 +59,7 @@ const all: readonly Check[] = [
   apartAcross,
   atLeast,
   certified,
+  cited,
   collected,
   custody,
   deadline,
@@ -78,10 +83,13 @@ const all: readonly Check[] = [
   present,
   refusedRecorded,
   rightsTold,
+  saidTwice,
   served,
   signed,
   stagesCovered,
+  standsDown,
   timed,
+  totalSaid,
   within,
 ];
 

@@ -2,12 +2,13 @@ import { child } from '../../model/pointer.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, findAll } from '../find.ts';
-import { keys, type Reference, reference } from '../parameters.ts';
+import { keys, type Reference, reference, word } from '../parameters.ts';
 
 interface Parameters {
   readonly in: Reference;
   readonly people: string;
   readonly key: string;
+  readonly speaker?: string;
 }
 
 /** 王一鸣（执法证号06021399001） */
@@ -15,31 +16,48 @@ const each = /[（(]执法证(?:件)?(?:编)?号(?:码)?[是为：:]?\s*([0-9A-Z
 /** 王一鸣、李思远，……执法证号分别是06021399001、06021399002 */
 const inOrder = /执法证(?:件)?(?:编)?号(?:码)?分别[是为：:]?\s*([0-9A-Za-z-]{4,}(?:\s*[、，,和及]\s*[0-9A-Za-z-]{4,})+)/g;
 
+/** （出示执法证件，证号06021399003） */
+const alone = /(?:执法证(?:件)?(?:编)?号(?:码)?|执法证件?[，,]?\s*证号)[是为：:]?\s*([0-9A-Za-z-]{4,})/g;
+
 /** Numbers of certificates that a text gives behind names are those of the people. Silent about people whom it does not know. */
 export const numbersSaid = defineCheck<Parameters>({
   name: 'numbers-said',
-  parameters: keys({ in: reference, people: reference, key: { type: 'string' } }, ['in', 'people', 'key']),
-  run(asked, { in: places, people, key }) {
+  parameters: keys({ in: reference, people: reference, key: word, speaker: word }, ['in', 'people', 'key']),
+  run(asked, { in: places, people, key, speaker }) {
     const known = findAll(asked, `${people}/*/姓名`).flatMap((name) => {
       const number = beside(name, key);
       return number === undefined ? [] : [{ name: name.text.trim(), number }];
     });
-    return findAll(asked, places).flatMap(({ text, at }) =>
-      pairsIn(
-        text,
-        known.map(({ name }) => name),
-      ).flatMap(({ name, number }): readonly Fact[] => {
+    const names = known.map(({ name }) => name);
+    return findAll(asked, places).flatMap((place) =>
+      [...pairsIn(place.text, names), ...ownOf(place, names, speaker)].flatMap(({ name, number }): readonly Fact[] => {
         const own = known.find((person) => person.name === name)?.number;
         if (own === undefined || own === number) return [];
         return [
-          { fact: { zh: `文字里${name}的证号是 ${number}，案件里是 ${own}`, en: `the text gives ${name} ${number}, the case ${own}` }, at },
+          {
+            fact: { zh: `文字里${name}的证号是 ${number}，案件里是 ${own}`, en: `the text gives ${name} ${number}, the case ${own}` },
+            at: place.at,
+          },
         ];
       }),
     );
   },
 });
 
-function pairsIn(text: string, names: readonly string[]): readonly { readonly name: string; readonly number: string }[] {
+interface Pair {
+  readonly name: string;
+  readonly number: string;
+}
+
+/** What a speaker gives as his own: one number, and nobody named in the text. */
+function ownOf(place: Found, names: readonly string[], speaker: string | undefined): readonly Pair[] {
+  const who = speaker === undefined ? undefined : beside(place, speaker);
+  if (who === undefined || names.some((name) => place.text.includes(name))) return [];
+  const numbers = [...place.text.matchAll(alone)].map(([, number = '']) => number);
+  return numbers.length === 1 ? numbers.map((number) => ({ name: who, number })) : [];
+}
+
+function pairsIn(text: string, names: readonly string[]): readonly Pair[] {
   const single = [...text.matchAll(each)].flatMap(({ index, 1: number = '' }) => {
     const name = names.find((known) => text.slice(0, index).endsWith(known));
     return name === undefined ? [] : [{ name, number }];

@@ -10,7 +10,7 @@ interface Parameters {
 /** 辽BZ0A01, 辽B12345D, 辽BZ0B6挂 */
 const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-Z0-9]{4,6}[挂学警]?/g;
 
-/** A text that names vehicles by their plates names one of these. Other vehicles may stand beside it. */
+/** A text that names vehicles by their plates names one of these, and none with its letters in another order. Other vehicles may stand beside it. */
 export const platesSaid = defineCheck<Parameters>({
   name: 'plates-said',
   parameters: keys({ in: reference, plates: reference }, ['in', 'plates']),
@@ -22,12 +22,15 @@ export const platesSaid = defineCheck<Parameters>({
     const known = own.map(({ text }) => plain(text));
     return findAll(asked, places).flatMap(({ text, at }) => {
       const said = [...new Set(plain(text).match(plate) ?? [])];
-      if (said.length === 0 || said.some((each) => known.includes(each))) return [];
+      const wrong = said.some((each) => known.includes(each))
+        ? said.filter((each) => !known.includes(each) && known.some((one) => turned(one, each)))
+        : said;
+      if (wrong.length === 0) return [];
       return [
         {
           fact: {
-            zh: `文字里写的是${said.join('、')}，案件里是${known.join('、')}`,
-            en: `the words say ${said.join(', ')}, the case has ${known.join(', ')}`,
+            zh: `文字里写的是${wrong.join('、')}，案件里是${known.join('、')}`,
+            en: `the words say ${wrong.join(', ')}, the case has ${known.join(', ')}`,
           },
           at,
           related: [{ note: { zh: '案件里的车', en: 'the vehicle of the case' }, at: first.at }],
@@ -36,6 +39,14 @@ export const platesSaid = defineCheck<Parameters>({
     });
   },
 });
+
+/** The same letters and figures, two of them in each other's place. */
+function turned(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const off = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [at]));
+  const [first = 0, second = 0] = off;
+  return off.length === 2 && one[first] === other[second] && one[second] === other[first];
+}
 
 /** Full-width letters and the dot that is put after the second letter are the same plate. */
 function plain(text: string): string {

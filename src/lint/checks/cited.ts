@@ -1,0 +1,69 @@
+import { under } from '../../model/pointer.ts';
+import type { Value } from '../../model/value.ts';
+import { quote } from '../../schema/quote.ts';
+import { defineCheck } from '../define-check.ts';
+import { findAll } from '../find.ts';
+import { keys, type Reference, reference, texts } from '../parameters.ts';
+
+interface Parameters {
+  readonly numbers: Reference;
+  readonly unless?: readonly string[];
+}
+
+/** 辽金普交违通〔2026〕第0012号 */
+const written = /([\p{Script=Han}]{2,20})〔(\d{4})〕第?(\d{1,6})号/gu;
+
+/** A number of a document that a text gives is not a slip of one of the case: same words before it, one figure wrong or two turned. */
+export const cited = defineCheck<Parameters>({
+  name: 'cited',
+  parameters: keys({ numbers: reference, unless: texts }, ['numbers']),
+  run(asked, { numbers, unless = [] }) {
+    const known = findAll(asked, numbers).flatMap(({ text, at }) =>
+      [...text.matchAll(written)].map((match) => ({ at, ...numberOf(match) })),
+    );
+    if (known.length === 0) return [];
+
+    return textsOf(asked.subject.data, '').flatMap(({ text, pointer }) =>
+      [...text.matchAll(written)].flatMap((match) => {
+        const said = numberOf(match);
+        // the words before a number may run on from the sentence
+        const alike = known.filter(({ head }) => said.head.endsWith(head));
+        const slip = alike.find(({ figures }) => isSlip(figures, said.figures));
+        if (slip === undefined || alike.some(({ figures }) => figures === said.figures)) return [];
+        if (unless.some((word) => sentenceAround(text, match.index).includes(word))) return [];
+        return [
+          {
+            fact: {
+              zh: `文字里的文号${quote(said.whole.slice(said.head.length - slip.head.length))}，案卷里是${quote(slip.whole)}`,
+              en: `the words give ${quote(said.whole.slice(said.head.length - slip.head.length))}, the file has ${quote(slip.whole)}`,
+            },
+            at: asked.subject.spot(pointer),
+            related: [{ note: { zh: '案卷里的文书', en: 'the document in the file' }, at: slip.at }],
+          },
+        ];
+      }),
+    );
+  },
+});
+
+function numberOf([whole, head = '', year = '', serial = '']: RegExpMatchArray | RegExpExecArray) {
+  return { whole, head, figures: `${year}-${serial.padStart(6, '0')}` };
+}
+
+/** One figure differs, or two stand in each other's place. */
+function isSlip(one: string, other: string): boolean {
+  const off = [...one].flatMap((figure, at) => (figure === other[at] ? [] : [at]));
+  const [first = 0, second = 0] = off;
+  return off.length === 1 || (off.length === 2 && one[first] === other[second] && one[second] === other[first]);
+}
+
+function sentenceAround(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
+  const end = text.slice(at).search(/[。\n]/);
+  return text.slice(start, end === -1 ? undefined : at + end);
+}
+
+function textsOf(value: Value, pointer: string): readonly { readonly text: string; readonly pointer: string }[] {
+  if (typeof value === 'string') return value.includes('〔') ? [{ text: value, pointer }] : [];
+  return Object.entries(value).flatMap(([key, each]: [string, Value]) => (/(文号|案号)$/.test(key) ? [] : textsOf(each, under(pointer, key))));
+}
