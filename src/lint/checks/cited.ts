@@ -65,5 +65,7 @@ function sentenceAround(text: string, at: number): string {
 
 function textsOf(value: Value, pointer: string): readonly { readonly text: string; readonly pointer: string }[] {
   if (typeof value === 'string') return value.includes('〔') ? [{ text: value, pointer }] : [];
-  return Object.entries(value).flatMap(([key, each]: [string, Value]) => (/(文号|案号)$/.test(key) ? [] : textsOf(each, under(pointer, key))));
+  return Object.entries(value).flatMap(([key, each]: [string, Value]) =>
+    /(文号|案号)$/.test(key) ? [] : textsOf(each, under(pointer, key)),
+  );
 }
