@@ -22,22 +22,28 @@ export interface Expectation {
   readonly also: readonly string[];
 }
 
-type Written = Partial<Record<'on' | 'at' | 'kinds' | 'in' | 'expect' | 'also', string | readonly string[]>> & {
+/** An entry as it is written. */
+export type Written = Partial<Record<'on' | 'at' | 'kinds' | 'in' | 'expect' | 'also', string | readonly string[]>> & {
   readonly where?: Expectation['where'];
 };
 
 /** In the order of the file: the first that fits a defect counts. */
 export function readExpectations(): readonly Expectation[] {
   const written = parse(readFileSync('test/mutation/expectations.yaml', 'utf8')) as readonly Written[];
-  return written.map((each) => ({
-    on: list(each.on ?? '*'),
-    at: list(each.at ?? '**'),
-    kinds: list(each.kinds ?? 'drop'),
-    ...(each.in === undefined ? {} : { in: list(each.in) }),
-    ...(each.where === undefined ? {} : { where: each.where }),
-    expect: list(each.expect ?? []),
-    also: list(each.also ?? []),
-  }));
+  return written.map(expectationOf);
+}
+
+/** What was left out stands for all forms, all places, and for a thing that is missing. */
+export function expectationOf(written: Written): Expectation {
+  return {
+    on: list(written.on ?? '*'),
+    at: list(written.at ?? '**'),
+    kinds: list(written.kinds ?? 'drop'),
+    ...(written.in === undefined ? {} : { in: list(written.in) }),
+    ...(written.where === undefined ? {} : { where: written.where }),
+    expect: list(written.expect ?? []),
+    also: list(written.also ?? []),
+  };
 }
 
 /** Whether an expectation speaks of a defect. */

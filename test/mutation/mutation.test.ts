@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { expectFile } from '../expect-file.ts';
 import { cleanCases } from './cases.ts';
-import { readExpectations } from './expectations.ts';
+import { readExpectations, speaksOf } from './expectations.ts';
 import { idsFound, isSilent, judge, sortOf, type Verdict } from './judge.ts';
+import { readReasons } from './reasons.ts';
 
 const cases = cleanCases();
 const all = process.env.MUTATE === 'all';
@@ -18,7 +19,12 @@ describe.skipIf(!process.env.CI)('one defect at a time', () => {
 
     expect(verdicts.filter(missed).map(told)).toEqual([]);
     expect(verdicts.filter((verdict) => unrelated(verdict).length > 0).map(told)).toEqual([]);
-    if (!all && process.env.MUTATION_SEED === undefined) expectFile('test/mutation/silent.txt', silence(verdicts));
+
+    const quiet = quietAmong(verdicts);
+    expect(quiet.filter((verdict) => reasonOf(verdict) === undefined).map(told)).toEqual([]);
+    if (all || process.env.MUTATION_SEED !== undefined) return;
+    expect(reasons.filter(({ why }) => !quiet.some((verdict) => reasonOf(verdict) === why)).map(({ why }) => why)).toEqual([]);
+    expectFile('test/mutation/silent.txt', silence(quiet));
   });
 });
 
@@ -56,22 +62,36 @@ function articleOf(id: string): string {
 
 const moments = new Map(cases.map(({ name, asOf }) => [name, asOf] as const));
 
-/** What nobody says anything about, neither the regulation nor a statute: each line is a sort of defect that they leave open, or a gap. */
-function silence(verdicts: readonly Verdict[]): string {
-  const quiet = verdicts.filter((verdict) => {
+const reasons = readReasons();
+
+/** What nobody says anything about, neither the regulation nor a statute, although nothing was expected. */
+function quietAmong(verdicts: readonly Verdict[]): readonly Verdict[] {
+  return verdicts.filter((verdict) => {
     const { name, expectation, answered, found } = verdict;
     const asOf = moments.get(name);
     return (
       found.every((id) => answered.includes(id)) && (expectation?.expect.length ?? 0) === 0 && asOf !== undefined && isSilent(verdict, asOf)
     );
   });
+}
+
+function reasonOf({ defect, name }: Verdict): string | undefined {
+  return reasons.find(({ of }) => of.some((each) => speaksOf(each, defect, name)))?.why;
+}
+
+/** The sorts of silent defects under the reasons for which they are silent. */
+function silence(quiet: readonly Verdict[]): string {
+  return reasons.map(({ why }) => `# ${why}\n${sortsOf(quiet.filter((verdict) => reasonOf(verdict) === why))}\n`).join('\n');
+}
+
+function sortsOf(verdicts: readonly Verdict[]): string {
   const sorts = new Map<string, Set<string>>();
-  for (const { defect } of quiet) {
+  for (const { defect } of verdicts) {
     const key = `${defect.form} ${defect.kind}`;
     sorts.set(key, (sorts.get(key) ?? new Set()).add(sortOf(defect.pointer) || '/'));
   }
-  return `${[...sorts]
+  return [...sorts]
     .map(([key, pointers]) => `${key}: ${[...pointers].sort().join(' ')}`)
     .sort()
-    .join('\n')}\n`;
+    .join('\n');
 }
