@@ -1,5 +1,5 @@
 import type { ProsePart, TextStyle } from '../model/templates.ts';
-import type { Block, Run } from '../model/volume.ts';
+import type { Block, ParagraphBlock, Run } from '../model/volume.ts';
 import { formatValue } from './format-value.ts';
 import { lineToWrite } from './line-to-write.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -17,7 +17,13 @@ export function composeProse(part: ProsePart, scope: Scope): readonly Block[] {
     ? { text: formatValue(bound.value, part.as, scope), ...(bound.from ? { from: bound.from } : {}) }
     : { text: scope.blank };
 
-  return paragraphs([...lead, answer], styleOf(part.style, scope));
+  const set = paragraphs([...lead, answer], styleOf(part.style, scope));
+  return part.as === 'numbered' ? set.map((paragraph, index) => (index === 0 ? paragraph : below(paragraph, part.lead))) : set;
+}
+
+/** A number of a list stands below the one behind the lead (GB/T 9704: 附件). */
+function below(paragraph: ParagraphBlock, lead: string): ParagraphBlock {
+  return { ...paragraph, indent: (paragraph.indent ?? 0) + lead.length };
 }
 
 /** How many lines there are to write on by hand. */

@@ -1,7 +1,7 @@
 import type { Cell, GridBlock, GridRow } from '../model/volume.ts';
 import { type Column, setBoxed } from './blocks.ts';
 import { type GridRowState, type GridState, gridPiece } from './grid-piece.ts';
-import { type Piece, together } from './piece.ts';
+import { type Piece, stackHeight, together } from './piece.ts';
 import { addElement, type Setter } from './setter.ts';
 
 /** A grid as one piece that can be cut between and within its rows; nothing where it has no rows. */
@@ -79,8 +79,12 @@ function setRow(setter: Setter, row: GridRow, place: RowPlace): GridRowState {
     column += span;
   }
   for (let index = 0; index < columns; index++) place.taken[index] = Math.max((place.taken[index] ?? 0) - 1, 0);
-  return { cells, minHeight: row.minHeight ?? 0, gives: row.gives ?? false, whole: row.whole ?? false };
+  const whole = (row.whole ?? false) && cells.every(({ pieces }) => stackHeight(pieces, false) <= place.height * tallest);
+  return { cells, minHeight: row.minHeight ?? 0, gives: row.gives ?? false, whole };
 }
+
+/** A row that takes more than this part of a page is cut all the same: kept whole, it would leave a hole before it. */
+const tallest = 0.4;
 
 interface CellPlace {
   readonly column: number;
