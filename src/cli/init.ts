@@ -9,6 +9,7 @@ import { listKinds } from './list-kinds.ts';
 import { readShipped } from './read-shipped.ts';
 import { scaffoldCase } from './scaffold/scaffold-case.ts';
 import type { Session } from './session.ts';
+import { styleOf } from './style-of.ts';
 import { writeRecords } from './write-records.ts';
 import { writeTexts } from './write-texts.ts';
 
@@ -46,7 +47,7 @@ export function initCommand(session: Session): Command {
     .action(async (folder: string | undefined, options: InitOptions) => {
       const { loadKinds } = await import('../build/load-kinds.ts');
       const kinds = await loadKinds(session.world);
-      if (options.list) return session.world.print(listKinds(kinds, session.language));
+      if (options.list) return session.world.print(listKinds(kinds, styleOf(session)));
       await init(session, folder ?? '.', options, kinds);
     });
 }

@@ -11,7 +11,7 @@ export function rulesTable(regulation: Regulation, style: Style): string {
   const paint = paintFor(style);
   const width = Math.max(...regulation.articles.flatMap((article) => article.requires.map(({ id }) => id.length)), 0);
   const lines = regulation.articles.flatMap((article) => [
-    paint.strong(`${article.cited[language]} ${article.heading[language]}`),
+    ...wrapText(`${article.cited[language]} ${article.heading[language]}`, style.columns).map(paint.strong),
     ...article.requires.flatMap((requirement) => {
       const level = words[language].levels[requirement.level];
       const head = `  ${requirement.id.padEnd(width)}  `;

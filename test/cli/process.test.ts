@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { displayWidth } from '../../src/report/display-width.ts';
 
 const program = resolve('bin/dossier.js');
 const room = mkdtempSync(join(tmpdir(), 'dossier-cli-'));
@@ -101,6 +102,14 @@ describe('colours', () => {
     expect(run(['lint', '.'], { env: { FORCE_COLOR: '1' } }).out).toContain(colour);
     expect(run(['lint', '.'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out).not.toContain(colour);
   });
+});
+
+test.each(['zh', 'en'])('lists fit into 80 columns (%s)', (language) => {
+  for (const words of [['init', '--list'], ['new', '--list'], ['rules'], ['lint', '--help']]) {
+    const { status, out } = run(['--lang', language, ...words], { env: { COLUMNS: '80' } });
+    expect(status).toBe(0);
+    expect(out.split('\n').filter((line) => displayWidth(line) > 80)).toEqual([]);
+  }
 });
 
 describe('a new case on the disk', () => {
