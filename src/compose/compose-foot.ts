@@ -8,6 +8,8 @@ import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
 import { styleOf } from './style-of.ts';
 
+/** 方式 by which a page itself was signed. */
+const byHand = new Set(['签名', '签名并捺印', '捺印', '盖章', '电子签名']);
 const line: Run = { text: '\u3000'.repeat(6), underline: true };
 
 /** Places for signatures at the foot of every page: the names of those who signed page by page, a line for the others. */
@@ -15,7 +17,7 @@ export function composeFoot(places: readonly SignPlace[], scope: Scope): readonl
   const cells = places.map((place): Cell => {
     const signed = asList(scope.record.data.签名).flatMap((value, index): Run[] => {
       const { 人: name = '', 身份: role = '', 方式: way = '', 逐页: each = '' } = asTree(value);
-      const counts = signsAs(textOf(role), place.roles) && textOf(way) === '签名' && textOf(each) === '是';
+      const counts = signsAs(textOf(role), place.roles) && byHand.has(textOf(way)) && textOf(each) === '是';
       const from = { file: scope.record.file, pointer: `${scope.record.pointer}/签名/${index}` };
       return counts ? [{ text: textOf(name), font: 'kai', from }] : [];
     });

@@ -43,9 +43,7 @@ export const known = defineCheck<Parameters>({
     if (asked.ground.doubtful({ file: 'case.yaml', pointer: `/${among[0]}` })) return [];
 
     return findAll(asked, names).flatMap(({ text, at }) => {
-      const strangers = (split === 'yes' ? text.split(/[、，,;；\s]+/) : [text])
-        .map((name) => name.trim())
-        .filter((name) => name !== '' && !all.includes(name));
+      const strangers = (split === 'yes' ? namesOfLine(text, all) : [text.trim()]).filter((name) => name !== '' && !all.includes(name));
       const [stranger] = strangers;
       if (stranger === undefined) return [];
       const guess = didYouMean(stranger, all);
@@ -62,6 +60,14 @@ export const known = defineCheck<Parameters>({
     });
   },
 });
+
+/** Names in one line, divided by marks or blanks; a blank within a known name (Ivan Petrov) divides nothing. */
+function namesOfLine(text: string, known: readonly string[]): readonly string[] {
+  return text
+    .split(/[、，,;；]+/)
+    .map((name) => name.trim())
+    .flatMap((name) => (known.includes(name) ? [name] : name.split(/\s+/)));
+}
 
 /** The names at some of the places; every record asks for them again. */
 function namesIn(asked: Asked, among: readonly string[]): readonly string[] {
