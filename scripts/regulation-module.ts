@@ -1,6 +1,6 @@
 import { checkParameters } from '../src/lint/check-parameters.ts';
 import { keepApart } from '../src/lint/keep-apart.ts';
-import { questionsOf, schemasOf, schemasOfArticles } from '../src/lint/schemas-of.ts';
+import { isCondition, questionsOf, schemasOf, schemasOfArticles } from '../src/lint/schemas-of.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { parseRegulation } from '../src/parse/regulation.ts';
 import { parseStatutes } from '../src/parse/statutes.ts';
@@ -16,7 +16,7 @@ interface MadeModule {
 export function regulationModule(id: string, files: ReadonlyMap<string, Uint8Array>, digest: string): MadeModule {
   const { value, findings } = parseRegulation(id, files, { digest, checks: checkParameters });
   refuse(findings);
-  const validators = generateValidators(schemasOf(value), questionsOf(value));
+  const validators = generateValidators(schemasOf(value), questionsOf(value), isCondition);
   const whole = structuredClone(value);
   const parts = keepApart(whole.articles, whole.forms);
 
@@ -28,7 +28,7 @@ export function lawsModule(files: ReadonlyMap<string, Uint8Array>): MadeModule {
   const { value, findings } = parseStatutes(files, { checks: checkParameters });
   refuse(findings);
   const schemas = schemasOfArticles(value.flatMap(({ articles }) => articles));
-  const validators = generateValidators(schemas, [...schemas.keys()]);
+  const validators = generateValidators(schemas, [...schemas.keys()], isCondition);
   const whole = structuredClone(value);
   const parts = keepApart(
     whole.flatMap(({ articles }) => articles),

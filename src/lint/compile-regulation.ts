@@ -67,15 +67,18 @@ function dutyOf(article: Article, requirement: Requirement, index: number, valid
   const { ask } = requirement;
   // the schemas themselves are kept apart: they are compiled already
   const [when, where] = ['when' in requirement, 'where' in requirement];
-  const question = (part: Part) => once(() => validators(partPath(article, index, part)));
-  const [asksWhen, asksWhere, asksCounts, asksSchema] = [question('when'), question('where'), question('counts'), question('schema')];
+  const asked: Partial<Record<Part, RawValidator>> = {};
+  const question = (part: Part): RawValidator => {
+    asked[part] ??= validators(partPath(article, index, part));
+    return asked[part];
+  };
   return {
     article,
     requirement,
-    holdsWhen: (view) => !when || holds(asksWhen(), view),
-    holdsWhere: (data) => !where || asksWhere()(data),
-    counts: (record) => ask.kind !== 'check' || ask.with.where === undefined || asksCounts()(record),
-    faults: (data) => (ask.kind === 'schema' ? faultsOf(asksSchema(), data) : []),
+    holdsWhen: (view) => !when || holds(question('when'), view),
+    holdsWhere: (data) => !where || question('where')(data),
+    counts: (record) => ask.kind !== 'check' || ask.with.where === undefined || question('counts')(record),
+    faults: (data) => (ask.kind === 'schema' ? faultsOf(question('schema'), data) : []),
   };
 }
 
@@ -91,12 +94,3 @@ function holds(question: RawValidator, view: Tree): boolean {
 }
 
 const answersOf = remember((_: Tree) => new Map<RawValidator, boolean>());
-
-/** A value that is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

@@ -5,6 +5,7 @@ import type { Spot } from './fact.ts';
  * A whole file is judged whatever was said about a part of it, but not one that could not be read.
  */
 export function doubtOver(doubts: readonly Spot[], unread: readonly string[]): (spot: Spot) => boolean {
+  if (doubts.length === 0 && unread.length === 0) return () => false;
   const byFile = new Map<string, string[]>();
   for (const { file, pointer } of doubts) byFile.set(file, [...(byFile.get(file) ?? []), pointer]);
 

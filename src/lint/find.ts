@@ -26,14 +26,16 @@ export function find(asked: Asked, references: string | readonly string[]): read
 
 /** What all of several references yield. */
 export function findAll(asked: Asked, references: string | readonly string[]): readonly Found[] {
-  const [only] = typeof references === 'string' ? [references] : references.length === 1 ? references : [];
-  return only === undefined ? listed(references).flatMap((reference) => find(asked, reference)) : find(asked, only);
+  if (typeof references === 'string') return find(asked, references);
+  const [only] = references;
+  return only !== undefined && references.length === 1 ? find(asked, only) : references.flatMap((reference) => find(asked, reference));
 }
 
 /** The same as `find`, saying too whether something was passed over. */
 export function seek(asked: Asked, references: string | readonly string[]): Sought {
+  if (typeof references === 'string') return yieldOf(asked, references);
   let doubtful = false;
-  for (const reference of listed(references)) {
+  for (const reference of references) {
     const sought = yieldOf(asked, reference);
     doubtful ||= sought.doubtful;
     if (sought.found.length > 0) return { found: sought.found, doubtful };
@@ -51,19 +53,42 @@ export function textsAt(subject: Subject, steps: readonly string[]): readonly Fo
   return found;
 }
 
-/** What one reference yields; remembered where it is the same whatever is being asked. */
+/** What one reference yields; remembered for all questions where it is the same whatever is being asked, else for those of its subject. */
 function yieldOf(asked: Asked, text: string): Sought {
-  const known = asked.ground.yields.get(text);
+  const { ground, subject } = asked;
+  const reference = parseReference(text);
+  const yields = reference.settled ? ground.yields : yieldsOf(ground, subject);
+  const known = yields.get(text);
   if (known !== undefined) return known;
 
-  const reference = parseReference(text);
-  const subjects = headOf(asked, reference.head).filter((subject) => reference.filters.every((filter) => passes(asked, subject, filter)));
-  const all = subjects.flatMap((subject) => textsAt(subject, reference.steps));
-  const found = all.filter((each) => each.text.trim() !== '' && !asked.ground.doubtful(each.at));
-  const sought = { found, doubtful: found.length < all.length };
-  if (reference.settled) asked.ground.yields.set(text, sought);
+  const sought = soughtBy(asked, reference);
+  yields.set(text, sought);
   return sought;
 }
+
+function yieldsOf({ own }: Asked['ground'], subject: Subject): Map<string, Sought> {
+  const known = own.get(subject);
+  if (known !== undefined) return known;
+
+  const made = new Map<string, Sought>();
+  own.set(subject, made);
+  return made;
+}
+
+function soughtBy(asked: Asked, { head, filters, steps }: Reference): Sought {
+  const heads = headOf(asked, head);
+  const subjects = filters.length === 0 ? heads : heads.filter((subject) => filters.every((filter) => passes(asked, subject, filter)));
+  const [only] = subjects;
+  if (only === undefined) return nothing;
+
+  const all = subjects.length === 1 ? textsAt(only, steps) : subjects.flatMap((subject) => textsAt(subject, steps));
+  if (all.length === 0) return nothing;
+  const found = all.filter((each) => each.text.trim() !== '' && !asked.ground.doubtful(each.at));
+
+  return { found, doubtful: found.length < all.length };
+}
+
+const nothing: Sought = { found: [], doubtful: false };
 
 function headOf({ subject, ground }: Asked, head: string): readonly Subject[] {
   if (head === '') return [subject];
@@ -111,8 +136,4 @@ function keeps(step: string, element: Value | undefined): boolean {
   if (step === '*') return true;
   const [, key, word] = /^\*\[([^=\]]*)=「(.*)」\]$/.exec(step) ?? [];
   return key === undefined || child(element, key) === word;
-}
-
-function listed(references: string | readonly string[]): readonly string[] {
-  return typeof references === 'string' ? [references] : references;
 }

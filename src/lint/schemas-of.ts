@@ -29,6 +29,11 @@ export function questionsOf(regulation: Regulation): readonly string[] {
 
 export type Part = 'where' | 'when' | 'schema' | 'counts';
 
+/** Whether a schema only says for what a requirement is asked: nobody is told why it does not hold. */
+export function isCondition(path: string): boolean {
+  return /\.(where|when|counts)$/.test(path);
+}
+
 /** Path of a schema that belongs to a requirement; `index` is its place in the article. */
 export function partPath(article: Article, index: number, part: Part): string {
   return `${article.regulation}/articles/${article.number}.${index}.${part}`;

@@ -2,7 +2,7 @@ import type { Tree, Value } from './value.ts';
 
 /** A pointer with one more step (RFC 6901). */
 export function under(pointer: string, step: string | number): string {
-  if (typeof step === 'number' || !/[~/]/.test(step)) return `${pointer}/${step}`;
+  if (typeof step === 'number' || !(step.includes('/') || step.includes('~'))) return `${pointer}/${step}`;
   return `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 

@@ -7,11 +7,16 @@ import { identify, withId } from './identify.ts';
 /**
  * The source of an ES module that exports `validators`, the compiled schemas by path.
  * It expects `formatTests` in scope and is to be bundled (it asks for pieces of ajv's runtime by `require`).
- * Schemas that say the same share one function.
+ * Schemas that say the same share one function. Conditions say yes or no as soon as they know, and nothing of why.
  */
-export function generateValidators(schemas: ReadonlyMap<string, JsonSchema>, wanted: readonly string[]): string {
+export function generateValidators(
+  schemas: ReadonlyMap<string, JsonSchema>,
+  wanted: readonly string[],
+  isCondition: (path: string) => boolean,
+): string {
   const ajv = new Ajv2020({ ...ajvOptions, code: { ...ajvOptions.code, source: true }, validateSchema: false });
-  for (const [path, schema] of schemas) ajv.addSchema(withId(path, schema));
+  // below `not` ajv stops at the first error and makes no object of it
+  for (const [path, schema] of schemas) ajv.addSchema(withId(path, isCondition(path) ? { not: { not: schema } } : schema));
 
   const names = new Map<string, string>();
   const exported: Record<string, string> = {};

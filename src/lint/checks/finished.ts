@@ -1,4 +1,5 @@
 import { under } from '../../model/pointer.ts';
+import { remember } from '../../model/remember.ts';
 import type { Value } from '../../model/value.ts';
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
@@ -9,7 +10,7 @@ export const finished = defineCheck<{ readonly words: readonly string[] }>({
   name: 'finished',
   parameters: keys({ words: texts }, ['words']),
   run({ subject }, { words }) {
-    if (!mentions(subject.data, words)) return [];
+    if (!mentions(subject.data, anyOf(words))) return [];
     return textsOf(subject.data, '').flatMap(({ text, pointer }) => {
       const word = nothingSaid.test(text) ? text.trim() : words.find((each) => stands(each, text));
       return word === undefined
@@ -28,10 +29,15 @@ export const finished = defineCheck<{ readonly words: readonly string[] }>({
 const nothingSaid = /^\s*[.…·_＿。○〇×*?？~～—-]{2,}\s*$/u;
 
 /** Whether one of the words stands anywhere, be it as a part of another: hardly any record has one. */
-function mentions(value: Value, words: readonly string[]): boolean {
-  if (typeof value === 'string') return nothingSaid.test(value) || words.some((word) => value.includes(word));
-  return Object.values(value).some((each: Value) => mentions(each, words));
+function mentions(value: Value, words: RegExp): boolean {
+  if (typeof value === 'string') return words.test(value) || nothingSaid.test(value);
+  for (const key in value) if (mentions((value as Readonly<Record<string, Value>>)[key] ?? '', words)) return true;
+  return false;
 }
+
+const anyOf = remember(
+  (words: readonly string[]) => new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')),
+);
 
 /** A word of letters stands by itself; others stand wherever they are. */
 function stands(word: string, text: string): boolean {

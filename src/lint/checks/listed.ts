@@ -22,10 +22,12 @@ export const listed = defineCheck<Parameters>({
     'values',
   ]),
   run(asked, { values, in: others = [], files, part, must, except = [] }) {
+    const written = findAll(asked, values);
+    if (written.length === 0) return [];
     const all = [...findAll(asked, others).map(({ text }) => text.trim()), ...(files === 'yes' ? namesOf(asked) : [])];
     if (all.length === 0 && files !== 'yes' && must !== 'yes') return [];
 
-    return findAll(asked, values).flatMap(({ text, at }) => {
+    return written.flatMap(({ text, at }) => {
       const value = text.trim();
       if (all.includes(value) || (files === 'yes' && all.some((name) => value.startsWith(name)))) return [];
       if (part !== undefined && all.some((name) => holdsName(value, name))) return [];
