@@ -15,7 +15,8 @@ export function disguise(files, random, index) {
   const officers = new Map();
   for (const text of files.values())
     if (typeof text === 'string')
-      for (const [, name, number] of text.matchAll(/姓名: ([\p{Script=Han}]{2,3}),\s*执法证号: (\d{11})/gu)) officers.set(number, names.get(name));
+      for (const [, name, number] of text.matchAll(/姓名: ([\p{Script=Han}]{2,3}),\s*执法证号: (\d{11})/gu))
+        officers.set(number, names.get(name));
   const swap = [...names.keys()].sort((one, other) => other.length - one.length || (one < other ? -1 : 1)).join('|');
   const known = new Map();
   const once = (from, make) => {
@@ -31,7 +32,10 @@ export function disguise(files, random, index) {
         once(plate, () => `辽BZ${random.below(10)}${random.pick(letters)}${String(random.below(100)).padStart(2, '0')}`),
       )
       .replace(/\b9[12]\d{6}MA[0-9A-Z]{8}\b/g, (code) => once(code, () => codeLike(code, random)))
-      .replace(/\b06021399(\d{3})\b/g, (number, last) => certificateOf(officers.get(number)) ?? `06${String(index).padStart(6, '0')}${last}`)
+      .replace(
+        /\b06021399(\d{3})\b/g,
+        (number, last) => certificateOf(officers.get(number)) ?? `06${String(index).padStart(6, '0')}${last}`,
+      )
       .replace(/第(\d{4})号/g, (_, number) => `第${String(index * 100 + (Number(number) % 100)).padStart(6, '0')}号`)
       .replace(/(示例[路街])(\d+)号/g, (place, street) => once(place, () => `${street}${1 + random.below(400)}号`));
 

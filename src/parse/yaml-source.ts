@@ -6,10 +6,10 @@ import type { Value } from '../model/value.ts';
 import { decodeSource } from './decode.ts';
 import { type Lines, linesOf } from './lines.ts';
 import type { Mistake } from './mistake.ts';
+import { locatePlain, type Places } from './plain-places.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { sourceFinding } from './source-finding.ts';
-import { locateIn } from './yaml-locate.ts';
-import { composeYaml, nothing, type ReadText, readYamlText } from './yaml-text.ts';
+import { nothing, type ReadText, readYamlText } from './yaml-text.ts';
 
 /** A YAML file as it was read. */
 export interface SourceDocument {
@@ -32,28 +32,35 @@ export function parseYaml(file: string, bytes: Uint8Array): Outcome<SourceDocume
   const read = decoded.readable ? (readPlain(decoded.text) ?? readYamlText(decoded.text)) : nothing;
   const findings = [...decoded.findings, ...read.mistakes.map((mistake) => findingOf(mistake, lines))];
   const locate = (pointer: string): Place => {
-    const { offset, length } = locateIn(read.root(), steps(pointer));
+    const { offset, length } = read.locate(steps(pointer));
     return lines.placeAt(offset, length, pointer);
   };
 
   return { value: { value: read.value, locate, mayBeIncomplete: read.mayBeIncomplete }, findings };
 }
 
-/** A plain file has no mistakes; its positions are looked up when a finding asks for one. */
+/** A plain file has no mistakes; it is read once more, with its places, when a finding asks for one. */
 function readPlain(text: string): ReadText | undefined {
   const value = readPlainYaml(text);
   if (value === undefined) return undefined;
-  let root: unknown;
+  let locate: ReadText['locate'] | undefined;
 
   return {
-    root: () => {
-      root ??= composeYaml(text)[0]?.contents;
-      return root;
+    locate: (steps) => {
+      locate ??= plainLocator(text);
+      return locate(steps);
     },
     value,
     mistakes: [],
     mayBeIncomplete: false,
   };
+}
+
+function plainLocator(text: string): ReadText['locate'] {
+  const places: Places = new Map();
+  const root = readPlainYaml(text, places) ?? '';
+
+  return (steps) => locatePlain(places, root, steps);
 }
 
 function findingOf({ id, offset, length, pointer, fact, first }: Mistake, lines: Lines): Finding {

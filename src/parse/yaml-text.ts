@@ -3,13 +3,14 @@ import type { Value } from '../model/value.ts';
 import type { Mistake } from './mistake.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 import { hidesKeys, mayHoldDoubts, nameDoubts } from './yaml-doubts.ts';
+import { locateIn, type Span } from './yaml-locate.ts';
 import { nameMistakes } from './yaml-mistakes.ts';
 import { readValue } from './yaml-value.ts';
 
 /** A text as it was read, before its lines are known. */
 export interface ReadText {
-  /** The positioned tree. */
-  readonly root: () => unknown;
+  /** Where the steps of a pointer lead. */
+  readonly locate: (steps: readonly string[]) => Span;
   readonly value: Value | undefined;
   readonly mistakes: readonly Mistake[];
   readonly mayBeIncomplete: boolean;
@@ -19,7 +20,7 @@ export interface ReadText {
 const mostOfOne = 20;
 
 /** What is read of a text that cannot be read. */
-export const nothing: ReadText = { root: () => undefined, value: undefined, mistakes: [], mayBeIncomplete: true };
+export const nothing: ReadText = { locate: () => ({ offset: 0, length: 0 }), value: undefined, mistakes: [], mayBeIncomplete: true };
 
 /** Mistakes after which the rest of the text still has the shape that was meant; after any other, repeated keys may be none. */
 const leavesShape: ReadonlySet<string> = new Set([
@@ -57,7 +58,7 @@ export function readYamlText(text: string): ReadText {
   const own = mistakes.filter((mistake) => mistake.offset < hazy);
 
   return {
-    root: () => first.contents,
+    locate: (steps) => locateIn(first.contents, steps),
     value: blank ? undefined : value,
     mistakes: fewOfEach([...broken, ...doubts, ...own, ...empty].sort((a, b) => a.offset - b.offset)),
     mayBeIncomplete: broken.length > 0 || doubts.some(hidesKeys),

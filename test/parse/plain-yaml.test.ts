@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Value } from '../../src/model/value.ts';
+import { linesOf } from '../../src/parse/lines.ts';
+import { locatePlain, type Places } from '../../src/parse/plain-places.ts';
 import { readPlainYaml } from '../../src/parse/plain-yaml.ts';
+import type { Span } from '../../src/parse/yaml-locate.ts';
 import { readYamlText } from '../../src/parse/yaml-text.ts';
 import { rounds } from '../thorough.ts';
 import { randomOf } from './random.ts';
@@ -166,11 +170,25 @@ function mutate(text: string, random: ReturnType<typeof randomOf>): string {
   return changed;
 }
 
-/** A text that the plain reader reads holds no mistake, and both read the same. */
+/** A text that the plain reader reads holds no mistake, and both read the same, at the same places. */
 function agrees(text: string): boolean {
-  const plain = readPlainYaml(text);
+  const places: Places = new Map();
+  const plain = readPlainYaml(text, places);
   if (plain === undefined) return true;
-  const { value, mistakes, mayBeIncomplete } = readYamlText(text);
+  const { value, mistakes, mayBeIncomplete, locate } = readYamlText(text);
+  const lines = linesOf('', text);
+  const at = ({ offset, length }: Span) => JSON.stringify(lines.placeAt(offset, length, ''));
 
-  return mistakes.length === 0 && !mayBeIncomplete && JSON.stringify(value) === JSON.stringify(plain);
+  return (
+    mistakes.length === 0 &&
+    !mayBeIncomplete &&
+    JSON.stringify(value) === JSON.stringify(plain) &&
+    pointersIn(plain, []).every((steps) => at(locatePlain(places, plain, steps)) === at(locate(steps)))
+  );
+}
+
+/** The steps to everything in a value, and to what is not there. */
+function pointersIn(value: Value, steps: readonly string[]): readonly (readonly string[])[] {
+  const below = typeof value === 'string' ? [] : Object.entries(value).flatMap(([key, each]) => pointersIn(each, [...steps, key]));
+  return [steps, [...steps, '没有'], [...steps, '99'], ...below];
 }
