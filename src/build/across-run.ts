@@ -2,17 +2,24 @@ import { acrossCases } from '../lint/across-cases.ts';
 import type { Finding } from '../model/finding.ts';
 import type { World } from '../model/world.ts';
 import type { Verdict } from './kept-verdict.ts';
+import { linesIn } from './lines-in.ts';
 import type { LintCaseOptions } from './lint-case.ts';
+import type { CaseFiles } from './read-case.ts';
 
-/** Takes in the verdict on one case after the other, and tells what of it cannot be true beside those before it. */
-export type AcrossRun = (folder: string, verdict: Pick<Verdict, 'number' | 'regulation' | 'traits'>) => Promise<readonly Finding[]>;
+/** Takes in the verdict on one case after the other, with the files that it was given on, and tells what of it cannot be true beside those before it. */
+export type AcrossRun = (
+  folder: string,
+  verdict: Pick<Verdict, 'number' | 'regulation' | 'traits'>,
+  contents: CaseFiles['contents'],
+) => Promise<readonly Finding[]>;
 
-/** Makes one for a run. Of a case only its traits are held; the files of two cases that clash are read again for their lines. */
+/** Makes one for a run. Of a case only its traits are held; where two clash, the file of the earlier one is read again for its line. */
 export function acrossRun(world: World, options: Pick<LintCaseOptions, 'regulation' | 'laws'>): AcrossRun {
   const meet = acrossCases();
   const numbers = new Map<string, string>();
+  const lines = linesIn(world);
 
-  return async (folder, verdict) => {
+  return async (folder, verdict, contents) => {
     const of = world.resolve(folder);
     if (numbers.has(of)) return [];
     numbers.set(of, verdict.number);
@@ -20,6 +27,6 @@ export function acrossRun(world: World, options: Pick<LintCaseOptions, 'regulati
     if (clashes.length === 0) return [];
 
     const { tellClashes } = await import('./tell-clashes.ts');
-    return tellClashes(world, { folder, ...verdict }, clashes, { ...options, numbers });
+    return tellClashes(world, { folder, contents, ...verdict }, clashes, { ...options, numbers, lines });
   };
 }

@@ -9,10 +9,16 @@ import { verdictName } from './verdict-name.ts';
 /**
  * The verdict on a case: the one that was given before, where everything that it follows from is still the same, else a new one, which is
  * kept. All of the case's records are read either way, and so are media whose digest the ledger or a record states. `fresh`: nothing is
- * taken from before, nothing kept. Throws `UsageError` where there is no such folder.
+ * taken from before, nothing kept. `read`: what was read of it already. Throws `UsageError` where there is no such folder.
  */
-export async function judgeCase(world: World, folder: string, options: LintCaseOptions, fresh: boolean): Promise<Verdict> {
-  const files = await readCase(world, folder, options.agency);
+export async function judgeCase(
+  world: World,
+  folder: string,
+  options: LintCaseOptions,
+  fresh: boolean,
+  read?: CaseFiles,
+): Promise<Verdict> {
+  const files = read ?? (await readCase(world, folder, options.agency));
   const name = fresh ? undefined : await verdictName(world, files, options);
   const text = name === undefined ? undefined : world.kept.recall(name);
   const kept = text === undefined ? undefined : readVerdict(text, files);

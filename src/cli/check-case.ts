@@ -13,16 +13,16 @@ interface Run {
 
 /** Judges the case of a target; all of its findings, also where only one of its files is asked for. */
 export async function checkCase(session: Session, target: CaseTarget, options: LintOptions, { own, across }: Run): Promise<CheckedCase> {
-  const { judgeCase } = await import('../build/judge-case.ts');
+  const [{ judgeCase }, { readCase }] = await Promise.all([import('../build/judge-case.ts'), import('../build/read-case.ts')]);
   const asked = {
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.agency === undefined ? {} : { agency: options.agency }),
     ...(options.laws === undefined ? {} : { laws: options.laws }),
     ...(own === undefined ? {} : { regulation: own }),
   };
-  const verdict = await judgeCase(session.world, target.folder, asked, options.cache === false);
-
-  const more = (await across?.(target.folder, verdict)) ?? [];
+  const files = await readCase(session.world, target.folder, options.agency);
+  const verdict = await judgeCase(session.world, target.folder, asked, options.cache === false, files);
+  const more = (await across?.(target.folder, verdict, files.contents)) ?? [];
 
   return {
     folder: target.folder,
