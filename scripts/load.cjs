@@ -38,10 +38,22 @@ function load(name) {
 
 /** A module of Node that is loaded when something of it is first used: a command uses few of those that the program knows. */
 function nodeModule(name) {
-  const known = ofNode.get(name) ?? new Proxy({}, { get: (_, key) => require(name)[key] });
-  ofNode.set(name, known);
+  const known = ofNode.get(name);
+  if (known !== undefined) return known;
 
-  return known;
+  let module;
+  const late = new Proxy(
+    {},
+    {
+      get(_, key) {
+        module ??= require(name);
+        return module[key];
+      },
+    },
+  );
+  ofNode.set(name, late);
+
+  return late;
 }
 
 /** Keeps the machine code of what has run so far beside each bundle; that of a named command where one is named. */

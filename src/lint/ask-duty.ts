@@ -13,7 +13,7 @@ const none: readonly Fact[] = [];
 
 /** Asks a requirement of everything that it speaks of. */
 export function askDuty(duty: Duty, ground: Ground, view: Tree): readonly Fact[] {
-  const { ask, on } = duty.requirement;
+  const { ask, on } = duty;
   if (ask.kind === 'manual') return none;
   const subjects = on.length === 1 ? subjectsNamed(ground, on[0] ?? '') : on.flatMap((name) => subjectsNamed(ground, name));
   if (subjects.length === 0 || !duty.holdsWhen(view)) return none;
@@ -28,7 +28,7 @@ function askOf(duty: Duty, ground: Ground, subject: Subject, view: Tree): readon
   const whole = subject.kind === 'case';
   if (!duty.holdsWhere(whole ? view : subject.data)) return none;
 
-  const { ask, inForce } = duty.requirement;
+  const { ask, inForce } = duty;
   const asked = { subject, ground, counts: duty.counts };
   if (inForce !== undefined && !isInForce(inForce, asked)) return none;
   if (ask.kind === 'schema') {

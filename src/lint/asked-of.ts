@@ -6,12 +6,12 @@ import { subjectsNamed } from './subjects-named.ts';
 
 /** Everything that a requirement speaks of in a case, where it applies at all. `view`: the case as `when` sees it. */
 export function askedOf(duty: Duty, ground: Ground, view: Tree): readonly Asked[] {
-  const { requirement } = duty;
-  if (requirement.ask.kind === 'manual' || !duty.holdsWhen(view)) return [];
+  const { on, ask, inForce } = duty;
+  if (ask.kind === 'manual' || !duty.holdsWhen(view)) return [];
 
-  return requirement.on
+  return on
     .flatMap((name) => subjectsNamed(ground, name))
     .filter((subject) => duty.holdsWhere(subject.kind === 'case' ? view : subject.data))
     .map((subject) => ({ subject, ground, counts: duty.counts }))
-    .filter((asked) => requirement.inForce === undefined || isInForce(requirement.inForce, asked));
+    .filter((asked) => inForce === undefined || isInForce(inForce, asked));
 }

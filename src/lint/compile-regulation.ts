@@ -26,6 +26,10 @@ export interface CompiledRegulation {
 export interface Duty {
   readonly article: Article;
   readonly requirement: Requirement;
+  /** Of the requirement, what every case asks for: of whom, what, and for acts of which time. */
+  readonly on: Requirement['on'];
+  readonly ask: Requirement['ask'];
+  readonly inForce: Requirement['inForce'];
   holdsWhen(view: Tree): boolean;
   holdsWhere(data: Tree): boolean;
   counts(record: Tree): boolean;
@@ -64,7 +68,7 @@ export function dutiesOf(articles: readonly Article[], validators: Validators): 
 }
 
 function dutyOf(article: Article, requirement: Requirement, index: number, validators: Validators): Duty {
-  const { ask } = requirement;
+  const { on, ask, inForce } = requirement;
   // the schemas themselves are kept apart: they are compiled already
   const [when, where] = ['when' in requirement, 'where' in requirement];
   const asked: Partial<Record<Part, RawValidator>> = {};
@@ -75,6 +79,9 @@ function dutyOf(article: Article, requirement: Requirement, index: number, valid
   return {
     article,
     requirement,
+    on,
+    ask,
+    inForce,
     holdsWhen: (view) => !when || holds(question('when'), view),
     holdsWhere: (data) => !where || question('where')(data),
     counts: (record) => ask.kind !== 'check' || ask.with.where === undefined || question('counts')(record),
@@ -84,13 +91,15 @@ function dutyOf(article: Article, requirement: Requirement, index: number, valid
 
 /** Many requirements ask the same of a case before they ask their own: it is asked once. */
 function holds(question: RawValidator, view: Tree): boolean {
-  const answers = answersOf(view);
-  const known = answers.get(question);
+  if (view !== last.view) last = { view, answers: answersOf(view) };
+  const known = last.answers.get(question);
   if (known !== undefined) return known;
 
   const answer = question(view);
-  answers.set(question, answer);
+  last.answers.set(question, answer);
   return answer;
 }
 
 const answersOf = remember((_: Tree) => new Map<RawValidator, boolean>());
+/** One case is asked hundreds of questions before the next. */
+let last: { readonly view: Tree | undefined; readonly answers: Map<RawValidator, boolean> } = { view: undefined, answers: new Map() };

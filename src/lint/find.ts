@@ -56,13 +56,14 @@ export function textsAt(subject: Subject, steps: readonly string[]): readonly Fo
 /** What one reference yields; remembered for all questions where it is the same whatever is being asked, else for those of its subject. */
 function yieldOf(asked: Asked, text: string): Sought {
   const { ground, subject } = asked;
-  const reference = parseReference(text);
-  const yields = reference.settled ? ground.yields : yieldsOf(ground, subject);
-  const known = yields.get(text);
+  const own = yieldsOf(ground, subject);
+  const known = own.get(text);
   if (known !== undefined) return known;
 
-  const sought = soughtBy(asked, reference);
-  yields.set(text, sought);
+  const reference = parseReference(text);
+  const sought = (reference.settled ? ground.yields.get(text) : undefined) ?? soughtBy(asked, reference);
+  if (reference.settled) ground.yields.set(text, sought);
+  own.set(text, sought);
   return sought;
 }
 

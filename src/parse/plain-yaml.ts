@@ -120,7 +120,7 @@ function readValue(state: State, written: string, column: number, depth: number,
   const offset = offsetOf(state, state.column + state.left.length - written.length);
   if (written === '|' || written === '|-') {
     const value = readLiteral(state, column);
-    state.text = { offset, length: written.length };
+    if (state.places !== undefined) state.text = { offset, length: written.length };
     return value;
   }
   const value = readLine(written, offset, state.places);
@@ -153,8 +153,8 @@ function textOf({ text }: State, value: Value): Piece {
 }
 
 /** Of a column of the present line. */
-function offsetOf({ starts, index }: State, column: number): number {
-  return (starts[index] ?? 0) + column;
+function offsetOf({ places, starts, index }: State, column: number): number {
+  return places === undefined ? 0 : (starts[index] ?? 0) + column;
 }
 
 function startsOf(lines: readonly string[]): readonly number[] {

@@ -48,14 +48,16 @@ export const collected = defineCheck<{ readonly folders: readonly string[]; read
 
 /** Every text of the case that may be a path. */
 function namings({ parsed }: Asked['ground']): readonly Naming[] {
-  return [{ file: 'case.yaml', data: parsed.data }, ...parsed.records].flatMap(({ file, data }) =>
-    textsOf(data, '').map(({ path, pointer }) => ({ path, at: { file, pointer } })),
-  );
+  const found: Naming[] = [];
+  for (const { file, data } of [{ file: 'case.yaml', data: parsed.data }, ...parsed.records]) collect(file, data, '', found);
+  return found;
 }
 
-function textsOf(value: Value, pointer: string): readonly { readonly path: string; readonly pointer: string }[] {
-  if (typeof value === 'string') return value.includes('/') ? [{ path: value.trim(), pointer }] : [];
-  return Object.entries(value).flatMap(([key, each]: [string, Value]) => textsOf(each, under(pointer, key)));
+function collect(file: string, value: Exclude<Value, string>, pointer: string, into: Naming[]): void {
+  for (const [key, each] of Object.entries(value) as [string, Value][]) {
+    if (typeof each !== 'string') collect(file, each, under(pointer, key), into);
+    else if (each.includes('/')) into.push({ path: each.trim(), at: { file, pointer: under(pointer, key) } });
+  }
 }
 
 function once(namings: readonly Naming[]): readonly Naming[] {

@@ -15,11 +15,15 @@ export const inOrder = defineCheck<Parameters>({
   name: 'in-order',
   parameters: keys({ moments: { type: 'array', minItems: 2, items: reference }, strict: yes }, ['moments']),
   run(asked, { moments, strict }) {
-    const rows = moments.map((each) => momentsOf(find(asked, each))).filter((row) => row.length > 0);
-    return rows.slice(1).flatMap((row, index) => {
-      const before = rows[index] ?? [];
-      return row.flatMap((later) => judge(before, later, strict === 'yes'));
-    });
+    const facts: Fact[] = [];
+    let before: readonly Timed[] = [];
+    for (const each of moments) {
+      const row = momentsOf(find(asked, each));
+      if (row.length === 0) continue;
+      if (before.length > 0) for (const later of row) facts.push(...judge(before, later, strict === 'yes'));
+      before = row;
+    }
+    return facts;
   },
 });
 
