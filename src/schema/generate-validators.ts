@@ -21,7 +21,7 @@ export function generateValidators(
   const names = new Map<string, string>();
   const exported: Record<string, string> = {};
   const table = wanted.map((path) => {
-    const text = JSON.stringify(schemas.get(path));
+    const text = `${isCondition(path)} ${JSON.stringify(schemas.get(path))}`;
     const name = names.get(text) ?? `v${names.size}`;
     if (!names.has(text)) exported[name] = identify(path);
     names.set(text, name);
