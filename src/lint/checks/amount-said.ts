@@ -9,7 +9,10 @@ interface Parameters {
   readonly about?: readonly string[];
 }
 
-/** A text that names amounts names this one. */
+/** 5日×1500元, 1500元/日, 每日1500元: a price for one of many, which is no amount of its own. */
+const rate = /[×xX*＊]\s*[\d,.]+(?:元|圆)|[\d,.]+(?:元|圆)\s*[×xX*＊/／]|每[^\d，。；;]{0,4}[\d,.]+(?:元|圆)/g;
+
+/** A text that names amounts names this one, or what they come to together. */
 export const amountSaid = defineCheck<Parameters>({
   name: 'amount-said',
   parameters: keys({ in: reference, amount: reference, about: texts }, ['in', 'amount']),
@@ -20,10 +23,10 @@ export const amountSaid = defineCheck<Parameters>({
 
     const said = findAll(asked, places)
       .filter(({ text }) => about === undefined || about.some((word) => text.includes(word)))
-      .map((each) => ({ ...each, amounts: amountsIn(each.text) }))
+      .map((each) => ({ ...each, amounts: amountsIn(each.text.normalize('NFKC').replace(rate, '')) }))
       .filter(({ amounts }) => amounts.length > 0);
     const [place] = said;
-    if (place === undefined || said.some(({ amounts }) => wanted.some(({ text }) => amounts.includes(Number(text))))) return [];
+    if (place === undefined || said.some(({ amounts }) => wanted.some(({ text }) => names(amounts, Number(text))))) return [];
     const [stated] = place.amounts;
     return [
       {
@@ -34,3 +37,9 @@ export const amountSaid = defineCheck<Parameters>({
     ];
   },
 });
+
+function names(amounts: readonly number[], wanted: number): boolean {
+  const cents = amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0);
+
+  return amounts.includes(wanted) || cents === Math.round(wanted * 100);
+}
