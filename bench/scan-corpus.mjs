@@ -54,7 +54,7 @@ async function watch() {
   const { build } = await import('esbuild');
   await build({
     stdin: {
-      contents: ['layout/layout-volume', 'draw/fonts', 'draw/draw-volume', 'draw/probe-scan', 'draw/rasteriser', 'world/mute-console']
+      contents: ['layout/layout-volume', 'draw/fonts', 'draw/draw-volume', 'draw/probe-scan', 'world/open-raster', 'world/mute-console']
         .map((file) => `export * from './${file}.ts';`)
         .join('\n'),
       resolveDir: 'src',
@@ -108,16 +108,14 @@ function batch(begin, told) {
 
 /** Takes the files one after another, and prints a line for each: how it came in. */
 async function take(begin) {
-  const { layoutVolume, openFonts, drawVolume, probeScan, openRasteriser, muteConsole } = await import(pathToFileURL(bundle).href);
+  const { layoutVolume, openFonts, drawVolume, probeScan, openRaster, muteConsole } = await import(pathToFileURL(bundle).href);
   muteConsole();
-  const wasm = new Uint8Array(readFileSync('node_modules/@embedpdf/pdfium/dist/pdfium.wasm'));
   const serif = readFileSync('node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
   const fonts = openFonts(new Map([['serif', new Uint8Array(serif)]]));
-  const raster = { engine: async () => wasm, standIns: { serif: 'serif', sans: 'serif' } };
-  const rasteriser = openRasteriser(raster, fonts);
+  const raster = { open: (bytes) => openRaster(bytes, { serif, sans: serif }) };
   for (const file of files.slice(begin)) {
     const bytes = new Uint8Array(readFileSync(join(folder, file)));
-    const probed = await probeScan(bytes, rasteriser.open);
+    const probed = await probeScan(bytes, raster.open);
     if ('fault' in probed) {
       process.stdout.write(`refused: ${probed.fault}\n`);
       continue;
@@ -126,7 +124,7 @@ async function take(begin) {
     const drawn = await drawVolume(placed, fonts, { bytes: async () => bytes, raster }, { write: async () => {} });
     const [image] = drawn.images;
     process.stdout.write(
-      `${drawn.broken.length > 0 ? 'broken' : image === undefined ? 'as it is' : `as images: ${image.reason}`}, ${drawn.conformance}\n`,
+      `${drawn.stuck.length > 0 ? 'stuck' : drawn.broken.length > 0 ? 'broken' : image === undefined ? 'as it is' : `as images: ${image.reason}`}, ${drawn.conformance}\n`,
     );
   }
 }

@@ -47,7 +47,7 @@ export async function buildVolumeProgram(folder) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    external: ['@embedpdf/pdfium', '@cantoo/pdf-lib', 'utif2', 'jpeg-js'],
+    external: ['@cantoo/pdf-lib', 'utif2', 'jpeg-js'],
     plugins: [fromGroups],
     minifySyntax: true,
     minifyWhitespace: true,

@@ -114,8 +114,8 @@ export const buildProblems = {
     level: 'error',
     says: { zh: '图片或者扫描件打不开，印不出来', en: 'The picture or scan cannot be opened and printed' },
     remedy: {
-      zh: '用看图或者 PDF 软件打开核对；损坏的重新扫描；有密码或者禁止打印、复制的，向提供者要不加密的，或者另存为不加密的 PDF，都不行的打印出来再扫描',
-      en: 'Open it in a viewer; scan a broken one again; where it has a password or forbids printing or copying, get it or save it as a PDF that is not encrypted, or scan a print of it',
+      zh: '用看图或者 PDF 软件打开核对；损坏的、画不完的重新扫描；有密码或者禁止打印、复制的，向提供者要不加密的，或者另存为不加密的 PDF，都不行的打印出来再扫描',
+      en: 'Open it in a viewer; scan one again that is broken or comes to no end; where it has a password or forbids printing or copying, get it or save it as a PDF that is not encrypted, or scan a print of it',
     },
   },
   'B-page-image': {

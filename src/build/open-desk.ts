@@ -1,13 +1,13 @@
 import type { VolumeFacts, Waiver } from '../compose/volume-facts.ts';
 import { type Fonts, openFonts } from '../draw/fonts.ts';
 import { measureFonts } from '../draw/measure.ts';
-import { openRasteriser } from '../draw/rasteriser.ts';
 import type { Attachment } from '../model/attachment.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import { framesOf } from '../model/frames-of.ts';
 import { isTree } from '../model/pointer.ts';
 import type { Receiver } from '../model/profile.ts';
+import type { Rasteriser } from '../model/raster.ts';
 import type { Form } from '../model/regulation.ts';
 import type { StatutoryLimit } from '../model/statutory-limit.ts';
 import type { Templates } from '../model/templates.ts';
@@ -22,7 +22,7 @@ import { loadTemplates } from './load-templates.ts';
 import { type LoadedConfig, nothingConfigured } from './loaded-config.ts';
 import { type OpenPictures, openPictures } from './open-pictures.ts';
 import type { OwnRegulation } from './open-regulation.ts';
-import { rasterTools } from './raster-tools.ts';
+import { rasteriserOf } from './rasteriser-of.ts';
 
 export interface PrintFacts {
   /** SHA-256 by path of the case folder. */
@@ -53,7 +53,7 @@ export interface PrintDesk {
   readonly fonts: Fonts;
   readonly measure: Measure;
   readonly pictures: OpenPictures;
-  readonly raster: ReturnType<typeof rasterTools>;
+  readonly raster: Rasteriser;
   readonly receiver: Receiver | undefined;
   /** SHA-256 of the font files by face. */
   readonly faces: readonly { readonly face: string; readonly sha256: string }[];
@@ -68,15 +68,11 @@ export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFac
     const templates = await loadTemplates(world, own.config, outside?.templates);
     const files = await loadFonts(world, templates.theme, own.fonts);
 
-    return { templates, files, fonts: openFonts(files), raster: rasterTools(world, templates.theme) };
+    return { templates, files, fonts: openFonts(files), raster: rasteriserOf(world, templates.theme, files) };
   };
   const printing = print();
   const [pictures, rules, { templates, files, fonts, raster }] = await Promise.all([
-    openPictures(world, parsed, async (bytes) => {
-      const { raster, fonts } = await printing;
-
-      return openRasteriser(raster, fonts).open(bytes);
-    }),
+    openPictures(world, parsed, async (bytes) => (await printing).raster.open(bytes)),
     outside?.rules ?? loadRules(world, id),
     printing,
   ]);

@@ -13,13 +13,15 @@ const reasons: { readonly [fault in ScanFault]: Text } = {
   },
   broken: { zh: '文件损坏', en: 'it is broken' },
   empty: { zh: '没有一页', en: 'it has no page' },
+  stuck: { zh: '画了一分钟还没有画完，可能文件有错', en: 'a minute was not enough to draw it; the file may be faulty' },
   unsupported: { zh: '不是能印的格式', en: 'its format cannot be printed' },
 };
 
-/** A picture or scan that cannot be printed: one finding for each place of a record that names the file. */
-export function pictureFindings(parsed: ParsedCase, path: string, fault: ScanFault): readonly Finding[] {
+/** A picture or scan that cannot be printed: one finding for each place of a record that names the file. `page`: the first at fault, from 1. */
+export function pictureFindings(parsed: ParsedCase, path: string, fault: ScanFault, page?: number): readonly Finding[] {
   const { zh, en } = reasons[fault];
-  const fact: Text = { zh: `${path}：${zh}`, en: `${path}: ${en}` };
+  const where: Text = page === undefined ? { zh: path, en: path } : { zh: `${path} 第 ${page} 页`, en: `${path}, page ${page}` };
+  const fact: Text = { zh: `${where.zh}：${zh}`, en: `${where.en}: ${en}` };
 
   return parsed.records.flatMap(({ file, data }) =>
     collectPaths(data)

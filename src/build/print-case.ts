@@ -72,20 +72,20 @@ export async function printCase(world: World, parsed: ParsedCase, facts: PrintFa
     return { write: (chunk: Uint8Array) => sink.write(chunk), deflate: world.deflate };
   };
   const volumes: PrintedVolume[] = [];
-  const broken: string[] = [];
+  const undrawn: Finding[] = [];
   const images: PageImages[] = [];
   const carrier = fitted.volumes.find(({ share }) => share.kind === '副卷') ?? fitted.volumes[0];
   for (const each of fitted.volumes) {
     const suffix = volumeSuffix(each.share);
     const inside = each === carrier ? (facts.attachments ?? []) : [];
     const drawn = await drawVolume(each.placed, fonts, { ...pictures, raster }, await into(suffix), inside);
-    broken.push(...drawn.broken);
+    undrawn.push(...drawn.broken.flatMap((file) => pictureFindings(parsed, file, 'broken')));
+    undrawn.push(...drawn.stuck.flatMap(({ file, page }) => pictureFindings(parsed, file, 'stuck', page)));
     images.push(...drawn.images);
     volumes.push({ ...each, suffix, conformance: drawn.conformance, part: inside.length > 0 ? 3 : 2 });
   }
   const covers = outerCovers(desk, fitted.volumes);
   if (covers !== undefined) await drawVolume(covers.placed, fonts, { ...pictures, raster }, await into('.封皮'));
-  const undrawn = broken.flatMap((file) => pictureFindings(parsed, file, 'broken'));
   const pictured = images.flatMap((each) => imageFindings(parsed, each));
   const all = oneEach([...findings, ...undrawn, ...pictured, ...(covers?.findings ?? [])]);
   return { ...printed, volumes, images, ...(covers === undefined ? {} : { outerCover: covers.placed }), findings: all };

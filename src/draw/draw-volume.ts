@@ -1,5 +1,6 @@
 import type { Attachment } from '../model/attachment.ts';
 import type { OutlineEntry, Page, PictureItem, PlacedVolume, ScanItem } from '../model/page.ts';
+import type { Rasteriser } from '../model/raster.ts';
 import { operators } from './content.ts';
 import { type EmbeddedFace, embedFace } from './embedded-face.ts';
 import type { Fonts } from './fonts.ts';
@@ -10,7 +11,6 @@ import { beginPaper, gather, type OutlineNode, type Paper, type Reference } from
 import type { PassedFile, Way } from './pass-stream.ts';
 import { pictureMatrix, product } from './picture-matrix.ts';
 import { passPicture, writePicture } from './picture-object.ts';
-import { openRasteriser, type Rasteriser, type RasterTools } from './rasteriser.ts';
 import { type Conformance, openScan, type ScanObject, type ScanSource } from './scan-source.ts';
 import { beginStructure, type Structure } from './structure.ts';
 
@@ -20,6 +20,8 @@ export interface Drawn {
   readonly conformance: Conformance;
   /** Files whose picture could not be drawn: their place is empty. */
   readonly broken: readonly string[];
+  /** Originals with a page that came to no end while it was drawn, first page 1: it and those behind it are empty. */
+  readonly stuck: readonly { readonly file: string; readonly page: number }[];
   /** Originals of which pages came as pictures, because PDF/A does not allow them as they are; sorted by file, then page. */
   readonly images: readonly PageImages[];
 }
@@ -37,7 +39,7 @@ export interface PictureFiles {
   /** A JPEG that was found whole and is too large to be held for nothing; `undefined`: ask for its bytes. */
   whole?(file: string): Promise<PassedFile | undefined>;
   /** What turns pages of PDF files into pictures; none: they stand in the volume as they are, which then may be no PDF/A. */
-  readonly raster?: RasterTools;
+  readonly raster?: Rasteriser;
 }
 
 export interface PdfSink {
@@ -70,7 +72,7 @@ export async function drawVolume(
     structure: beginStructure(placed.elements, placed.pages.length),
     placed,
     broken: new Set(),
-    rasteriser: files.raster === undefined ? undefined : openRasteriser(files.raster, fonts),
+    stuck: new Map(),
     images: new Map(),
     conformance: 'A',
     scan: undefined,
@@ -105,7 +107,8 @@ export async function drawVolume(
   if (conformance === 'none') paper._getPdfaid = () => '';
   paper.end();
   await sink.write(output.take());
-  return { conformance, broken: [...desk.broken].sort(), images: imagesOf(desk) };
+  const stuck = [...desk.stuck].sort().map(([file, page]) => ({ file, page }));
+  return { conformance, broken: [...desk.broken].sort(), stuck, images: imagesOf(desk) };
 }
 
 interface Link {
@@ -124,7 +127,8 @@ interface Desk {
   readonly structure: Structure;
   readonly placed: PlacedVolume;
   readonly broken: Set<string>;
-  readonly rasteriser: Rasteriser | undefined;
+  /** By file: the page of which the drawing came to no end. */
+  readonly stuck: Map<string, number>;
   /** By file and page: why it came as a picture. */
   readonly images: Map<string, ReadonlyMap<number, ImageReason>>;
   /** The lowest level of what was drawn. */
@@ -173,6 +177,10 @@ async function drawPage(desk: Desk, page: Page, index: number, links: Link[]): P
         desk.broken.add(item.file);
         continue;
       }
+      if (drawn === 'stuck') {
+        if (!desk.stuck.has(item.file)) desk.stuck.set(item.file, item.kind === 'scan' ? item.page + 1 : 1);
+        continue;
+      }
       if (drawn.conformance > desk.conformance) desk.conformance = drawn.conformance;
       if (drawn.reason !== undefined) noteImage(desk, item, drawn.reason);
       const label = `X${Object.keys(paper.page.xobjects).length}`;
@@ -209,7 +217,8 @@ async function passed({ files, way }: Desk, file: string): Promise<ScanObject | 
   return whole === undefined ? undefined : passPicture(way, whole);
 }
 
-async function scanPage(desk: Desk, file: string, page: number): Promise<ScanObject | undefined> {
+async function scanPage(desk: Desk, file: string, page: number): Promise<ScanObject | 'stuck' | undefined> {
+  if (desk.stuck.has(file)) return 'stuck';
   if (desk.scan?.file !== file) {
     await desk.scan?.source?.close?.();
     desk.scan = { file, source: await scanSource(desk, file) };
@@ -222,7 +231,7 @@ async function scanPage(desk: Desk, file: string, page: number): Promise<ScanObj
 async function scanSource(desk: Desk, file: string): Promise<ScanSource | undefined> {
   const whole = await passed(desk, file);
 
-  return whole === undefined ? openScan(desk.paper, await desk.files.bytes(file), desk.rasteriser) : { page: async () => whole };
+  return whole === undefined ? openScan(desk.paper, await desk.files.bytes(file), desk.files.raster) : { page: async () => whole };
 }
 
 function noteImage({ images }: Desk, item: PictureItem | ScanItem, reason: ImageReason): void {

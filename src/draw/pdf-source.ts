@@ -26,6 +26,7 @@ export function pdfSource(paper: Paper, pdf: OpenPdf, picture: PagePicture | und
       const verdict = verdictOn(pdf, page, level);
       if ('reason' in verdict && picture !== undefined) {
         const drawn = await picture(index);
+        if (drawn === 'stuck') return drawn;
         if (drawn !== undefined) return { ...drawn, reason: verdict.reason };
       }
       try {

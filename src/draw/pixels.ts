@@ -1,23 +1,15 @@
+import type { PackedPixels, Pixels } from '../model/raster.ts';
 import type { Paper, Reference } from './paper.ts';
 
-/** A picture as samples of eight bits, row by row from the top. */
-export interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  /** 1: grey; 3: sRGB. */
-  readonly channels: 1 | 3;
-  readonly samples: Uint8Array;
-}
-
 /** Of the samples' size, deflated: text is far below it, photographs are far above. */
-const textual = 0.2;
+export const textual = 0.2;
 /** Of JPEG, 1 to 100. */
 const quality = 90;
 
 /** Writes a picture as an image object: without loss where it is text and lines, as JPEG where it is a photograph. */
-export async function writePixels(paper: Paper, pixels: Pixels): Promise<Reference> {
-  const packed = await deflate(pixels.samples);
-  const photograph = packed.length > pixels.samples.length * textual;
+export async function writePixels(paper: Paper, pixels: Pixels | PackedPixels): Promise<Reference> {
+  const packed = 'packed' in pixels ? pixels.packed : await deflate(pixels.samples);
+  const photograph = 'samples' in pixels && packed.length > pixels.samples.length * textual;
   const reference = paper.ref({
     Type: 'XObject',
     Subtype: 'Image',
@@ -45,6 +37,10 @@ async function jpegOf({ width, height, channels, samples }: Pixels): Promise<Uin
 
 /** Compresses with zlib (RFC 1950). */
 async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([bytes.slice().buffer]).stream().pipeThrough(new CompressionStream('deflate'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const { readable, writable } = new CompressionStream('deflate');
+  const writer = writable.getWriter();
+  const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
+  const packed = await new Response(readable).arrayBuffer();
+  await written;
+  return new Uint8Array(packed);
 }

@@ -1,25 +1,19 @@
+import type { PageSize, Rasteriser } from '../model/raster.ts';
 import { jpegFacts } from './jpeg.ts';
 import { boxOf, isPdf, openPdf } from './open-pdf.ts';
 import { pngParts } from './png.ts';
-import type { Rasteriser } from './rasteriser.ts';
 import { isTiff, tiffPages } from './tiff.ts';
 import { isReadable } from './tiff-pixels.ts';
 
-/** Why a picture or a scan cannot be shown. `unsupported`: whole, but of a kind that is not read. */
-export type ScanFault = 'encrypted' | 'restricted' | 'broken' | 'empty' | 'unsupported';
-
-export interface PageSize {
-  /** Points, after rotation. */
-  readonly width: number;
-  readonly height: number;
-}
+/** Why a picture or a scan cannot be shown. `unsupported`: whole, but of a kind that is not read. `stuck`: reading or drawing it comes to no end. */
+export type ScanFault = 'encrypted' | 'restricted' | 'broken' | 'empty' | 'unsupported' | 'stuck';
 
 /** The pages of a scan, or why it has none. */
 export type ScanProbe = { readonly pages: readonly PageSize[] } | { readonly fault: ScanFault };
 
 /**
  * Looks into a JPEG, PNG, TIFF or PDF original; its kind is told by its bytes. `lastResort` is asked for the pages of a PDF that cannot be taken apart.
- * Never throws.
+ * Throws only where `lastResort` does.
  */
 export async function probeScan(bytes: Uint8Array, lastResort?: Rasteriser['open']): Promise<ScanProbe> {
   if (bytes.length === 0) return { fault: 'empty' };
@@ -37,8 +31,10 @@ async function probePdf(bytes: Uint8Array, lastResort: Rasteriser['open'] | unde
   const pdf = await openPdf(bytes);
   if (pdf === 'broken') {
     const drawn = await lastResort?.(bytes);
-    drawn?.close();
-    return drawn === undefined ? { fault: pdf } : { pages: drawn.pages };
+    if (drawn === undefined) return { fault: pdf };
+    if (drawn === 'stuck') return { fault: drawn };
+    await drawn.close();
+    return { pages: drawn.pages };
   }
   if (typeof pdf === 'string') return { fault: pdf };
 

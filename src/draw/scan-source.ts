@@ -1,10 +1,10 @@
+import type { Rasteriser, RasterPdf } from '../model/raster.ts';
 import type { ImageReason } from './judge-page.ts';
 import { isPdf, openPdf } from './open-pdf.ts';
 import type { Paper, Reference } from './paper.ts';
 import { pdfSource } from './pdf-source.ts';
 import { writePicture } from './picture-object.ts';
-import { writePixels } from './pixels.ts';
-import type { Rasteriser, RasterPdf } from './rasteriser.ts';
+import { textual, writePixels } from './pixels.ts';
 import { isTiff } from './tiff.ts';
 import { tiffSource } from './tiff-source.ts';
 
@@ -22,14 +22,14 @@ export interface ScanObject {
 
 /** An open original. */
 export interface ScanSource {
-  /** Writes a page's object, first page 0; `undefined` where it is broken. */
-  page(index: number): Promise<ScanObject | undefined>;
+  /** Writes a page's object, first page 0; `undefined` where it is broken, `stuck` where drawing it comes to no end. */
+  page(index: number): Promise<ScanObject | 'stuck' | undefined>;
   /** Lets go of what it holds outside of our own memory. */
   close?(): Promise<void>;
 }
 
-/** Writes a page of a PDF as a picture, first page 0; `undefined` where it cannot be drawn. */
-export type PagePicture = (index: number) => Promise<ScanObject | undefined>;
+/** Writes a page of a PDF as a picture, first page 0; `undefined` where it cannot be drawn, `stuck` where that comes to no end. */
+export type PagePicture = (index: number) => Promise<ScanObject | 'stuck' | undefined>;
 
 /** Opens a scanned original of any kind: JPEG, PNG, TIFF or PDF; `undefined` where it cannot be read. */
 export async function openScan(paper: Paper, bytes: Uint8Array, rasteriser?: Rasteriser): Promise<ScanSource | undefined> {
@@ -39,20 +39,25 @@ export async function openScan(paper: Paper, bytes: Uint8Array, rasteriser?: Ras
 }
 
 async function openPdfScan(paper: Paper, bytes: Uint8Array, rasteriser: Rasteriser | undefined): Promise<ScanSource | undefined> {
-  let opened: Promise<RasterPdf | undefined> | undefined;
+  let opened: Promise<RasterPdf | 'stuck' | undefined> | undefined;
   const picture: PagePicture = async (index) => {
     opened ??= rasteriser?.open(bytes);
-    const pixels = (await opened)?.render(index);
-    return pixels === undefined ? undefined : { reference: await writePixels(paper, pixels), matrix: upright, conformance: 'A' };
+    const raster = await opened;
+    const pixels = raster === 'stuck' ? raster : await raster?.render(index, textual);
+    if (pixels === 'stuck' || pixels === undefined) return pixels;
+    return { reference: await writePixels(paper, pixels), matrix: upright, conformance: 'A' };
   };
-  const close = async () => (await opened)?.close();
+  const close = async () => {
+    const raster = await opened;
+    if (raster !== 'stuck') await raster?.close();
+  };
   const pdf = await openPdf(bytes);
   if (typeof pdf !== 'string') return { ...pdfSource(paper, pdf, rasteriser === undefined ? undefined : picture), close };
   if (pdf !== 'broken' || rasteriser === undefined) return undefined;
   return {
     async page(index) {
       const drawn = await picture(index);
-      return drawn === undefined ? undefined : { ...drawn, reason: 'unread' };
+      return drawn === undefined || drawn === 'stuck' ? drawn : { ...drawn, reason: 'unread' };
     },
     close,
   };

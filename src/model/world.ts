@@ -2,6 +2,7 @@ import type { FileKind, ListedFile } from './case.ts';
 import type { Algorithm, Digests } from './digest.ts';
 import type { Editor, EditorService } from './editor.ts';
 import type { PackagePlan, PlannedFile, WrittenFile } from './package-plan.ts';
+import type { RasterPdf, StandIns } from './raster.ts';
 
 /**
  * The machine, through a narrow door. `src/world` implements it; only `bin` joins the two.
@@ -38,6 +39,11 @@ export interface World {
   digestBytes(bytes: Uint8Array, algorithms: readonly Algorithm[]): Digests;
   /** Compresses (zlib format, RFC 1950) on a thread beside this one. */
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
+  /**
+   * Opens a PDF file to turn its pages into pictures, on a thread beside this one. `stuck`: it was ended because it came to no end;
+   * `undefined` where the file cannot be read, or asks for a password.
+   */
+  openRaster(bytes: Uint8Array, standIns: StandIns): Promise<RasterPdf | 'stuck' | undefined>;
   probeMedia(path: string): Promise<MediaFacts>;
   /** What a camera wrote into a picture or recording about its making; empty where nothing can be read. */
   probeCapture(path: string): Promise<CaptureFacts>;
@@ -55,8 +61,6 @@ export interface World {
   /** A bundle that was made ahead beside the program, by its name below dist/; `undefined` where the program runs from its sources. */
   shippedModule(relative: string): Promise<unknown>;
   fontFile(specifier: string): string | undefined;
-  /** Path of a file of an npm package, `package/path`; `undefined` where there is none. */
-  packageFile(specifier: string): string | undefined;
   join(...parts: readonly string[]): string;
   /** A path as an absolute one, `..` taken away; seen from the current folder. */
   resolve(path: string): string;

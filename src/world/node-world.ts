@@ -11,7 +11,7 @@ import { muteConsole } from './mute-console.ts';
 import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
 import { readBeginning, readEnd, readMany } from './read-files.ts';
-import { fontFile, packageFile, shippedFile, shippedModule } from './shipped.ts';
+import { fontFile, shippedFile, shippedModule } from './shipped.ts';
 import { terminalFacts } from './terminal.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -33,6 +33,7 @@ export function nodeWorld(): World {
     digestFile,
     digestBytes,
     deflate: deflateBytes,
+    openRaster: async (bytes, standIns) => (await import('./open-raster.ts')).openRaster(bytes, standIns),
     probeMedia,
     probeCapture: async (path) => (await import('./probe-capture.ts')).probeCapture(path),
     takeFrame: async (path, kind, seconds) => (await import('./take-frame.ts')).takeFrame(path, kind, seconds),
@@ -40,7 +41,6 @@ export function nodeWorld(): World {
     shipped: shippedFile,
     shippedModule,
     fontFile,
-    packageFile,
     join,
     resolve: (path) => resolve(path),
     kept: keptTexts(process.env),

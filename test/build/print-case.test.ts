@@ -11,6 +11,8 @@ import type { PageImages } from '../../src/draw/draw-volume.ts';
 import type { PageItem } from '../../src/model/page.ts';
 import { waiversOf } from '../../src/model/waivers-of.ts';
 import type { World } from '../../src/model/world.ts';
+import { openRaster } from '../../src/world/open-raster.ts';
+import { endlessPdf } from '../draw/endless-pdf.ts';
 import { fileOf, render, run, testWith } from '../draw/tools.ts';
 import { temporaryFolder } from '../examples/built.ts';
 import { madeWorld } from '../made-world.ts';
@@ -37,6 +39,18 @@ test('a scan whose headers are whole and whose pixels are not is told at the rec
 
   expect(findings.map(({ id, level, fact, at }) => [id, level, fact.zh, at.file, at.pointer])).toEqual([
     ['B-picture', 'error', 'scans/书证-乘客订单截图.png：文件损坏', 'records/10-书证-乘客订单截图.yaml', '/原件'],
+  ]);
+});
+
+test('a PDF that cannot be drawn to its end is told with the page, at the record that names it', async () => {
+  const folder = plainFolder();
+  cpSync('examples/ordinary-penalty', folder, { recursive: true });
+  writeFileSync(join(folder, original), endlessPdf);
+  const hasty: World = { ...madeWorld(), openRaster: (bytes, fonts) => openRaster(bytes, fonts, { patience: 3_000, pages: 64 }) };
+  const { findings } = await printed(folder, hasty);
+
+  expect(findings.filter(({ level }) => level === 'error').map(({ id, fact, at }) => [id, fact.zh, at.file, at.pointer])).toEqual([
+    ['B-picture', `${original} 第 1 页：画了一分钟还没有画完，可能文件有错`, 'records/04-询问笔录-张志远.yaml', '/原件'],
   ]);
 });
 

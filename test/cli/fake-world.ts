@@ -46,7 +46,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     copyFile: never,
     shipped: (relative) => `/program/${relative}`,
     fontFile: () => undefined,
-    packageFile: () => undefined,
+    openRaster: async () => undefined,
     join: (...parts) => parts.join('/'),
     resolve: (path) => `/${plain(path).replace(/^(\.\.(\/|$))+/, '')}`,
     shippedModule: async (name) =>

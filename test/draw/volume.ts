@@ -5,12 +5,13 @@ import { openFonts } from '../../src/draw/fonts.ts';
 import { measureFonts } from '../../src/draw/measure.ts';
 import { probePicture } from '../../src/draw/probe-picture.ts';
 import { probeScan, type ScanProbe } from '../../src/draw/probe-scan.ts';
-import { openRasteriser, type RasterTools } from '../../src/draw/rasteriser.ts';
 import { layoutVolume } from '../../src/layout/layout-volume.ts';
 import type { Attachment } from '../../src/model/attachment.ts';
 import type { PlacedVolume } from '../../src/model/page.ts';
+import type { Rasteriser } from '../../src/model/raster.ts';
 import type { Theme } from '../../src/model/theme.ts';
 import type { Volume } from '../../src/model/volume.ts';
+import { openRaster } from '../../src/world/open-raster.ts';
 
 const packages = join(import.meta.dirname, '../../node_modules/@expo-google-fonts');
 const font = (path: string): Uint8Array => readFileSync(join(packages, path));
@@ -48,9 +49,8 @@ export const theme: Theme = {
 export const scans = join(import.meta.dirname, 'scans');
 
 /** What turns pages into pictures, as the build hands it over. */
-const raster: RasterTools = {
-  engine: async () => new Uint8Array(readFileSync(join(import.meta.dirname, '../../node_modules/@embedpdf/pdfium/dist/pdfium.wasm'))),
-  standIns: { serif: 'serif', sans: 'sans' },
+const raster: Rasteriser = {
+  open: (bytes) => openRaster(bytes, { serif: fonts.face('serif')?.bytes ?? bytes, sans: fonts.face('sans')?.bytes ?? bytes }),
 };
 
 /** Files that are made, not stored, by name. */
@@ -60,9 +60,8 @@ const bytesOf = (file: string, made: MadeFiles): Uint8Array => made[file] ?? new
 
 /** Lays out a volume whose pictures are made or stand in test/draw/scans. */
 export async function place(volume: Volume, files: readonly string[] = [], made: MadeFiles = {}): Promise<PlacedVolume> {
-  const rasteriser = openRasteriser(raster, fonts);
   const probed = new Map<string, ScanProbe>();
-  for (const file of files) probed.set(file, await probeScan(bytesOf(file, made), rasteriser.open));
+  for (const file of files) probed.set(file, await probeScan(bytesOf(file, made), raster.open));
   return layoutVolume(volume, theme, measure, {
     picture(file) {
       const facts = probePicture(bytesOf(file, made));
@@ -79,7 +78,7 @@ export async function place(volume: Volume, files: readonly string[] = [], made:
 export async function draw(
   placed: PlacedVolume,
   made: MadeFiles = {},
-  tools: RasterTools | 'none' = raster,
+  tools: Rasteriser | 'none' = raster,
   attachments: readonly Attachment[] = [],
 ): Promise<Drawn & { readonly bytes: Uint8Array }> {
   const chunks: Uint8Array[] = [];

@@ -1,0 +1,81 @@
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { PackedPixels, PageSize, Pixels, StandIns } from '../model/raster.ts';
+import { MachineTrouble } from '../model/trouble.ts';
+import { offerFonts } from './offer-fonts.ts';
+import { openInPdfium } from './open-in-pdfium.ts';
+import { type RasterQuestion, type RasterStart, rasterOnThread } from './raster-on-thread.ts';
+import { errorCode } from './trouble-of.ts';
+
+/** A thread on which PDFium has one PDF file open; it is asked one thing after another. */
+export interface RasterThread {
+  /** Of each page; `undefined` where the file cannot be read. */
+  sizes(): Promise<Answered<readonly (PageSize | undefined)[]>>;
+  /** As `RasterPdf.render`. */
+  draw(page: number, share: number): Promise<Answered<Pixels | PackedPixels>>;
+  end(): Promise<void>;
+}
+
+/** `stuck`: the time ran out. `ended`: what it did ended the thread. After either the thread is no more. */
+export type Answered<T> = T | 'stuck' | 'ended' | undefined;
+
+interface Message {
+  readonly answer?: unknown;
+  readonly font?: keyof StandIns;
+  readonly trapped?: boolean;
+}
+
+/** @param patience milliseconds that an answer may take */
+export function startRasterThread(
+  start: Pick<RasterStart, 'home' | 'engine' | 'bytes'>,
+  standIns: StandIns,
+  patience: number,
+): RasterThread {
+  const sent = new Int32Array(new SharedArrayBuffer(4));
+  const { port1: fonts, port2 } = new MessageChannel();
+  const worker = new Worker(`(${rasterOnThread})(${offerFonts}, ${openInPdfium})`, {
+    eval: true,
+    workerData: { ...start, sent, fonts: port2 },
+    transferList: [port2],
+  });
+  let tell: (answer: unknown) => void = () => undefined;
+  let fail: (error: unknown) => void = () => undefined;
+
+  worker.unref();
+  worker.on('message', ({ answer, font, trapped }: Message) => {
+    if (font === undefined) return tell(trapped === true ? 'ended' : answer);
+    fonts.postMessage(standIns[font]);
+    Atomics.store(sent, 0, 1);
+    Atomics.notify(sent, 0);
+  });
+  worker.on('error', (error) => {
+    if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') return tell('ended');
+    fail(new MachineTrouble(`画扫描件的线程停了：${error.message} (the thread that draws originals stopped)`, { cause: error }));
+  });
+
+  const end = async () => void (await worker.terminate());
+  const ask = async (question: RasterQuestion): Promise<unknown> => {
+    worker.ref();
+    const answer = await new Promise((resolve, reject) => {
+      const clock = setTimeout(() => resolve('stuck'), patience);
+      tell = (told) => {
+        clearTimeout(clock);
+        resolve(told);
+      };
+      fail = (error) => {
+        clearTimeout(clock);
+        reject(error);
+      };
+      worker.postMessage(question);
+    });
+    worker.unref();
+    if (answer === 'stuck' || answer === 'ended') await end();
+
+    return answer;
+  };
+
+  return {
+    sizes: async () => (await ask({})) as Answered<readonly (PageSize | undefined)[]>,
+    draw: async (page, share) => (await ask({ page, share })) as Answered<Pixels | PackedPixels>,
+    end,
+  };
+}
