@@ -2,6 +2,9 @@ import type { MessagePort } from 'node:worker_threads';
 import type { StandIns } from '../model/raster.ts';
 import type { offerFonts } from './offer-fonts.ts';
 import type { openInPdfium } from './open-in-pdfium.ts';
+import type { Pdfium } from './pdfium.ts';
+
+type Package = typeof import('@embedpdf/pdfium');
 
 /** What stands in `workerData`. */
 export interface RasterStart {
@@ -43,7 +46,8 @@ export function rasterOnThread(offer: typeof offerFonts, openIn: typeof openInPd
     return font;
   };
   const starting = (async () => {
-    const pdfium = await createRequire(home)('@embedpdf/pdfium').init({ wasmBinary: readFileSync(engine) });
+    const { init }: Package = createRequire(home)('@embedpdf/pdfium');
+    const pdfium = (await init({ wasmBinary: Uint8Array.from(readFileSync(engine)).buffer })) as unknown as Pdfium;
     pdfium.PDFiumExt_Init();
     offer(pdfium, fontOf);
 
