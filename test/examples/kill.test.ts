@@ -19,7 +19,7 @@ describe('a build that is killed', () => {
     const changes = countChanges(program, ...words);
     const names = shown(out);
     expect(names.length).toBe(4);
-    for (const at of spread(changes, rounds(24, 4))) {
+    for (const at of spread(changes, rounds(24, 2))) {
       runKilled(at, program, ...words);
       expectWholeOrNothing(out);
     }

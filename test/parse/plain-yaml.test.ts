@@ -16,7 +16,7 @@ const sources = [...textsIn('schemas'), ...textsIn('templates'), ...records];
 describe('the plain reader reads what the YAML library reads', () => {
   test('in every YAML file of the repository', () => {
     expect(sources.length).toBeGreaterThan(50);
-    expect(sources.filter((text) => !agrees(text))).toEqual([]);
+    expect(sources.filter((text, index) => index % rounds(1, 4) === 0 && !agrees(text))).toEqual([]);
   });
 
   test('and most records of the examples are plain', () => {
@@ -27,19 +27,19 @@ describe('the plain reader reads what the YAML library reads', () => {
     const random = randomOf(20261123);
     const wrong: string[] = [];
     let plain = 0;
-    for (let round = 0; round < rounds(20_000, 4_000); round += 1) {
+    for (let round = 0; round < rounds(20_000, 2_000); round += 1) {
       const text = mutate(excerpt(random.pick(sources), random), random);
       if (readPlainYaml(text) !== undefined) plain += 1;
       if (!agrees(text)) wrong.push(text);
     }
     expect(wrong.slice(0, 3)).toEqual([]);
-    expect(plain).toBeGreaterThan(rounds(2_000, 400));
+    expect(plain).toBeGreaterThan(rounds(2_000, 200));
   });
 
   test('in texts of random pieces', () => {
     const random = randomOf(7);
     const wrong: string[] = [];
-    for (let round = 0; round < rounds(20_000, 4_000); round += 1) {
+    for (let round = 0; round < rounds(20_000, 2_000); round += 1) {
       const text = Array.from({ length: 1 + random.below(14) }, () => random.pick(pieces)).join('');
       if (!agrees(text)) wrong.push(text);
     }

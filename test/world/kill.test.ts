@@ -30,7 +30,7 @@ test('killed at any change to the disk, the folder holds nothing, the old or the
   const again = countChanges(script, join(folder, 'counted'), '案卷', 'n', media);
   const moments = [
     ...spread(whole, rounds(12, 2)).map((at) => ({ at, old: 'nothing' })),
-    ...spread(again, rounds(24, 3)).map((at) => ({ at, old: 'o' })),
+    ...spread(again, rounds(24, 2)).map((at) => ({ at, old: 'o' })),
   ];
 
   for (const [round, { at, old }] of moments.entries()) {
