@@ -7,6 +7,7 @@ import type { World } from '../model/world.ts';
 import { appendLedger } from './append-ledger.ts';
 import type { TakenFile } from './describe-taken.ts';
 import { readLedger } from './read-ledger.ts';
+import { refuseLinks } from './refuse-links.ts';
 
 /** A recording that stands in a case. */
 export type Film = Pick<LedgerFile, 'path' | 'sha256'> & { readonly kind: FileKind };
@@ -35,6 +36,7 @@ export async function takeFrames(world: World, folder: string, { path, sha256, k
     if (known.has(frame) && (await world.look(world.join(folder, frame))) !== undefined) continue;
     const bytes = await world.takeFrame(place, kind, seconds);
     if (typeof bytes === 'string') return taken.length > 0 ? taken : bytes;
+    await refuseLinks(world, folder, frameFolder(path, sha256));
     const digest = await write(world, world.join(folder, frameFolder(path, sha256)), `${index + 1}.jpg`, bytes);
     const at = beijingText(world.now());
     const facts = { 类型: 'jpeg' };

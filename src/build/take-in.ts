@@ -1,5 +1,6 @@
 import { MachineTrouble } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
+import { refuseLinks } from './refuse-links.ts';
 
 export interface Copied {
   readonly sha256: string;
@@ -10,10 +11,12 @@ export interface Copied {
 
 /**
  * Copies a file to a path of the case folder: beside its place, digested in the same pass, synced, read again and compared, then named.
- * A file that stands there is replaced only where `over` says so. Throws `MachineTrouble`; then nothing has changed.
+ * A file that stands there is replaced only where `over` says so. Throws `MachineTrouble`, also where a folder on the way is a link, which
+ * would lead out of the case; then nothing has changed.
  */
 export async function takeIn(world: World, source: string, folder: string, path: string, over = false): Promise<Copied> {
   const cut = path.lastIndexOf('/');
+  await refuseLinks(world, folder, path.slice(0, cut));
   const outputs = await world.openOutputs(world.join(folder, path.slice(0, cut)));
   try {
     const sink = await outputs.openFile(path.slice(cut + 1));

@@ -1,3 +1,6 @@
+/** Where a page is drawn on a bitmap, in its dots, and how. */
+type Placement = [left: number, top: number, width: number, height: number, turn: number, flags: number];
+
 /** What is used of PDFium (fpdfview.h). Addresses and handles are numbers; 0 is none. */
 export interface Pdfium {
   readonly pdfium: PdfiumMemory;
@@ -12,33 +15,14 @@ export interface Pdfium {
   PDFiumExt_OpenFormFillInfo(): number;
   PDFiumExt_InitFormFillEnvironment(document: number, info: number): number;
   FPDF_SetFormFieldHighlightAlpha(form: number, alpha: number): void;
-  FPDF_FFLDraw(
-    form: number,
-    bitmap: number,
-    page: number,
-    left: number,
-    top: number,
-    width: number,
-    height: number,
-    turn: number,
-    flags: number,
-  ): void;
+  FPDF_FFLDraw(form: number, bitmap: number, page: number, ...place: Placement): void;
   FPDF_ClosePage(page: number): void;
   FPDFBitmap_Create(width: number, height: number, alpha: number): number;
   FPDFBitmap_FillRect(bitmap: number, left: number, top: number, width: number, height: number, colour: number): unknown;
   FPDFBitmap_GetBuffer(bitmap: number): number;
   FPDFBitmap_GetStride(bitmap: number): number;
   FPDFBitmap_Destroy(bitmap: number): void;
-  FPDF_RenderPageBitmap(
-    bitmap: number,
-    page: number,
-    left: number,
-    top: number,
-    width: number,
-    height: number,
-    turn: number,
-    flags: number,
-  ): void;
+  FPDF_RenderPageBitmap(bitmap: number, page: number, ...place: Placement): void;
 }
 
 /** Its memory; the view is another one after it has grown. */

@@ -112,13 +112,14 @@ export function removeStaging(staging: string): void {
   rmSync(staging, { recursive: true, force: true });
 }
 
+/** The journal is written whole, synced and then named: one that cannot be read is damaged, and promises nothing; the old set stays. */
 function readJournal(path: string): Commitment | undefined {
   try {
-    const { retired, names } = JSON.parse(readFileSync(path, 'utf8'));
+    const { retired, names } = Object(JSON.parse(readFileSync(path, 'utf8')));
 
     return { retired: plainNames(retired), names: plainNames(names) };
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
+    if (error instanceof SyntaxError || /^(ENOENT|EISDIR)$/.test(errorCode(error) ?? '')) return undefined;
     throw error;
   }
 }

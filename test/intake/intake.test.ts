@@ -1,6 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -114,6 +125,18 @@ describe('an intake', () => {
     const run = await runDossier('intake', join(folder, 'media/现场/b.jpg'), '--case', folder, ...by);
     expect(run.out).toContain('登记 media/现场/b.jpg');
     expect(await lintIds(folder)).toEqual([]);
+  });
+
+  test('puts nothing outside of the case through a linked folder', async () => {
+    const { folder, card } = smallCase({ 'a.jpg': photo });
+    const elsewhere = join(folder, '..', `elsewhere-${process.pid}`);
+    mkdirSync(elsewhere);
+    rmSync(join(folder, 'media'), { recursive: true });
+    symlinkSync(elsewhere, join(folder, 'media'));
+    const run = await runDossier('intake', card, '--case', folder, ...by);
+    expect([run.status, readdirSync(elsewhere), existsSync(join(folder, 'ledger.jsonl'))]).toEqual([3, [], false]);
+    expect(run.err).toContain('media：是链接');
+    rmSync(elsewhere, { recursive: true });
   });
 
   test('says what it does not take', async () => {

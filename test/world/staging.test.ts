@@ -42,6 +42,17 @@ test('a promise is kept by whoever finds it, at every point where it may have be
   }
 });
 
+test.each(['', '{"names":', 'null', '[]', '7'])('a damaged journal (%s) promises nothing, and its folder is cleared', async (text) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'a.pdf'), 'old');
+  const staging = stage(folder, dead);
+  writeFileSync(join(staging, 'commit.json'), text);
+  age(join(staging, 'owner.json'));
+  const outputs = await nodeWorld().openOutputs(folder);
+  await outputs.discard();
+  expect([readdirSync(folder), readFileSync(join(folder, 'a.pdf'), 'utf8')]).toEqual([['a.pdf'], 'old']);
+});
+
 test('a journal names nothing outside its folder', () => {
   const folder = temporaryFolder();
   const staging = stage(folder, dead);
