@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { OwnRegulation } from '../build/open-regulation.ts';
 import type { Regulation, SourceProblem } from '../model/regulation.ts';
 import { UsageError } from '../model/trouble.ts';
+import { explainArticle } from '../report/explain-article.ts';
 import { explainProblem } from '../report/explain-problem.ts';
 import { explainRequirement } from '../report/explain-requirement.ts';
 import type { Style } from '../report/style.ts';
@@ -14,21 +15,21 @@ import { withRegulation } from './with-regulation.ts';
 const words: Bilingual<'usage' | 'description' | 'unknown' | 'meant' | 'all' | 'more', 'id'> = {
   zh: {
     usage: '[选项] <编号>',
-    description: '解释一个编号：要求、条文、改法、合格和不合格的例子',
-    id: ['<编号>', 'lint 报出的编号，如 A07-urgent'],
+    description: '解释一个编号：要求、条文、改法、合格和不合格的例子；或者一整条',
+    id: ['<编号>', 'lint 报出的编号，如 A07-urgent；或者它的一条，如 A07'],
     unknown: '没有这个编号：',
     meant: '您是不是要写：',
     all: '全部编号：dossier rules',
-    more: '例子：\n  dossier explain A07-urgent',
+    more: '例子：\n  dossier explain A07-urgent   一项要求\n  dossier explain A07          第七条的条文和全部要求',
   },
   en: {
     usage: '[options] <id>',
-    description: 'explain an id: the requirement, its article, what to do, a bad and a good example',
-    id: ['<id>', 'the id of a finding, such as A07-urgent'],
+    description: 'explain an id: the requirement, its article, what to do, a bad and a good example; or a whole article',
+    id: ['<id>', 'the id of a finding, such as A07-urgent; or of its article, such as A07'],
     unknown: 'no such id: ',
     meant: 'did you mean: ',
     all: 'all ids: dossier rules',
-    more: 'Example:\n  dossier explain A07-urgent',
+    more: 'Examples:\n  dossier explain A07-urgent   one requirement\n  dossier explain A07          the text and all requirements of Article 7',
   },
 };
 
@@ -63,13 +64,16 @@ async function explain(session: Session, id: string, own: OwnRegulation | undefi
   throw new UsageError([`${say.unknown}${id}`, ...(meant === undefined ? [] : [`${say.meant}${meant}`]), say.all].join('\n'));
 }
 
-/** Ids are found in any case of their letters. */
+/** Ids are found in any case of their letters; what stands before the hyphen of an id means its article, as for `lint --only`. */
 function explanationOf(id: string, regulation: Regulation, problems: readonly SourceProblem[], style: Style): string | undefined {
   const wanted = id.toLowerCase();
   for (const article of regulation.articles) {
     const parts = article.requires.filter((each) => each.id.toLowerCase() === wanted);
     if (parts.length > 0) return explainRequirement(article, parts, regulation.forms, style);
   }
+  const whole = regulation.articles.filter(({ requires }) => requires.some(({ id: each }) => each.toLowerCase().startsWith(`${wanted}-`)));
+  if (whole.length > 0) return whole.map((article) => explainArticle(article, style)).join('\n');
+
   const problem = problems.find((each) => each.id.toLowerCase() === wanted);
   return problem === undefined ? undefined : explainProblem(problem, style);
 }

@@ -30,6 +30,7 @@ describe('exit statuses of the process', () => {
     [0, ['lint', '--help']],
     [0, ['rules', '--format', 'json']],
     [0, ['explain', 'A07-urgent']],
+    [0, ['explain', 'a18']],
     [0, ['explain', 'S-tab']],
     [0, ['doctor']],
     [0, ['new', '--list']],

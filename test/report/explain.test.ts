@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listProblems } from '../../src/build/problems.ts';
 import { displayWidth } from '../../src/report/display-width.ts';
+import { explainArticle } from '../../src/report/explain-article.ts';
 import { explainProblem } from '../../src/report/explain-problem.ts';
 import { explainRequirement } from '../../src/report/explain-requirement.ts';
 import { rulesJson } from '../../src/report/rules-json.ts';
@@ -36,6 +37,18 @@ describe('an explanation', () => {
     expect(problem && explainProblem(problem, style('zh'))).toBe(
       '错误 S-tab  文件本身的问题，不涉及条文\n\n问题\n  行首用了制表符（Tab）缩进\n\n改法\n  行首的制表符都改成空格，每一层两个空格\n',
     );
+  });
+
+  test.each(languages)('of a whole article: its text, then every requirement once, within 80 columns (%s)', (language) => {
+    for (const each of regulation.articles) {
+      const text = explainArticle(each, style(language));
+      const lines = text.split('\n');
+      expect(lines.filter((line) => displayWidth(line) > 80)).toEqual([]);
+      expect(text.replace(/\s/g, '')).toContain(each.text.replace(/\s/g, ''));
+      expect(lines.filter((line) => /^ {2}[A-Z]+\d*-\S+$/.test(line)).map((line) => line.trim())).toEqual([
+        ...new Set(each.requires.map(({ id }) => id)),
+      ]);
+    }
   });
 
   test('of every requirement fits 80 columns, and shows a bad and a good example', () => {
