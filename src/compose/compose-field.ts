@@ -9,7 +9,7 @@ import { textOf } from './formats/text-of.ts';
 import { paragraphs } from './paragraphs.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
-import { signedBy } from './signed-by.ts';
+import { signedBy, withImage } from './signed-by.ts';
 import { fillSlots } from './slots.ts';
 
 /** What stands in a cell. A blank field is struck out. */
@@ -20,7 +20,11 @@ export function composeField(field: Field, scope: Scope, style: TextStyle, align
     case 'bind':
       return field.as === 'check-boxes' ? paragraphs(checkBoxes(field, scope), style, align) : composeBound(field, scope, style, align);
     case 'signed':
-      return paragraphs(signedBy(field.roles, scope), style, align);
+      return paragraphs(
+        signedBy(field.roles, scope).flatMap((run) => withImage(run, scope)),
+        style,
+        align,
+      );
     case 'opinion':
       return composeOpinion(field.bind, scope);
     case 'page':

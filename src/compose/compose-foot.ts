@@ -6,6 +6,7 @@ import { asTree } from './formats/as-tree.ts';
 import { textOf } from './formats/text-of.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
+import { withSignatureImage } from './signature-image.ts';
 import { styleOf } from './style-of.ts';
 
 /** 方式 by which a page itself was signed. */
@@ -15,13 +16,13 @@ const line: Run = { text: '\u3000'.repeat(6), underline: true };
 /** Places for signatures at the foot of every page: the names of those who signed page by page, a line for the others. */
 export function composeFoot(places: readonly SignPlace[], scope: Scope): readonly Block[] {
   const cells = places.map((place): Cell => {
-    const signed = asList(scope.record.data.签名).flatMap((value, index): Run[] => {
+    const signed = asList(scope.record.data.签名).flatMap((value, index): readonly (readonly Run[])[] => {
       const { 人: name = '', 身份: role = '', 方式: way = '', 逐页: each = '' } = asTree(value);
       const counts = signsAs(textOf(role), place.roles) && byHand.has(textOf(way)) && textOf(each) === '是';
       const from = { file: scope.record.file, pointer: `${scope.record.pointer}/签名/${index}` };
-      return counts ? [{ text: textOf(name), font: 'kai', from }] : [];
+      return counts ? [withSignatureImage({ text: textOf(name), font: 'kai', from }, textOf(name), value, from, scope)] : [];
     });
-    const names = signed.flatMap((run, index) => (index === 0 ? [run] : [{ text: '、' }, run]));
+    const names = signed.flatMap((runs, index) => (index === 0 ? runs : [{ text: '、' }, ...runs]));
 
     return {
       blocks: paragraphs([{ text: `${place.label}：` }, ...(names.length > 0 ? names : [line])], styleOf('sign', scope)),

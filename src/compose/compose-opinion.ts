@@ -6,6 +6,7 @@ import { textOf } from './formats/text-of.ts';
 import { paragraphs } from './paragraphs.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
+import { withSignatureImage } from './signature-image.ts';
 import { styleOf } from './style-of.ts';
 
 /** An opinion box: the opinion, then signature and date at the right. What is not signed yet is left to be signed. */
@@ -16,9 +17,11 @@ export function composeOpinion(binding: Binding, scope: Scope): readonly Block[]
     text,
     ...(bound?.from ? { from: { ...bound.from, pointer: `${bound.from.pointer}/${key}` } } : {}),
   });
+  const signatureOf = (name: Run): readonly Run[] =>
+    bound?.from ? withSignatureImage(name, name.text, bound.value, bound.from, scope) : [name];
   const signed: readonly Run[] = [
     { text: '签名：' },
-    textOf(name) === '' ? { text: '\u3000'.repeat(5) } : { ...run(textOf(name), '签名'), font: 'kai' },
+    ...(textOf(name) === '' ? [{ text: '\u3000'.repeat(5) }] : signatureOf({ ...run(textOf(name), '签名'), font: 'kai' })),
     ...(textOf(office) === '' ? [] : [{ text: '（' }, run(textOf(office), '职务'), { text: '）' }]),
     { text: '\u3000' },
     textOf(time) === '' ? { text: '\u3000\u3000年\u3000月\u3000日' } : run(chineseDatetime(time), '时间'),

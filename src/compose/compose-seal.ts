@@ -11,6 +11,8 @@ import { styleOf } from './style-of.ts';
 
 /** True size of a round seal of a county organ: 42 mm. */
 const sealSide = 119;
+/** Ems: its middle stands between organ and date, so that both are in its lower half or across it (GB/T 9704). */
+const raised = 0.9;
 
 /** Room above organ and date even where the room for the seal gives way; points. */
 const above = 8;
@@ -26,11 +28,17 @@ export function composeSeal(part: SealPart, scope: Scope): readonly Block[] {
   const image = resolve(part.image, scope);
   const file = textOf(image?.value);
   const shown = image && scope.printable.has(file);
+  const seal = overlay(file, '印章', resolve(`${part.image}宽`, scope)?.value, sealSide, image?.from);
   const blocks: readonly Block[] = [
     ...paragraphs(fillSlots(part.organ, scope), { ...style, before: above }, 'centre'),
-    ...(shown ? [overlay(file, '印章', resolve(`${part.image}宽`, scope)?.value, sealSide, image.from)] : []),
     ...paragraphs(
-      [date ? { text: chineseDate(date.value), ...(date.from ? { from: date.from } : {}) } : { text: '年\u3000\u3000月\u3000\u3000日' }],
+      [
+        {
+          text: date ? chineseDate(date.value) : '年\u3000\u3000月\u3000\u3000日',
+          ...(date?.from ? { from: date.from } : {}),
+          ...(shown ? { over: { ...seal, raised: raised * style.size } } : {}),
+        },
+      ],
       style,
       'centre',
     ),

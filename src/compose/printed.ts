@@ -12,7 +12,10 @@ export function printedIn(blocks: readonly Block[]): readonly Printed[] {
   return blocks.flatMap((block): readonly Printed[] => {
     switch (block.kind) {
       case 'paragraph':
-        return block.runs.flatMap((run) => (run.from ? [{ ...run.from, text: run.text }] : []));
+        return block.runs.flatMap((run) => [
+          ...(run.from ? [{ ...run.from, text: run.text }] : []),
+          ...(run.over?.from ? [{ ...run.over.from, text: '' }] : []),
+        ]);
       case 'grid':
         return block.rows.flatMap((row) => row.cells.flatMap((cell) => printedIn(cell.blocks)));
       case 'keep':

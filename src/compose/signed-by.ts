@@ -5,6 +5,7 @@ import { asTree } from './formats/as-tree.ts';
 import { signature } from './formats/signature.ts';
 import { textOf } from './formats/text-of.ts';
 import type { Scope } from './scope.ts';
+import { withSignatureImage } from './signature-image.ts';
 
 /** The record's signatures of those capacities, one a line, each with its moment or why it is missing. */
 export function signedBy(roles: readonly string[], scope: Scope): readonly Run[] {
@@ -16,4 +17,13 @@ export function signedBy(roles: readonly string[], scope: Scope): readonly Run[]
   );
 
   return signed.flatMap((run, index) => (index === 0 ? [run] : [{ text: '\n' }, run]));
+}
+
+/** A run that `signedBy` made, with the image of its signature over the name, where the case has one. */
+export function withImage(run: Run, scope: Scope): readonly Run[] {
+  const { from } = run;
+  if (from === undefined) return [run];
+  const value = asList(scope.record.data.签名)[Number(from.pointer.slice(from.pointer.lastIndexOf('/') + 1))];
+
+  return value === undefined ? [run] : withSignatureImage(run, textOf(asTree(value).人), value, from, scope);
 }

@@ -1,4 +1,3 @@
-import type { PictureFacts } from '../model/theme.ts';
 import type { ImageBlock } from '../model/volume.ts';
 import type { Column } from './blocks.ts';
 import type { Piece } from './piece.ts';
@@ -18,8 +17,6 @@ export function setImage(setter: Setter, block: ImageBlock, column: Column): Pie
     return frame(maxWidth, maxHeight, column.width, setter.theme.lineWidth);
   }
 
-  if (block.over) return laidOver(setter, block, column, { ...trueSize(block, facts), element });
-
   const scale = Math.min(pointsPerPixel, maxWidth / facts.width, maxHeight / facts.height);
   const width = facts.width * scale;
   const height = facts.height * scale;
@@ -30,37 +27,6 @@ export function setImage(setter: Setter, block: ImageBlock, column: Column): Pie
     holds: false,
     whole: true,
     place: (x, y) => [{ kind: 'picture', file, x: x + (column.width - width) / 2, y, width, height, alt, element }],
-  };
-}
-
-/** Points. A scanner's resolution is believed only where it gives a size that a seal or a signature may have. */
-function trueSize(
-  { over, maxWidth }: ImageBlock,
-  { width, height, dpi = 0 }: PictureFacts,
-): { readonly width: number; readonly height: number } {
-  const natural = dpi > 0 ? (width / dpi) * 72 : 0;
-  const likely = natural >= maxWidth / 5 && natural <= maxWidth * 2 ? natural : maxWidth;
-  const points = over?.width ?? likely;
-
-  return { width: points, height: (points * height) / width };
-}
-
-/** A picture around the point at which it stands; it takes no room. */
-function laidOver(
-  setter: Setter,
-  { file, alt }: ImageBlock,
-  column: Column,
-  { width, height, element }: { readonly width: number; readonly height: number; readonly element: number },
-): Piece {
-  const lowest = setter.theme.paper.height - height;
-  return {
-    height: 0,
-    before: 0,
-    holds: true,
-    whole: true,
-    place: (x, y) => [
-      { kind: 'picture', file, x: x + (column.width - width) / 2, y: Math.min(y - height / 2, lowest), width, height, alt, element },
-    ],
   };
 }
 

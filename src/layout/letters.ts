@@ -1,6 +1,7 @@
 import type { FontRole, Run } from '../model/volume.ts';
 import { glue } from './glue.ts';
 import { kinds, traits, traitsOf } from './letter-kind.ts';
+import type { SetOverlay } from './overlay.ts';
 import { addFault, type Setter, textOf } from './setter.ts';
 
 /** How a letter is printed. Letters that share one object can share a text item. */
@@ -14,6 +15,8 @@ export interface Style {
   readonly link: string | undefined;
   /** Structure element of a link's words; none where they belong to their paragraph's. */
   readonly element: number | undefined;
+  /** Laid over the letters of its run, on the first line on which they stand. */
+  readonly over: SetOverlay | undefined;
 }
 
 /** The characters of a paragraph between two hard line ends, each with what breaking and placing must know. Parallel arrays. */
@@ -38,12 +41,16 @@ export function sizeOf({ styles, styleAt }: Letters, index: number): number {
   return styles[styleAt[index] ?? 0]?.size ?? 0;
 }
 
+interface LettersFacts {
+  readonly font: FontRole;
+  readonly size: number;
+  /** Structure elements of links. */
+  readonly links?: ReadonlyMap<Run, number>;
+  readonly overlays?: ReadonlyMap<Run, SetOverlay>;
+}
+
 /** Turns runs into letters, one list for each hard line end in them. A character without a face becomes 〓, or nothing, and a fault. */
-export function lettersOf(
-  setter: Setter,
-  runs: readonly Run[],
-  { font, size, links }: { readonly font: FontRole; readonly size: number; readonly links?: ReadonlyMap<Run, number> },
-): readonly Letters[] {
+export function lettersOf(setter: Setter, runs: readonly Run[], { font, size, links, overlays }: LettersFacts): readonly Letters[] {
   const lists: Letters[] = [];
   let collected: Piece[] = [];
   for (const run of runs) {
@@ -54,7 +61,7 @@ export function lettersOf(
         lists.push(join(setter, collected, font, size));
         collected = [];
       }
-      if (text !== '') collected.push({ text, run, element: links?.get(run) });
+      if (text !== '') collected.push({ text, run, element: links?.get(run), over: index === 0 ? overlays?.get(run) : undefined });
     }
   }
   lists.push(join(setter, collected, font, size));
@@ -70,6 +77,7 @@ interface Piece {
   readonly text: string;
   readonly run: Run;
   readonly element: number | undefined;
+  readonly over: SetOverlay | undefined;
 }
 
 function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: number): Letters {
@@ -83,7 +91,7 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
   let count = 0;
   let widest = 0;
 
-  for (const { text: words, run, element } of pieces) {
+  for (const { text: words, run, element, over } of pieces) {
     const cutOf = setter.cut(run.font ?? font);
     const runSize = run.size ?? size;
     const underline = run.underline ?? false;
@@ -107,7 +115,9 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
         text += String.fromCodePoint(mark);
         trait &= ~traits.ideograph;
       }
-      if (cut.face !== face) styles.push({ face: cut.face, size: runSize, underline, grows: run.grows ?? false, link: run.link, element });
+      if (cut.face !== face) {
+        styles.push({ face: cut.face, size: runSize, underline, grows: run.grows ?? false, link: run.link, element, over });
+      }
       face = cut.face;
       if (underline && trait === kinds.space) {
         // The room at an end of an underlined fill stays with its words.

@@ -1,12 +1,16 @@
 import type { ParagraphBlock, Run } from '../model/volume.ts';
-import { breakLines } from './break-lines.ts';
+import { breakLines, type Line } from './break-lines.ts';
 import { type Letters, lettersOf } from './letters.ts';
+import { type SetOverlay, setOverlay } from './overlay.ts';
 import type { Piece } from './piece.ts';
 import { placeLine } from './place-line.ts';
 import { addElement, addFault, type Setter } from './setter.ts';
 
 /** The em box of a Han character stands 0.88 em above its baseline and 0.12 em below. */
 const emAscent = 0.88;
+
+/** Ems of a line at most for what lies over it: beyond that a signature crosses the lines around it, as it does on paper. */
+const highest = 2.4;
 
 /** A paragraph as one piece a line. First and last two lines stay together; `parent` is its place in the structure. */
 export function setParagraph(setter: Setter, block: ParagraphBlock, width: number, parent: number): readonly Piece[] {
@@ -21,12 +25,15 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
   const indent = Math.max(Math.min((block.indent ?? 0) * size, room - 2 * size), 0);
   const element = addElement(setter, { kind: block.level === undefined ? 'P' : `H${block.level}`, parent });
 
+  const overlays = overlaysOf(setter, block.runs, element);
+
   const pieces: Piece[] = [];
-  for (const letters of lettersOf(setter, block.runs, { font, size, links: linksOf(setter, block.runs, element) })) {
+  for (const letters of lettersOf(setter, block.runs, { font, size, links: linksOf(setter, block.runs, element), overlays })) {
     tellWide(setter, letters, room, block);
     const lines = breakLines(letters, room, room - indent);
     for (const [index, line] of lines.entries()) {
-      const pitch = leading * tallest(letters, line.first, line.end, size);
+      const em = tallest(letters, line.first, line.end, size);
+      const pitch = Math.max(leading * em, Math.min(overlaid(letters, line), highest * em));
       const shift = index === 0 ? indent : 0;
       pieces.push({
         height: pitch,
@@ -34,7 +41,7 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
         holds: lines.length > 1 && (index === 0 || index === lines.length - 2),
         whole: true,
         place: (x, y) => {
-          const baseline = y + pitch / 2 + (emAscent - 0.5) * (pitch / leading);
+          const baseline = y + pitch / 2 + (emAscent - 0.5) * em;
           return placeLine(letters, line, { x: x + inset + shift, y: baseline, room: room - shift }, align, element);
         },
       });
@@ -59,6 +66,19 @@ function linksOf(setter: Setter, runs: readonly Run[], parent: number): Readonly
 
 const noLinks: ReadonlyMap<Run, number> = new Map();
 
+function overlaysOf(setter: Setter, runs: readonly Run[], parent: number): ReadonlyMap<Run, SetOverlay> {
+  if (runs.every(({ over }) => over === undefined)) return noOverlays;
+
+  return new Map(
+    runs.flatMap((run) => {
+      const over = run.over && setOverlay(setter, run.over, parent);
+      return over === undefined ? [] : [[run, over] as const];
+    }),
+  );
+}
+
+const noOverlays: ReadonlyMap<Run, SetOverlay> = new Map();
+
 /** The largest size of letters in a row, points; `size` where there is none. */
 function tallest(letters: Letters, first: number, end: number, size: number): number {
   if (first === end) return size;
@@ -66,6 +86,14 @@ function tallest(letters: Letters, first: number, end: number, size: number): nu
   const { styles, styleAt } = letters;
   let most = 0;
   for (let style = styleAt[first] ?? 0; style <= (styleAt[end - 1] ?? 0); style++) most = Math.max(most, styles[style]?.size ?? 0);
+  return most;
+}
+
+/** Points of the highest image that wants room on a line. */
+function overlaid({ styles, styleAt }: Letters, { first, end }: Line): number {
+  let most = 0;
+  if (first === end) return most;
+  for (let style = styleAt[first] ?? 0; style <= (styleAt[end - 1] ?? 0); style++) most = Math.max(most, styles[style]?.over?.height ?? 0);
   return most;
 }
 

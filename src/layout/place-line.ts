@@ -4,10 +4,13 @@ import { type Line, shrinkage } from './break-lines.ts';
 import { blankHalf, gapAfter, squeezeAfter } from './breaks.ts';
 import { kinds, traits } from './letter-kind.ts';
 import { type Letters, type Style, sizeOf } from './letters.ts';
+import type { SetOverlay } from './overlay.ts';
 import type { Mark } from './setter.ts';
 
 /** A line is not spread by more than this part of an em a letter. */
 const widest = 0.16;
+/** Ems from the baseline up to the middle of a Han character. */
+const middle = 0.38;
 
 /**
  * Sets a line of letters with its left end at `x` and its baseline at `y`, in `room` points.
@@ -34,6 +37,7 @@ export function placeLine(
   let beginX = x;
   let inner = 0;
   let spreads = justified > 0 && stretches(letters, line.first);
+  let laid: Map<SetOverlay, Under> | undefined;
   for (let index = line.first; index < line.shown; index++) {
     const lastOfLine = index + 1 === line.shown;
     const width = letters.widths[index] ?? 0;
@@ -63,12 +67,31 @@ export function placeLine(
         { begin, end: index + 1, x: beginX, width: end - beginX, y: at.y, spacing: index > begin ? inner : 0 },
         element,
       );
+      if (style.over !== undefined) {
+        laid ??= new Map();
+        laid.set(style.over, { from: laid.get(style.over)?.from ?? beginX, to: end, size: style.size });
+      }
       begin = index + 1;
       beginX = end + gap + spread;
     }
     x = end + gap + spread;
   }
-  return joinRules(marks);
+  if (laid === undefined) return joinRules(marks);
+
+  const begun = line.first > 0 ? letters.styles[letters.styleAt[line.first - 1] ?? 0]?.over : undefined;
+  return [...joinRules(marks), ...overlaysOn(laid, begun, at.y)];
+}
+
+/** Points between which an image lies on its line, and the size of the letters under it. */
+interface Under {
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+}
+
+/** Over everything else on the line. An image whose text began on the line before lies there (`begun`). */
+function overlaysOn(laid: ReadonlyMap<SetOverlay, Under>, begun: SetOverlay | undefined, baseline: number): readonly Mark[] {
+  return [...laid].flatMap(([over, { from, to, size }]) => (over === begun ? [] : [over.at((from + to) / 2, baseline - middle * size)]));
 }
 
 const none: ReadonlyMap<number, number> = new Map();

@@ -90,6 +90,24 @@ export interface Run {
   readonly pageOf?: { readonly section: string; readonly which: 'first' | 'last' | 'span' | 'count' };
   /** The number of numbered pages of the whole volume replaces the text. */
   readonly pageCount?: true;
+  /** Printed over the text, in its middle. */
+  readonly over?: Overlay;
+  readonly from?: Origin;
+}
+
+/** The image of a signature or seal, in its true size. */
+export interface Overlay {
+  /** Path in the case folder. */
+  readonly file: string;
+  readonly alt: string;
+  /** Points, where the record tells; else the file's own resolution tells, within a fifth and twice of `usual`. */
+  readonly width?: number;
+  /** Points: the width where nothing else is known. */
+  readonly usual: number;
+  /** Points by which its middle stands above that of the text. */
+  readonly raised?: number;
+  /** The line of its text is higher for it, so that its strokes are clear of the lines around; without it, it takes no room. */
+  readonly spaced?: true;
   readonly from?: Origin;
 }
 
@@ -180,11 +198,6 @@ export interface ImageBlock {
   /** Points; the picture is never enlarged beyond 150 dpi. */
   readonly maxWidth: number;
   readonly maxHeight: number;
-  /**
-   * It lies over what stands around it, in the middle, in its true size, and takes no room: a seal, a signature. `width`: points, where the
-   * record tells; else the file's own resolution tells, within a fifth and twice of `maxWidth`, else it is as wide as `maxWidth`.
-   */
-  readonly over?: { readonly width?: number };
   readonly alt: string;
   readonly from?: Origin;
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { composeVolume } from '../../src/compose/compose-volume.ts';
-import type { Block } from '../../src/model/volume.ts';
+import type { Block, Overlay } from '../../src/model/volume.ts';
 import { forms, shipped } from './read-templates.ts';
 import { sampleCase } from './sample-case.ts';
 
 const facts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier', draft: false };
+const from = { file: 'records/01.yaml', pointer: '/印章/图像' };
 const onTheSpot = (日期: string) => compose({ 文书: '当场行政处罚决定书', 日期 });
 
 function compose(record: Parameters<typeof sampleCase>[0][number]) {
@@ -14,7 +15,7 @@ function compose(record: Parameters<typeof sampleCase>[0][number]) {
     shipped.value,
     facts,
   ).body;
-  return { text: textOf(section?.blocks ?? []), foot: textOf(section?.foot ?? []), images: imagesOf(section?.blocks ?? []) };
+  return { text: textOf(section?.blocks ?? []), foot: textOf(section?.foot ?? []), overlays: overlaysOf(section?.blocks ?? []) };
 }
 
 test('an on-the-spot decision of 2024 or later asks for reconsideration first; an earlier one leaves the choice', () => {
@@ -31,9 +32,9 @@ test('the foot of an interview names who signed page by page, and leaves a line 
   expect(foot).toBe(`被询问人签名：张某某询问人签名：${'　'.repeat(6)}`);
 });
 
-test('an image of the seal lies over organ and date, 42 mm wide, and takes no room', () => {
-  const { images } = compose({ 文书: '行政处罚决定书', 印章: { 日期: '2026-03-27', 图像: 'media/章.png' } });
-  expect(images.map(({ maxWidth, over }) => [Math.round((maxWidth * 25.4) / 72), over])).toEqual([[42, {}]]);
+test('an image of the seal lies over organ and date, 42 mm wide', () => {
+  const { overlays } = compose({ 文书: '行政处罚决定书', 印章: { 日期: '2026-03-27', 图像: 'media/章.png' } });
+  expect(overlays).toEqual([['2026年3月27日', { file: 'media/章.png', alt: '印章', usual: 119, raised: expect.any(Number), from }]]);
 });
 
 function textOf(blocks: readonly Block[]): string {
@@ -46,10 +47,11 @@ function textOf(blocks: readonly Block[]): string {
     .join('');
 }
 
-function imagesOf(blocks: readonly Block[]): readonly Extract<Block, { kind: 'image' }>[] {
+/** Texts over which an image lies, and the image. */
+function overlaysOf(blocks: readonly Block[]): readonly (readonly [string, Overlay])[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'image') return [block];
-    if (block.kind === 'keep') return imagesOf(block.blocks);
-    return block.kind === 'grid' ? block.rows.flatMap((row) => row.cells.flatMap((cell) => imagesOf(cell.blocks))) : [];
+    if (block.kind === 'paragraph') return block.runs.flatMap(({ text, over }) => (over === undefined ? [] : [[text, over] as const]));
+    if (block.kind === 'keep') return overlaysOf(block.blocks);
+    return block.kind === 'grid' ? block.rows.flatMap((row) => row.cells.flatMap((cell) => overlaysOf(cell.blocks))) : [];
   });
 }

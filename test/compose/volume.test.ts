@@ -8,7 +8,7 @@ import { framesOf } from '../../src/model/frames-of.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { Templates } from '../../src/model/templates.ts';
 import type { Tree } from '../../src/model/value.ts';
-import type { Volume } from '../../src/model/volume.ts';
+import type { Block, Volume } from '../../src/model/volume.ts';
 import { expectFile } from '../expect-file.ts';
 import { forms, shipped } from './read-templates.ts';
 import { sampleCase } from './sample-case.ts';
@@ -252,25 +252,41 @@ describe('images of seals and signatures', () => {
   const files: readonly ListedFile[] = ['scans/章.png', 'scans/签名.png'].map((path) => ({ path, type: 'file', size: 1, kind: 'png' }));
   const signed = (图像: string): Tree => ({
     ...interview,
-    签名: [{ 人: '张某某', 身份: '被询问人', 方式: '签名', 时间: '2026-03-02 10:30', 图像, 图像宽: '30mm' }],
+    签名: [{ 人: '张某某', 身份: '被询问人', 方式: '签名', 逐页: '是', 时间: '2026-03-02 10:30', 图像, 图像宽: '30mm' }],
   });
-  const overlays = (record: Tree) => JSON.stringify(compose([record], { files }).body[0]?.blocks).match(/\{"kind":"image"[^}]*\}[^}]*\}/g);
+  const overlays = (record: Tree): readonly string[] => {
+    const [section] = compose([record], { files }).body;
+    return [...(section?.blocks ?? []), ...(section?.foot ?? [])].flatMap(overlaid);
+  };
+  const overlaid = (block: Block): readonly string[] => {
+    if (block.kind === 'paragraph')
+      return block.runs.flatMap(({ text, over }) => (over ? [`${over.file} ${Math.round(over.width ?? 0)} ${text}`] : []));
+    if (block.kind === 'keep') return block.blocks.flatMap(overlaid);
+    return block.kind === 'grid' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(overlaid))) : [];
+  };
+  const served = (图像: string): Tree => ({
+    文书: '送达回证',
+    送达文书: [{ 名称: '行政处罚决定书' }],
+    签名: [{ 人: '张某某', 身份: '受送达人', 方式: '签名', 时间: '2026-03-27 10:30', 图像, 图像宽: '30mm' }],
+  });
 
   test('a signature lies over its name in its true width, and name and moment stay', () => {
-    expect(overlays(signed('scans/签名.png'))).toEqual([
-      expect.stringMatching(/"file":"scans\/签名\.png".*"over":\{"width":85\.03\d*\}.*"alt":"张某某的签名"/),
-    ]);
+    expect(overlays(signed('scans/签名.png'))).toEqual(['scans/签名.png 85 张某某', 'scans/签名.png 85 张某某']);
     const text = blocksText(compose([signed('scans/签名.png')], { files }).body[0]?.blocks ?? []);
-    expect(text).toMatch(/被询问人签名：[\s\S]*张某某[\s\S]*<image scans\/签名\.png>[\s\S]*2026年3月2日10时30分/);
-    expect(overlays(signed('scans/没有.png'))).toBeNull();
+    expect(text).toMatch(/被询问人签名：　　张某某[\s\S]*2026年3月2日10时30分/);
+    expect(overlays(signed('scans/没有.png'))).toEqual([]);
   });
 
-  test('a seal lies in the width that the record states', () => {
-    expect(overlays({ ...decision, 印章: { 日期: '2026-03-27', 图像: 'scans/章.png', 图像宽: '40mm' } })).toEqual([
-      expect.stringMatching(/"over":\{"width":113\.38\d*\}.*"alt":"印章"/),
-    ]);
-    const sealed = compose([{ ...decision, 印章: { 日期: '2026-03-27', 图像: 'scans/章.png', 图像宽: '40mm' } }], { files });
-    expect(blocksText(sealed.body[0]?.blocks ?? [])).not.toContain('40mm');
+  test('wherever the form has a place for it: in a cell, in a box of opinions', () => {
+    expect(overlays(served('scans/签名.png'))).toEqual(['scans/签名.png 85 张某某']);
+    const opinion = { 意见: '同意。', 签名: '刘建国', 时间: '2026-03-20', 图像: 'scans/签名.png', 图像宽: '20mm' };
+    expect(overlays({ 文书: '违法行为调查报告', 负责人意见: opinion, 法制审核意见: opinion })).toContain('scans/签名.png 57 刘建国');
+  });
+
+  test('a seal lies over its date in the width that the record states', () => {
+    const sealed = { ...decision, 印章: { 日期: '2026-03-27', 图像: 'scans/章.png', 图像宽: '40mm' } };
+    expect(overlays(sealed)).toEqual(['scans/章.png 113 2026年3月27日']);
+    expect(blocksText(compose([sealed], { files }).body[0]?.blocks ?? [])).not.toContain('40mm');
   });
 });
 

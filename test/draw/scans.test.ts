@@ -4,6 +4,7 @@ import jpeg from 'jpeg-js';
 import { describe, expect, test } from 'vitest';
 import { probePicture } from '../../src/draw/probe-picture.ts';
 import { probeScan } from '../../src/draw/probe-scan.ts';
+import type { Block } from '../../src/model/volume.ts';
 import { fileOf, render, run, testWith } from './tools.ts';
 import { draw, place, scans, theme, volumeOf } from './volume.ts';
 
@@ -169,8 +170,10 @@ describe('scans in a volume', () => {
         index === 13 ? 1 : index === 15 || index === 17 ? dpi : byte,
       );
     const made = { 'plain.jpg': at(0), '100.jpg': at(100), '255.jpg': at(255) };
-    const seal = (file: string, over: { readonly width?: number }) =>
-      ({ kind: 'image', file, maxWidth: 120, maxHeight: 120, over, alt: '' }) as const;
+    const seal = (file: string, width: { readonly width?: number }): Block => ({
+      kind: 'paragraph',
+      runs: [{ text: '2026年3月27日', over: { file, alt: '印章', usual: 120, ...width } }],
+    });
     const placed = await place(
       volumeOf([seal('plain.jpg', {}), seal('100.jpg', {}), seal('255.jpg', {}), seal('100.jpg', { width: 90 })]),
       [],

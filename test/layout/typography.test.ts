@@ -124,6 +124,13 @@ test('the room at the ends of an underlined fill stays with its words', () => {
   }
 });
 
+test.each(['（逐页签名并捺印）', '（未逐页签名）', '（捺印）', '（盖章）'])('how a signature was made stays in one piece: %s', (mark) => {
+  for (let before = 1; before < 24; before++) {
+    const lines = brokenText(`签名：${'某'.repeat(before)}${mark}`);
+    expect(lines.filter((line) => line.includes('（') !== line.includes('）'))).toEqual([]);
+  }
+});
+
 test('a rare character goes to the first face that has it, one that none has is told with its place', () => {
   const from = { file: 'records/01.yaml', pointer: '/被询问人' };
   const placed = layout([
@@ -144,10 +151,13 @@ test('the type area and sizes are those of the theme: A4, 28 mm bound, FangSong 
 
 /** Lines of a text with the mark at every place, in rooms of ten ideographs. */
 function broken(mark: string): readonly string[] {
-  return Array.from({ length: 24 }, (_, before) => `${'一'.repeat(before)}${mark}${'二'.repeat(24)}`).flatMap((text) =>
-    lettersOf(setter, [{ text }], { font: 'fang', size: em }).flatMap((letters) =>
-      breakLines(letters, 10 * em, 10 * em).map((line) => letters.text.slice(letters.starts[line.first], letters.starts[line.shown])),
-    ),
+  return Array.from({ length: 24 }, (_, before) => `${'一'.repeat(before)}${mark}${'二'.repeat(24)}`).flatMap(brokenText);
+}
+
+/** Its lines in a room of ten ideographs. */
+function brokenText(text: string): readonly string[] {
+  return lettersOf(setter, [{ text }], { font: 'fang', size: em }).flatMap((letters) =>
+    breakLines(letters, 10 * em, 10 * em).map((line) => letters.text.slice(letters.starts[line.first], letters.starts[line.shown])),
   );
 }
 
