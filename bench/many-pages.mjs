@@ -25,7 +25,8 @@ const kinds = [
 const commands = [];
 for (const [name, options] of kinds) {
   const folder = join(made, name);
-  cpSync(join(home, 'examples/ordinary-penalty'), folder, { recursive: true });
+  // Without its ledger, which knows another original.
+  cpSync(join(home, 'examples/ordinary-penalty'), folder, { recursive: true, filter: (path) => !/\/(frames|ledger\.jsonl)$/.test(path) });
   writeFileSync(join(folder, 'scans/询问笔录-张志远.pdf'), await original(options));
   const out = join(made, `${name}.out`);
   commands.push({

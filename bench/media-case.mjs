@@ -41,7 +41,8 @@ function drawnOut() {
 async function compare(name, { ending, count, make, time }) {
   const folder = join(root, 'case');
   for (const old of [folder, built]) rmSync(old, { recursive: true, force: true });
-  cpSync('examples/ordinary-penalty', folder, { recursive: true });
+  // Without its ledger, which does not know them.
+  cpSync('examples/ordinary-penalty', folder, { recursive: true, filter: (path) => !/\/(frames|ledger\.jsonl)$/.test(path) });
   const names = Array.from({ length: count }, (_, index) => `media/追加${String(index + 1).padStart(3, '0')}.${ending}`);
   for (const path of names) writeFileSync(join(folder, path), make());
   const items = names.map((path) => `  - { 文件: ${path}, ${time} 内容: 现场情况, 证明对象: 现场情况 }`);

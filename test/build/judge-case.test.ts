@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,8 +5,6 @@ import { acrossRun } from '../../src/build/across-run.ts';
 import { judgeCase } from '../../src/build/judge-case.ts';
 import type { LintCaseOptions } from '../../src/build/lint-case.ts';
 import { readCase } from '../../src/build/read-case.ts';
-import { formatLedgerLine } from '../../src/intake/format-ledger-line.ts';
-import { noLine } from '../../src/model/ledger.ts';
 import type { World } from '../../src/model/world.ts';
 import { madeWorld } from '../made-world.ts';
 import { rounds } from '../thorough.ts';
@@ -154,7 +151,6 @@ describe('a case is judged anew', () => {
 describe('a file that the ledger knows', () => {
   test('is read each time: one other byte under the same size and times is found', async () => {
     const folder = exampleFolder();
-    withLedger(folder);
     const { judge, seen } = watched();
     const clean = await judge(folder);
     expect(clean.findings.filter(({ id }) => id === 'A30-tamper')).toEqual([]);
@@ -175,10 +171,9 @@ describe('a file that the ledger knows', () => {
 describe('beside the case folder', () => {
   test('nothing is read that the name does not speak of', async () => {
     const folder = exampleFolder();
-    withLedger(folder);
     const { judge, seen } = watched();
     await judge(folder);
-    const others = seen.read.filter((path) => !path.endsWith('agency.yaml') && !/\/(media|scans)\//.test(path));
+    const others = seen.read.filter((path) => !path.endsWith('agency.yaml') && !/\/(media|scans|frames)\//.test(path));
     expect(others).toEqual([]);
   });
 });
@@ -275,26 +270,3 @@ describe('the clock', () => {
     expect(again).toBeGreaterThan(rounds(8, 1));
   });
 });
-
-/** A ledger that knows every picture, recording and scan of a case. */
-function withLedger(folder: string): void {
-  const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
-  let head = noLine;
-  const lines = ['media', 'scans']
-    .flatMap((below) => readdirSync(join(folder, below)).map((file) => `${below}/${file}`))
-    .map((path, index) => {
-      const bytes = readFileSync(join(folder, path));
-      const note = {
-        时间: '2026-03-02 12:20:00+08:00',
-        事项: '接收',
-        经办人: '李思远',
-        文件: path,
-        来源: { 名称: path },
-        类型: 'jpeg',
-      } as const;
-      const line = formatLedgerLine({ ...note, sha256: sha256(bytes), 字节: bytes.length }, { lines: index, head }, sha256);
-      head = sha256(line);
-      return `${line}\n`;
-    });
-  writeFileSync(join(folder, 'ledger.jsonl'), lines.join(''));
-}
