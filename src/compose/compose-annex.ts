@@ -51,6 +51,10 @@ export function composeAnnex(
   ];
   const heading = grids.length === 0 || !annex?.title ? [] : paragraphs([{ text: annex.title }], styleOf('annex', scope));
 
-  const held: readonly Block[] = foot.length === 0 ? [] : [{ kind: 'keep', withPrevious: true, blocks: foot }];
-  return [...heading.map((block) => ({ ...block, keepWithNext: true })), ...grids, ...held];
+  return [...withPrevious(heading.map((block) => ({ ...block, keepWithNext: true }))), ...grids, ...withPrevious(foot)];
+}
+
+/** A leaf with the annex alone would not tell whose it is. */
+function withPrevious(blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'keep', withPrevious: true, blocks }];
 }

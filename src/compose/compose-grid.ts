@@ -41,6 +41,11 @@ function isUnwritten({ field }: CellTemplate, scope: Scope): boolean {
   return field.kind === 'opinion' && resolve(field.bind, scope) === undefined;
 }
 
+/** A blank that is struck out: the stroke stands in the middle of its box. */
+function isStruckOut({ field }: CellTemplate, scope: Scope): boolean {
+  return field.kind === 'bind' && !scope.byHand && resolve(field.bind, scope) === undefined;
+}
+
 function composeCell(cell: CellTemplate, border: boolean, scope: Scope): Cell {
   const long = cell.lines > 2 || cell.field.kind === 'parts';
   const style = styleOf(cell.style ?? (cell.label ? 'label' : 'value'), scope);
@@ -55,6 +60,6 @@ function composeCell(cell: CellTemplate, border: boolean, scope: Scope): Cell {
     ...(cell.span > 1 ? { span: cell.span } : {}),
     ...(cell.rows > 1 ? { rows: cell.rows } : {}),
     ...(cell.label ? { label: true } : {}),
-    valign: isUnwritten(cell, scope) ? 'bottom' : (long && !cell.label) || !border ? 'top' : 'middle',
+    valign: isUnwritten(cell, scope) ? 'bottom' : (long && !cell.label && !isStruckOut(cell, scope)) || !border ? 'top' : 'middle',
   };
 }

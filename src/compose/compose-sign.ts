@@ -1,5 +1,6 @@
 import type { SignPart, SignPlace } from '../model/templates.ts';
 import type { Block, Cell, GridRow, Run } from '../model/volume.ts';
+import { asList } from './formats/as-list.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
 import { signedBy, withImage } from './signed-by.ts';
@@ -7,7 +8,8 @@ import { styleOf } from './style-of.ts';
 
 /** Places for signatures side by side, never alone on a page. A place that nobody signed is left to be signed. */
 export function composeSign(part: SignPart, scope: Scope): readonly Block[] {
-  const cells = part.places.map((place) => placeOf(place, scope));
+  const cells = placesOf(part, scope).map((place) => placeOf(place, Math.floor(characters / part.across), scope));
+  if (cells.length === 0) return [];
   const rows: GridRow[] = [];
   for (let first = 0; first < cells.length; first += part.across) {
     const row: Cell[] = cells.slice(first, first + part.across);
@@ -24,7 +26,17 @@ export function composeSign(part: SignPart, scope: Scope): readonly Block[] {
   ];
 }
 
-function placeOf(place: SignPlace, scope: Scope): Cell {
+/** The places of a record that is signed: an optional one only where somebody signed there. */
+function placesOf({ places, optional }: SignPart, scope: Scope): readonly SignPlace[] {
+  const unsigned = asList(scope.record.data.签名).length === 0;
+  return optional && !unsigned ? places.filter(({ roles }) => signedBy(roles, scope).length > 0) : places;
+}
+
+/** Characters of a signature that stand on a line of the type area. */
+const characters = 36;
+
+/** `room`: characters that stand on a line of the place; where label and name are longer, the name stands below. */
+function placeOf(place: SignPlace, room: number, scope: Scope): Cell {
   const style = styleOf('sign', scope);
   const signed = signedBy(place.roles, scope).filter((run) => run.from);
   const label: Run = { text: `${place.label}：` };
@@ -34,9 +46,15 @@ function placeOf(place: SignPlace, scope: Scope): Cell {
   const [only] = signed;
   const lines =
     only && signed.length === 1
-      ? [label, ...withImage(momentBelow(only), scope)]
+      ? [label, ...withImage(momentBelow(belowLabel(only, room - place.label.length - 1)), scope)]
       : [label, ...signed.flatMap((run) => withImage({ ...run, text: `\n\u3000${fitted(run, scope).text}` }, scope))];
   return { blocks: paragraphs(lines, style), valign: 'top' };
+}
+
+/** A name (with how it was signed) for which its label's line has no room left begins below. */
+function belowLabel(run: Run, left: number): Run {
+  const [name = ''] = run.text.split('\u3000');
+  return [...name].length > left ? { ...run, text: `\n\u3000${run.text}` } : run;
 }
 
 /** Name and moment stand on one line where half a page has room for both. */

@@ -25,7 +25,7 @@ export function composeTimeline(documents: readonly PlacedDocument[], around: Vo
   const bars = drawLimits(limits, new Set(waivers.map(({ requirement }) => requirement)));
   const blocks: readonly Block[] = [
     ...line('办案进程', 'title', 1),
-    ...pageEach(drawTimeline(timeline)),
+    ...pageEach(drawTimeline(timeline, bars.length === 1 ? heads + bars.reduce((sum, { height }) => sum + height, 0) : 0)),
     ...(bars.length === 0
       ? []
       : [
@@ -36,6 +36,9 @@ export function composeTimeline(documents: readonly PlacedDocument[], around: Vo
   ];
   return [{ id: 'timeline', title: '办案进程', ownNumbers: false, blocks }];
 }
+
+/** Points that the heads above the limits take. */
+const heads = 64;
 
 /** Each drawing but the first begins a page. */
 function pageEach(figures: readonly FigureBlock[]): readonly Block[] {

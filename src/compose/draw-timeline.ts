@@ -19,11 +19,15 @@ const longest = 17;
 
 type Row = { readonly stage: TimelineStage; readonly goesOn?: true } | { readonly event: TimelineEvent };
 
-/** The course of a case as drawings of at most a page each: a bar for each stage, a mark for each event, time from left to right. */
-export function drawTimeline(timeline: Timeline): readonly FigureBlock[] {
+/**
+ * The course of a case as drawings of at most a page each: a bar for each stage, a mark for each event, time from left to right.
+ * `below`: points of what follows; the rows of a single drawing are closer where it then stands on the same page.
+ */
+export function drawTimeline(timeline: Timeline, below = 0): readonly FigureBlock[] {
   const axis = timeAxis(timeline.first, timeline.last, begin, end);
-  return pagesOf(timeline).map((rows) => {
-    const rowHeight = Math.min(Math.max(mostHeight / rows.length, closest), widest);
+  return pagesOf(timeline).map((rows, _, pages) => {
+    const shared = pages.length === 1 && (mostHeight - below) / rows.length >= closest;
+    const rowHeight = Math.min(Math.max((mostHeight - (shared ? below : 0)) / rows.length, closest), widest);
     const height = headHeight + rowHeight * rows.length + 4;
     return {
       kind: 'figure',

@@ -1,4 +1,4 @@
-import { blankHalf, gapAfter, kindOf, mayBreakAfter, mayBreakEarly, mayBreakLoosely, squeezeAfter } from './breaks.ts';
+import { blankHalf, gapAfter, kindOf, mayBreakAfter, mayBreakBehindDay, mayBreakEarly, mayBreakLoosely, squeezeAfter } from './breaks.ts';
 import { kinds, traits } from './letter-kind.ts';
 import { type Letters, sizeOf } from './letters.ts';
 
@@ -49,6 +49,7 @@ function isGap(letters: Letters, at: number): boolean {
 function fillLine(letters: Letters, first: number, room: number): Line {
   let x = 0;
   let end = -1;
+  let day = -1;
   let early = -1;
   let loose = -1;
   let at = first;
@@ -57,6 +58,7 @@ function fillLine(letters: Letters, first: number, room: number): Line {
     if (next > room + slack && kindOf(letters, at) !== kinds.space) break;
     x = next + gapAfter(letters, at) - squeezeAfter(letters, at);
     if (at + 1 === letters.count || mayBreakAfter(letters, at)) end = at + 1;
+    if (mayBreakBehindDay(letters, at)) day = at + 1;
     if (mayBreakEarly(letters, at)) early = at + 1;
     if (mayBreakLoosely(letters, at)) loose = at + 1;
   }
@@ -66,6 +68,7 @@ function fillLine(letters: Letters, first: number, room: number): Line {
   const pushed = pushIn(letters, first, at, x, room);
   if (pushed > 0) return lineOf(letters, first, pushed);
   if (end > 0 && !isOpen(letters, first, end, room)) return lineOf(letters, first, end);
+  if (day > 0 && !isPoor(letters, first, day, room) && !isOpen(letters, first, day, room)) return lineOf(letters, first, day);
   if (early > 0 && !isPoor(letters, first, early, room)) return lineOf(letters, first, early);
   if (end > 0 && !isPoor(letters, first, end, room)) return lineOf(letters, first, end);
   if (loose > 0) return lineOf(letters, first, loose);
@@ -105,7 +108,7 @@ function isOpen(letters: Letters, first: number, end: number, room: number): boo
 
   const size = sizeOf(letters, first);
   const spare = room - lineOf(letters, first, end).natural;
-  return room > 20 * size && spare > Math.max(0.15 * room, 4 * size);
+  return room > 20 * size && spare > Math.max(0.13 * room, 4 * size);
 }
 
 /** A line that ends so early, for the sake of something that stays together, that it would be a hole. */

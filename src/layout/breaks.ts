@@ -11,6 +11,11 @@ export function mayBreakEarly(letters: Letters, index: number): boolean {
   return ((letters.traits[index] ?? 0) & traits.firm) === 0 && mayBreakLoosely(letters, index);
 }
 
+/** The same, and not inside of a day either. */
+export function mayBreakBehindDay(letters: Letters, index: number): boolean {
+  return ((letters.traits[index] ?? 0) & traits.day) === 0 && mayBreakEarly(letters, index);
+}
+
 /** The same without the wish to keep numbers with their units. */
 export function mayBreakLoosely(letters: Letters, index: number): boolean {
   const here = letters.traits[index] ?? 0;

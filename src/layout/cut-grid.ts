@@ -18,6 +18,8 @@ export function cutGrid(grid: GridState, room: number, force: boolean): readonly
 
   const forced = force && row === 0;
   const cut = { grid, row, top: tops[row] ?? 0, tops, room };
+  const shortened = shortenRow(cut);
+  if (shortened !== undefined) return cutBetween(shortened);
   if (!grid.rows[row]?.whole || forced) {
     const parts = cutThrough(cut, forced);
     if (parts !== undefined) return parts;
@@ -35,6 +37,22 @@ interface Cutting {
   readonly top: number;
   readonly tops: readonly number[];
   readonly room: number;
+}
+
+/** Of the empty room that a row asks for, so much is enough where the page ends; a row that asks for less than a few lines (points) keeps it all. */
+const enough = 0.5;
+const few = 60;
+
+/** A row whose words stand on the page, but not all of the empty room that it asks for, ends with the page; no hole stands before it. */
+function shortenRow({ grid, row, top, tops, room }: Cutting): Cutting | undefined {
+  const { minHeight, cells } = grid.rows[row] ?? { minHeight: 0, cells: [] };
+  const left = room - top;
+  const stands = cells.every((cell) => cell.rows === 1 && stackHeight(cell.pieces, cell.flowed) + 2 * grid.padding <= left + slack);
+  const alone = startOfSpan(grid.rows, row) === row && startOfSpan(grid.rows, row + 1) === row + 1;
+  if (!stands || !alone || minHeight < few || left < minHeight * enough || row + 1 === grid.rows.length) return undefined;
+
+  const rows = grid.rows.map((each, index) => (index === row ? { ...each, minHeight: left } : each));
+  return { grid: { ...grid, rows }, row: row + 1, top: room, tops, room };
 }
 
 /** A row to cut before, moved up out of a small group that a cell holds together. */

@@ -1,31 +1,51 @@
 import { fill } from './fill.ts';
-import { type Piece, stackHeight } from './piece.ts';
+import { type Ease, type Piece, stackHeight, withEase } from './piece.ts';
 
-/** How much of the empty room of boxes is left, from all of it down to none. */
-const shares = [1, 0.8, 0.6, 0.4, 0.2, 0];
+/** Room that gives way, the least first: the empty room of boxes, then (GB/T 9704: 可采取调整行距的措施) a little of the pitch of lines. */
+const rooms: readonly Ease[] = [0.8, 0.6, 0.4, 0.2, 0].map((rows) => ({ rows, pitch: 1 }));
+const pitches: readonly Ease[] = [0.97, 0.94, 0.91, 0.88].map((pitch) => ({ rows: 0, pitch }));
+
+/** The pitch of lines gives way only for the sake of a last page that would hold less than this part of itself. */
+const little = 0.4;
 
 /**
- * The pieces of a whole stretch with as much of the empty room in their boxes as goes without costing a page of `height` points:
- * a form with short answers that would need a second page for its signatures stays on one.
+ * The last pieces of a stretch with as much of the room in boxes and between lines as goes without costing a page of `height` points:
+ * a form with short answers that would need a second page for its signatures stays on one. `flowed`: they go on from a page before.
  */
-export function ease(pieces: readonly Piece[], height: number): readonly Piece[] {
-  if (stackHeight(pieces, false) <= height || !pieces.some((piece) => piece.ease)) return pieces;
+export function ease(pieces: readonly Piece[], height: number, flowed: boolean): readonly Piece[] {
+  if (stackHeight(pieces, flowed) <= height) return pieces;
 
-  const tried = shares.map((share) => {
-    const set = pieces.map((piece) => withShare(piece, share));
-    return { set, pages: pagesOf(set, height) };
-  });
-  const fewest = Math.min(...tried.map(({ pages }) => pages));
-  return tried.find(({ pages }) => pages === fewest)?.set ?? pieces;
+  const now = pagesOf(pieces, height, flowed);
+  const without = pagesOf(eased(pieces, { rows: 0, pitch: 1 }), height, flowed);
+  if (without.count < now.count) return firstOf(rooms, pieces, height, flowed, without.count);
+  if (now.last > height * little && without.last > height * little) return pieces;
+
+  const closest = pagesOf(eased(pieces, { rows: 0, pitch: 0.88 }), height, flowed);
+  return closest.count < now.count ? firstOf(pitches, pieces, height, flowed, closest.count) : pieces;
 }
 
-function withShare(piece: Piece, share: number): Piece {
-  const { before, holds, whole } = piece;
-  return piece.ease ? { ...piece.ease(share), before, holds, whole } : piece;
+/** The pieces with the most room that stand on so many pages. */
+function firstOf(eases: readonly Ease[], pieces: readonly Piece[], height: number, flowed: boolean, count: number): readonly Piece[] {
+  for (const ease of eases) {
+    const set = eased(pieces, ease);
+    if (pagesOf(set, height, flowed).count <= count) return set;
+  }
+  return pieces;
 }
 
-function pagesOf(pieces: readonly Piece[], height: number): number {
-  let pages = 0;
-  for (let rest = pieces; rest.length > 0; pages++) rest = fill(rest, height, { flowed: pages > 0, fresh: true }).rest;
-  return pages;
+function eased(pieces: readonly Piece[], ease: Ease): readonly Piece[] {
+  return pieces.map((piece) => withEase(piece, ease));
+}
+
+/** How many pages the pieces take, and how much of the last one. */
+function pagesOf(pieces: readonly Piece[], height: number, flowed: boolean): { readonly count: number; readonly last: number } {
+  let count = 0;
+  let last = 0;
+  for (let rest = pieces; rest.length > 0; count++) {
+    const on = flowed || count > 0;
+    const filled = fill(rest, height, { flowed: on, fresh: true });
+    last = stackHeight(filled.placed, on);
+    rest = filled.rest;
+  }
+  return { count, last };
 }

@@ -46,20 +46,21 @@ function groupEnd(pieces: readonly Piece[], index: number): number {
   return end + 1;
 }
 
-/** Cuts the first piece of a group that can be cut, so that what follows it gets company on the next page. */
+/** Cuts the last piece of a group that can be cut where the page ends, so that what follows it gets company on the next page. */
 function cutGroup(group: readonly Piece[], room: number, flowed: boolean): Filled | undefined {
+  let cut: Filled | undefined;
   let y = 0;
   for (const [index, piece] of group.entries()) {
     y += flowed && index === 0 ? 0 : piece.before;
     if (!piece.whole && piece.cut !== undefined) {
       const followed = index + 1 < group.length;
       const parts = piece.cut(followed ? Math.min(room - y, piece.height - 2 * slack) : room - y, false);
-      if (parts !== undefined) return parted(group, index, parts);
+      if (parts !== undefined) cut = parted(group, index, parts);
     }
     y += piece.height;
-    if (y > room + slack) return undefined;
+    if (y > room + slack) return cut;
   }
-  return undefined;
+  return cut;
 }
 
 /** Takes what goes of a group that is higher than a page, and something in any case. */

@@ -19,6 +19,7 @@ const firmPatterns = [
   // A check box and the first character of what it stands for.
   /[□☐☑☒■]\s?\S/gu,
 ];
+const dayPattern = /\d{4}年\d{1,2}月\d{1,2}日/gu;
 const loosePatterns = [
   // Hours with their minutes, and a moment that stands by itself.
   /\d{1,2}时\d{1,2}分/gu,
@@ -40,6 +41,7 @@ export function glue(text: string, starts: Uint32Array, found: Uint16Array, coun
 
   for (const pattern of tightPatterns) hold(text, pattern, traits.glued | traits.tight, starts, found, count);
   for (const pattern of firmPatterns) hold(text, pattern, traits.glued | traits.firm, starts, found, count);
+  hold(text, dayPattern, traits.day, starts, found, count);
   for (const pattern of loosePatterns) hold(text, pattern, traits.glued, starts, found, count);
 }
 

@@ -1,6 +1,6 @@
 import { cutGrid } from './cut-grid.ts';
 import { frameLines } from './frame-lines.ts';
-import { type Piece, placeStack, stackHeight } from './piece.ts';
+import { type Ease, type Piece, placeStack, stackHeight, withEase } from './piece.ts';
 import type { Mark } from './setter.ts';
 
 /** A grid whose cells are set, or what is left of one after a page break. */
@@ -81,12 +81,17 @@ export function gridPiece(state: GridState, before: number): Piece {
     whole: false,
     place: (x, y) => placeGrid(state, boxesOf(state, rows, tops), x, y),
     cut: (room, force) => cutGrid(state, room, force)?.map((part) => gridPiece(part, 0)) as [Piece, Piece] | undefined,
-    ...(state.rows.some((row) => row.gives) ? { ease: (share: number) => gridPiece(eased(state, share), before) } : {}),
+    ease: (ease) => gridPiece(eased(state, ease), before),
   };
 }
 
-function eased(state: GridState, share: number): GridState {
-  return { ...state, rows: state.rows.map((row) => (row.gives ? { ...row, minHeight: row.minHeight * share } : row)) };
+function eased(state: GridState, ease: Ease): GridState {
+  const easedRow = (row: GridRowState): GridRowState => ({
+    ...row,
+    ...(row.gives ? { minHeight: row.minHeight * ease.rows } : {}),
+    cells: row.cells.map((cell) => ({ ...cell, pieces: cell.pieces.map((piece) => withEase(piece, ease)) })),
+  });
+  return { ...state, heads: state.heads.map(easedRow), rows: state.rows.map(easedRow) };
 }
 
 function boxesOf(state: GridState, rows: readonly GridRowState[], tops: readonly number[]): readonly CellBox[] {
@@ -122,8 +127,16 @@ function placeGrid(state: GridState, boxes: readonly CellBox[], x: number, y: nu
 
 /** The same label once more, where its row goes on. */
 export function labelAgain(cell: GridCellState): GridCellState {
-  const pieces = cell.pieces.map((piece) => ({ ...piece, place: (x: number, y: number) => piece.place(x, y).map(decoration) }));
-  return { ...cell, pieces, valign: 'middle', flowed: true };
+  return { ...cell, pieces: cell.pieces.map(decorative), valign: 'middle', flowed: true };
+}
+
+function decorative(piece: Piece): Piece {
+  const { ease } = piece;
+  return {
+    ...piece,
+    place: (x, y) => piece.place(x, y).map(decoration),
+    ...(ease ? { ease: (less: Ease) => decorative(ease(less)) } : {}),
+  };
 }
 
 /** A repeated head or label is no part of the text. */

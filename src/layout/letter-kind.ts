@@ -36,6 +36,8 @@ export const traits = {
   tight: 0x200,
   /** It stays with the next letter even where its line then ends early. */
   firm: 0x400,
+  /** Inside of a day: a moment that is too long for its line ends one behind 日 rather than within. */
+  day: 0x800,
 } as const;
 
 const openings = '（《「『【〖〔｛［〈“‘￥＄￡№$¥([{';

@@ -1,6 +1,6 @@
 import type { ParagraphBlock, Run } from '../model/volume.ts';
 import { breakLines, type Line } from './break-lines.ts';
-import { type Letters, lettersOf } from './letters.ts';
+import { type Letters, lettersOf, sizeOf } from './letters.ts';
 import { type SetOverlay, setOverlay } from './overlay.ts';
 import type { Piece } from './piece.ts';
 import { placeLine } from './place-line.ts';
@@ -30,24 +30,36 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
   const pieces: Piece[] = [];
   for (const letters of lettersOf(setter, block.runs, { font, size, links: linksOf(setter, block.runs, element), overlays })) {
     tellWide(setter, letters, room, block);
-    const lines = breakLines(letters, room, room - indent);
+    const lines = align === 'centre' ? balanced(letters, room, room - indent) : breakLines(letters, room, room - indent);
     for (const [index, line] of lines.entries()) {
       const em = tallest(letters, line.first, line.end, size);
       const pitch = Math.max(leading * em, Math.min(overlaid(letters, line), highest * em));
       const shift = index === 0 ? indent : 0;
-      pieces.push({
-        height: pitch,
+      const drop = (emAscent - 0.5) * em;
+      const lineOf = (height: number): Piece => ({
+        height,
         before: 0,
         holds: lines.length > 1 && (index === 0 || index === lines.length - 2),
         whole: true,
-        place: (x, y) => {
-          const baseline = y + pitch / 2 + (emAscent - 0.5) * em;
-          return placeLine(letters, line, { x: x + inset + shift, y: baseline, room: room - shift }, align, element);
-        },
+        place: (x, y) => placeLine(letters, line, { x: x + inset + shift, y: y + height / 2 + drop, room: room - shift }, align, element),
+        ease: (ease) => lineOf(pitch * ease.pitch),
       });
+      pieces.push(lineOf(pitch));
     }
   }
   return withRoom(pieces, block);
+}
+
+/** Lines of a centred paragraph in a box: none ends with a character or two alone below the others, where as many shorter lines have room for all. */
+function balanced(letters: Letters, room: number, firstRoom: number): readonly Line[] {
+  const lines = breakLines(letters, room, firstRoom);
+  const [before, last] = lines.slice(-2);
+  const size = sizeOf(letters, 0);
+  if (before === undefined || last === undefined || before.last || last.natural > 2.2 * size || room > 20 * size) return lines;
+
+  const less = room - before.natural + size / 2;
+  const narrower = breakLines(letters, room - less, firstRoom - less);
+  return narrower.length === lines.length ? narrower : lines;
 }
 
 /** A Link element for each run that leads elsewhere; neighbours that lead to the same place share one. */

@@ -17,8 +17,22 @@ export interface Piece {
    * By `force` the head gets something, even if it is more than there is room for.
    */
   cut?(room: number, force: boolean): readonly [Piece, Piece] | undefined;
-  /** The same with `share` (0 to 1) of the height that its rows ask for beyond what stands in them; none where it has no such room. */
-  ease?(share: number): Piece;
+  /** The same with less room; none where it has no room to give. */
+  ease?(ease: Ease): Piece;
+}
+
+/** What is left of the room that may give way where a section then needs a page less. */
+export interface Ease {
+  /** Of the height that rows ask for beyond what stands in them, 0 to 1. */
+  readonly rows: number;
+  /** Of the pitch of lines. */
+  readonly pitch: number;
+}
+
+/** A piece with less room, its place among the others as it was. */
+export function withEase(piece: Piece, ease: Ease): Piece {
+  const { before, holds, whole } = piece;
+  return piece.ease ? { ...piece.ease(ease), before, holds, whole } : piece;
 }
 
 /** Height of pieces one below another. `flowed`: they go on from a page before. */

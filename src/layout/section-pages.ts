@@ -36,9 +36,13 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
       continue;
     }
     const supply = supplyOf(setter, stretch.blocks, column);
-    const first = supply.next([]);
-    let rest = supply.isOut() ? ease(first, height) : first;
+    let rest = supply.next([]);
+    let last = false;
     for (let flowed = false; rest.length > 0; flowed = true) {
+      if (supply.isOut() && !last) {
+        rest = ease(rest, height, flowed);
+        last = true;
+      }
       const filled = fill(rest, height, { flowed, fresh: true });
       const x = left(sheets.length);
       const marks = [...placeStack(filled.placed, flowed, x, margins.top), ...foot.place(x, margins.top + height)];

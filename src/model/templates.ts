@@ -104,6 +104,8 @@ export type Part =
 interface Conditional {
   /** Printed only where this binding has a value. */
   readonly where?: Binding;
+  /** Printed only where this binding has none. */
+  readonly unless?: Binding;
   /** False: left out where the form is printed empty. */
   readonly blank?: false;
 }
@@ -219,6 +221,8 @@ export interface SignPart extends Conditional {
   readonly places: readonly SignPlace[];
   /** How many beside each other. */
   readonly across: number;
+  /** Once the record is signed, places that nobody signed are left out: not every case has a witness. */
+  readonly optional: boolean;
 }
 
 export interface SignPlace {

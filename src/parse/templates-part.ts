@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   grid: ['columns', 'border', 'whole'],
   table: ['columns', 'style', 'caption', 'atLeast'],
   frame: ['lines'],
-  sign: ['across'],
+  sign: ['across', 'optional'],
   seal: ['date', 'image'],
   picture: ['height', 'width'],
   beside: ['across', 'parts'],
@@ -36,7 +36,7 @@ function parsePart(value: Value, pointer: string, reading: Reading): readonly Pa
     reading.fault(pointer, `应当有 ${Object.keys(kinds).join('、')} 之一`);
     return [];
   }
-  const tree = readTree(value, [kind, 'where', 'blank', ...(kinds[kind] ?? [])], pointer, reading);
+  const tree = readTree(value, [kind, 'where', 'unless', 'blank', ...(kinds[kind] ?? [])], pointer, reading);
   if (kind === 'use') return usePiece(tree, pointer, reading);
 
   const part = partOf(kind, tree, pointer, reading);
@@ -98,7 +98,12 @@ function partOf(kind: string, tree: Tree, pointer: string, reading: Reading): Pa
     case 'frame':
       return { kind, parts: parseParts(list('frame'), `${pointer}/frame`, reading), lines: number('lines', 0) };
     case 'sign':
-      return { kind, places: parsePlaces(tree.sign, `${pointer}/sign`, reading), across: number('across', 2) };
+      return {
+        kind,
+        places: parsePlaces(tree.sign, `${pointer}/sign`, reading),
+        across: number('across', 2),
+        optional: text('optional', 'no') === 'yes',
+      };
     case 'seal':
       return {
         kind,

@@ -64,9 +64,15 @@ export function readWord<Word extends string>(
 }
 
 /** When a part or a row is printed. */
-export function readCondition(tree: Tree, pointer: string, reading: Reading): { readonly where?: string; readonly blank?: false } {
-  const where = tree.where === undefined ? {} : { where: readText(tree.where, '', `${pointer}/where`, reading) };
-  return readWord(tree.blank, ['yes', 'no'], `${pointer}/blank`, reading) === 'no' ? { ...where, blank: false } : where;
+export function readCondition(
+  tree: Tree,
+  pointer: string,
+  reading: Reading,
+): { readonly where?: string; readonly unless?: string; readonly blank?: false } {
+  const binding = (key: 'where' | 'unless') =>
+    tree[key] === undefined ? {} : { [key]: readText(tree[key], '', `${pointer}/${key}`, reading) };
+  const blank = readWord(tree.blank, ['yes', 'no'], `${pointer}/blank`, reading) === 'no' ? { blank: false as const } : {};
+  return { ...binding('where'), ...binding('unless'), ...blank };
 }
 
 function isList(value: Value): value is readonly Value[] {

@@ -417,4 +417,23 @@ describe('what is printed', () => {
     expect(text).toMatch(/\| □ \| 2．根据《中华人民共和国行政处罚法》第六十三条/);
     expect(text).not.toContain('其他记载');
   });
+
+  test('a sentence about what is not given is left out or said otherwise (unless)', () => {
+    const hearing: Tree = { 文书: '听证通知书', 日期: '2026-03-11' };
+    const textOf = (record: Tree): string => blocksText(compose([record]).body[0]?.blocks ?? []);
+    expect(textOf(hearing)).not.toContain('根据_');
+    expect(textOf(hearing)).toContain('\n你（单位）认为听证主持人与本案有直接利害关系的');
+    expect(textOf({ ...hearing, 法律依据: ['《行政处罚法》第六十四条'] })).toContain(
+      '根据_ 《行政处罚法》第六十四条 _的规定，你（单位）认为',
+    );
+  });
+
+  test('a place that not every case has is left out once the record is signed, and there to be signed before', () => {
+    const executed: Tree = { 文书: '强制执行记录', 日期: '2026-03-27' };
+    const signed = (身份: string): Tree => ({ ...executed, 签名: [{ 人: '赵某', 身份, 时间: '2026-03-27 10:00' }] });
+    const textOf = (record: Tree): string => blocksText(compose([record]).body[0]?.blocks ?? []);
+    expect(textOf(executed)).toMatch(/见证人签名：[\s\S]*代履行人签名：/);
+    expect(textOf(signed('执法人员'))).not.toMatch(/见证人签名|代履行人签名/);
+    expect(textOf(signed('见证人'))).toContain('见证人签名：赵某');
+  });
 });

@@ -56,6 +56,10 @@ describe('lines', () => {
   });
 });
 
+test('a moment that is too long for its line ends it behind the day', () => {
+  expect(broken('王一鸣\u30002026年3月12日10时26分', 8)).toEqual(['王一鸣', '2026年3月12日', '10时26分']);
+});
+
 /** So many marks in a row that no place is left at which a line could end. */
 function isRunOfMarks(before: string, after: string): boolean {
   return (
