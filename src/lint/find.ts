@@ -132,9 +132,11 @@ function walk(of: Subject, value: Value | undefined, steps: readonly string[], f
   }
 }
 
-/** Whether `*` or `*[身份=「记录人」]` means this element. */
+/** Whether `*`, `*[身份=「记录人」]` or `*[步骤~「出示|表明」]` (one of these words is in it) means this element. */
 function keeps(step: string, element: Value | undefined): boolean {
   if (step === '*') return true;
-  const [, key, word] = /^\*\[([^=\]]*)=「(.*)」\]$/.exec(step) ?? [];
-  return key === undefined || child(element, key) === word;
+  const [, key, how, word = ''] = /^\*\[([^=~\]]*)([=~])「(.*)」\]$/.exec(step) ?? [];
+  if (key === undefined) return true;
+  const own = child(element, key);
+  return how === '=' ? own === word : typeof own === 'string' && word.split('|').some((each) => own.includes(each));
 }

@@ -5,7 +5,7 @@ import { find } from '../find.ts';
 import { moneyInWords } from '../money-in-words.ts';
 import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
 
-type As = 'text' | 'day' | 'moment' | 'money' | 'words';
+type As = 'text' | 'day' | 'moment' | 'money' | 'words' | 'address';
 
 interface Parameters {
   readonly this: Reference;
@@ -23,7 +23,7 @@ export const agrees = defineCheck<Parameters>({
     {
       this: reference,
       that: reference,
-      as: { enum: ['text', 'day', 'moment', 'money', 'words'] },
+      as: { enum: ['text', 'day', 'moment', 'money', 'words', 'address'] },
       any: yes,
       part: yes,
       ignore: texts,
@@ -35,7 +35,13 @@ export const agrees = defineCheck<Parameters>({
     const [that] = others;
     if (that === undefined) return [];
     const wanted = others.map(({ text }) => sense(as === 'words' ? moneyInWords(text) : text, as, ignore));
-    const same = (one: string) => wanted.some((other) => one === other || (part === 'yes' && (one.includes(other) || other.includes(one))));
+    const same = (one: string) =>
+      wanted.some(
+        (other) =>
+          one === other ||
+          (part === 'yes' && (one.includes(other) || other.includes(one))) ||
+          (as === 'address' && isOneAddress(one, other)),
+      );
     const said = as === 'words' ? moneyInWords(that.text) : that.text;
 
     return find(asked, ours)
@@ -47,6 +53,12 @@ export const agrees = defineCheck<Parameters>({
       }));
   },
 });
+
+/** One is a part of the other, or both have the same numbers: 样板路18号3单元502室 is 样板路18-3-502. */
+function isOneAddress(one: string, other: string): boolean {
+  const numbers = (text: string) => text.match(/\d+/g)?.join('-');
+  return one.includes(other) || other.includes(one) || (numbers(one) !== undefined && numbers(one) === numbers(other));
+}
 
 /** What two texts must share to be the same. */
 function sense(text: string, as: As, ignore: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Moment } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact, Spot } from '../fact.ts';
 import { findAll, textsAt } from '../find.ts';
 import { type Asked, recordsOf } from '../ground.ts';
 import { momentsOf } from '../moments.ts';
@@ -10,6 +10,9 @@ import type { Subject } from '../subject.ts';
 
 interface Event {
   readonly of: Subject;
+  /** As it is told: the name of a record, of a recording its title. */
+  readonly title: string;
+  readonly at: Spot;
   readonly start: Moment;
   readonly end: Moment;
   readonly names: readonly string[];
@@ -20,32 +23,50 @@ interface Event {
 interface Parameters {
   readonly forms: readonly string[];
   readonly names: Reference;
+  /** Two of `forms` clash only where these differ. */
+  readonly place?: Reference;
   /** Events that may share a place with those of `forms`, such as a search during which somebody is questioned. */
   readonly elsewhere?: { readonly forms: readonly string[]; readonly names: Reference; readonly place: Reference };
 }
 
-/** Nobody is at two events at the same time. */
+/** Nobody, and no device, is at two events at the same time. */
 export const apart = defineCheck<Parameters>({
   name: 'apart',
   parameters: keys(
     {
       forms: texts,
       names: reference,
+      place: reference,
       elsewhere: keys({ forms: texts, names: reference, place: reference }, ['forms', 'names', 'place']),
       where: schema,
     },
     ['forms', 'names'],
   ),
-  run(asked, { forms, names, elsewhere }) {
-    const events = recordsOf(asked.ground, forms).flatMap((record) => eventOf(asked, record, names, elsewhere?.place ?? []));
-    if (elsewhere === undefined) return events.flatMap((event, index) => events.slice(0, index).flatMap((other) => clash(other, event)));
+  run(asked, { forms, names, place, elsewhere }) {
+    const counted = (subject: Subject) => asked.counts(subject.data);
+    const all = subjectsOf(asked, forms).filter((each) => elsewhere !== undefined || counted(each));
+    const events = all.flatMap((each) => eventOf(asked, each, names, place ?? elsewhere?.place ?? []));
+    const apartFrom = (event: Event) => (other: Event) =>
+      (place === undefined && elsewhere === undefined) || !samePlace(event.place, other.place);
+    if (elsewhere === undefined)
+      return events.flatMap((event, index) =>
+        events
+          .slice(0, index)
+          .filter(apartFrom(event))
+          .flatMap((other) => clash(other, event)),
+      );
 
-    return recordsOf(asked.ground, elsewhere.forms)
-      .filter(({ data }) => asked.counts(data))
-      .flatMap((record) => eventOf(asked, record, elsewhere.names, elsewhere.place))
-      .flatMap((event) => events.filter((other) => !samePlace(event.place, other.place)).flatMap((other) => clash(other, event)));
+    return subjectsOf(asked, elsewhere.forms)
+      .filter(counted)
+      .flatMap((each) => eventOf(asked, each, elsewhere.names, elsewhere.place))
+      .flatMap((event) => events.filter(apartFrom(event)).flatMap((other) => clash(other, event)));
   },
 });
+
+/** Records of forms or groups; 音像 stands for the media items. */
+function subjectsOf({ ground }: Asked, forms: readonly string[]): readonly Subject[] {
+  return forms.includes('音像') ? ground.subjects.media : recordsOf(ground, forms);
+}
 
 function eventOf(asked: Asked, of: Subject, names: Reference, places: Reference): readonly Event[] {
   const [start] = momentsOf(textsAt(of, ['@start']));
@@ -54,7 +75,9 @@ function eventOf(asked: Asked, of: Subject, names: Reference, places: Reference)
   const here = { ...asked, subject: of };
   const [place] = findAll(here, places);
   const who = findAll(here, names).map(({ text }) => text.trim());
-  return [{ of, start: start.moment, end: end.moment, names: who, place: place?.text ?? '' }];
+  const [title = of.name] = of.kind === 'media' ? [of.data.题名, of.data.文件].filter((each) => typeof each === 'string') : [];
+  const at = of.kind === 'media' ? start.at : of.spot(of.form?.time ?? '');
+  return [{ of, title, at, start: start.moment, end: end.moment, names: who, place: place?.text ?? '' }];
 }
 
 /** Spans that share a stretch, or a moment inside of a span; spans that touch do not. */
@@ -69,11 +92,11 @@ function clash(one: Event, other: Event): readonly Fact[] {
   return [
     {
       fact: {
-        zh: `${who}同时在${one.of.name}（${one.start.text}）和${other.of.name}（${other.start.text}）里`,
-        en: `${who} is in ${one.of.name} (${one.start.text}) and ${other.of.name} (${other.start.text}) at the same time`,
+        zh: `${who}同时在${one.title}（${one.start.text}）和${other.title}（${other.start.text}）里`,
+        en: `${who} is in ${one.title} (${one.start.text}) and ${other.title} (${other.start.text}) at the same time`,
       },
-      at: other.of.spot(other.of.form?.time ?? ''),
-      related: [{ note: { zh: '另一份', en: 'the other' }, at: one.of.spot(one.of.form?.time ?? '') }],
+      at: other.at,
+      related: [{ note: { zh: '另一份', en: 'the other' }, at: one.at }],
     },
   ];
 }

@@ -8,17 +8,18 @@ import { keys, type Reference, reference, yes } from '../parameters.ts';
 interface Parameters {
   readonly moments: readonly Reference[];
   readonly strict?: 'yes';
+  readonly pick?: 'first';
 }
 
 /** Moments follow one another in an order. */
 export const inOrder = defineCheck<Parameters>({
   name: 'in-order',
-  parameters: keys({ moments: { type: 'array', minItems: 2, items: reference }, strict: yes }, ['moments']),
-  run(asked, { moments, strict }) {
+  parameters: keys({ moments: { type: 'array', minItems: 2, items: reference }, strict: yes, pick: { const: 'first' } }, ['moments']),
+  run(asked, { moments, strict, pick }) {
     const facts: Fact[] = [];
     let before: readonly Timed[] = [];
     for (const each of moments) {
-      const row = momentsOf(find(asked, each));
+      const row = momentsOf(find(asked, each)).slice(0, pick === 'first' ? 1 : undefined);
       if (row.length === 0) continue;
       if (before.length > 0) for (const later of row) facts.push(...judge(before, later, strict === 'yes'));
       before = row;

@@ -144,6 +144,23 @@ describe('in-order', () => {
   });
 });
 
+describe('in-order, the first of each', () => {
+  const rule = {
+    on: ['简易程序记录'],
+    check: 'in-order',
+    with: { pick: 'first', moments: ['/程序步骤/*[步骤~「告知|说明」]/时间', '/程序步骤/*[步骤~「交付」]/时间'] },
+  };
+  const steps = (...each: readonly (readonly [string, string])[]) => ({
+    records: [{ 文书: '简易程序记录', 程序步骤: each.map(([步骤, 时间]) => ({ 步骤, 时间 })) }],
+  });
+  test('what is told once more later takes nothing back', () => {
+    expect(told(rule, steps(['说明理由', '2026-03-02 09:00'], ['交付，告知复议', '2026-03-02 09:10']))).toEqual([]);
+    expect(told(rule, steps(['交付', '2026-03-02 09:00'], ['告知', '2026-03-02 09:10']))).toEqual([
+      'r0.yaml/程序步骤/0/时间 简易程序记录的时间 2026-03-02 09:00 不在简易程序记录的时间 2026-03-02 09:10 之后',
+    ]);
+  });
+});
+
 describe('no-future', () => {
   test('a signature of tomorrow', () => {
     const rule = { on: ['records'], check: 'no-future', with: { moments: ['/@start', '/签名/*/时间'] } };
@@ -205,6 +222,15 @@ describe('apart', () => {
   test('one officer in two rooms', () => {
     const records = [asked('2026-03-02 09:00', '2026-03-02 10:00', '王一鸣'), asked('2026-03-02 09:30', '2026-03-02 10:30', '王一鸣')];
     expect(told(rule, { records })).toEqual(['r1.yaml/时间 王一鸣同时在询问笔录（2026-03-02 09:00）和询问笔录（2026-03-02 09:30）里']);
+  });
+  test('one device records in two places, each once however often it is compared', () => {
+    const twice = { on: ['case'], check: 'apart', with: { forms: ['音像'], names: ['/制作人', '/设备'], place: ['/地点'] } };
+    const film = (文件: string, 地点: string) => ({ 文件, 设备: 'JP-017', 起: '2026-03-02 09:00', 止: '2026-03-02 09:30', 地点 });
+    const record = (...资料: readonly object[]) => ({ records: [{ 文书: '音像资料', 资料 }] });
+    expect(told(twice, record(film('media/1.mp4', '火车站'), film('media/2.mp4', '示例路口')))).toEqual([
+      'r0.yaml/资料/1/起 JP-017同时在media/1.mp4（2026-03-02 09:00）和media/2.mp4（2026-03-02 09:00）里',
+    ]);
+    expect(told(twice, record(film('media/1.mp4', '火车站'), film('media/2.mp4', '示例市火车站')))).toEqual([]);
   });
   test('one after the other, or two officers', () => {
     expect(

@@ -101,6 +101,17 @@ describe('agrees', () => {
   });
 });
 
+describe('agrees, as an address', () => {
+  const rule = { on: ['送达回证'], check: 'agrees', with: { this: '/送达地点', that: '/邮寄/收件地址', as: 'address' } };
+  const sent = (送达地点: string) =>
+    told(rule, { records: [{ 文书: '送达回证', 送达地点, 邮寄: { 收件地址: '示例市样板路18号3单元502室' } }] });
+  test('the same house written in another way, and another house', () => {
+    expect(sent('样板路18号3单元502室')).toEqual([]);
+    expect(sent('示例市样板路18-3-502')).toEqual([]);
+    expect(sent('示例市样板路19号3单元502室')).toHaveLength(1);
+  });
+});
+
 describe('rights-told', () => {
   const one = { on: ['行政处罚决定书'], check: 'rights-told', with: { rights: ['申请复议', '诉讼'] } };
   const decision = (...rights: readonly object[]) => ({ 文书: '行政处罚决定书', 日期: '2026-03-23', 权利告知: rights }) as never;
