@@ -226,7 +226,7 @@ describe('apart', () => {
   test('one device records in two places, each once however often it is compared', () => {
     const twice = { on: ['case'], check: 'apart', with: { forms: ['音像'], names: ['/制作人', '/设备'], place: ['/地点'] } };
     const film = (文件: string, 地点: string) => ({ 文件, 设备: 'JP-017', 起: '2026-03-02 09:00', 止: '2026-03-02 09:30', 地点 });
-    const record = (...资料: readonly object[]) => ({ records: [{ 文书: '音像资料', 资料 }] });
+    const record = (...资料: readonly Readonly<Record<string, string>>[]) => ({ records: [{ 文书: '音像资料', 资料 }] });
     expect(told(twice, record(film('media/1.mp4', '火车站'), film('media/2.mp4', '示例路口')))).toEqual([
       'r0.yaml/资料/1/起 JP-017同时在media/1.mp4（2026-03-02 09:00）和media/2.mp4（2026-03-02 09:00）里',
     ]);
