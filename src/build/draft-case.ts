@@ -26,7 +26,8 @@ export async function draftCase(world: World, job: Omit<Job, 'sound' | 'name'>):
     await outputs.commit();
 
     const receipt = makeReceipt(world, { linted, printed, tool, written });
-    return { kind: 'draft', receipt, findings: [...findings, ...printed.findings] };
+    const unprinted = printed.findings.filter(({ level }) => level === 'error');
+    return { kind: 'draft', receipt, findings: [...findings, ...printed.findings], unprinted };
   } finally {
     await outputs.discard();
   }

@@ -3,6 +3,7 @@ import type { BuildResult } from '../build/build-case.ts';
 import type { OwnRegulation } from '../build/open-regulation.ts';
 import type { Algorithm } from '../model/digest.ts';
 import { exit } from '../model/exit.ts';
+import type { Finding } from '../model/finding.ts';
 import type { LawChoice } from '../model/regulation.ts';
 import { refusalJson, reportRefusal } from '../report/refusal.ts';
 import { planJson, reportPlan } from '../report/report-plan.ts';
@@ -130,6 +131,7 @@ async function buildOne(session: Session, folder: string, options: BuildOptions,
     });
     progress.clear();
     if (result.kind === 'refused') tellRefusal(session, result, options);
+    if (result.kind === 'draft') tellUnprinted(session, folder, result.unprinted, options);
     session.world.print(options.json ? jsonOf(session, result) : textOf(session, result));
   } finally {
     progress.clear();
@@ -142,6 +144,13 @@ function tellRefusal(session: Session, result: BuildResult & { readonly kind: 'r
   if (options.json || options.quiet) return;
 
   session.world.tell(reportPretty([{ folder: result.folder, findings: result.findings, records: 0 }], styleOf(session)));
+}
+
+/** A draft is printed whatever is wrong, but not in silence about what is missing in it. */
+function tellUnprinted(session: Session, folder: string, findings: readonly Finding[], options: BuildOptions): void {
+  if (findings.length === 0 || options.json || options.quiet) return;
+
+  session.world.tell(reportPretty([{ folder, findings, records: 0 }], styleOf(session)));
 }
 
 function textOf(session: Session, result: BuildResult): string {

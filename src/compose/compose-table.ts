@@ -64,6 +64,7 @@ function blankRow(part: TablePart, scope: Scope, empty: boolean, struck: boolean
       valign: 'middle',
     })),
     minHeight: lineHeight(scope) * 1.2,
+    filler: true,
     whole: true,
   };
 }

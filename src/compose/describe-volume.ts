@@ -23,10 +23,13 @@ export function describeVolume(parsed: ParsedCase, documents: readonly Document[
   const count = (level: string): string =>
     String(facts.findings.filter((finding) => finding.level === level && finding.waived === undefined).length);
 
+  const numbered = share.of > 1 ? `第${share.number}卷　共${share.of}卷` : '';
+
   return {
     题名: titleOf(parsed.data),
     卷别: share.kind,
-    卷次: share.of > 1 ? `第${share.number}卷　共${share.of}卷` : '',
+    卷次: numbered,
+    卷名: [share.kind, numbered].filter((part) => part !== '').join('　'),
     件数: String(documents.length),
     页数: String(facts.pages ?? ''),
     照片: String(photos.length),

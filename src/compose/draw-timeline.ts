@@ -21,13 +21,14 @@ type Row = { readonly stage: TimelineStage; readonly goesOn?: true } | { readonl
 
 /**
  * The course of a case as drawings of at most a page each: a bar for each stage, a mark for each event, time from left to right.
- * `below`: points of what follows; the rows of a single drawing are closer where it then stands on the same page.
+ * `below`: points that what follows asks for; the last drawing leaves them free where that saves a page, or else a page that would be nearly empty.
  */
 export function drawTimeline(timeline: Timeline, below = 0): readonly FigureBlock[] {
   const axis = timeAxis(timeline.first, timeline.last, begin, end);
-  return pagesOf(timeline).map((rows, _, pages) => {
-    const shared = pages.length === 1 && (mostHeight - below) / rows.length >= closest;
-    const rowHeight = Math.min(Math.max((mostHeight - (shared ? below : 0)) / rows.length, closest), widest);
+  const free = freeBelow(rowsOf(timeline), below);
+  return pagesOf(timeline, free).map((rows, page, pages) => {
+    const room = mostHeight - (page === pages.length - 1 ? free : 0);
+    const rowHeight = Math.min(Math.max(room / rows.length, closest), widest);
     const height = headHeight + rowHeight * rows.length + 4;
     return {
       kind: 'figure',
@@ -43,9 +44,26 @@ export function drawTimeline(timeline: Timeline, below = 0): readonly FigureBloc
   });
 }
 
-/** Rows by page, about as many on each; a stage is not the last of one, and is named again where it goes on. */
-function pagesOf({ stages }: Timeline): readonly (readonly Row[])[] {
-  const all = stages.reduce((sum, { events }) => sum + 1 + events.length, 0);
+function rowsOf({ stages }: Timeline): number {
+  return stages.reduce((sum, { events }) => sum + 1 + events.length, 0);
+}
+
+/** What follows has a page of its own where it fills a good part of one, and no page is saved by leaving it room. */
+const goodPart = 0.3;
+
+/** Points left free on the last page for what follows: all that it asks for, or none. */
+function freeBelow(rows: number, below: number): number {
+  if (below <= 0 || below > mostHeight - 10 * closest) return 0;
+  const alone = Math.ceil(rows / rowsOnPage);
+  const shared = Math.ceil((rows + 2 + below / closest) / rowsOnPage);
+
+  return shared <= alone || below < goodPart * mostHeight ? below : 0;
+}
+
+/** Rows by page, about as many on each, fewer on the last where room is left `free` there; a stage is not the last of one, and is named again where it goes on. */
+function pagesOf(timeline: Timeline, free: number): readonly (readonly Row[])[] {
+  const { stages } = timeline;
+  const all = rowsOf(timeline) + free / closest;
   const room = Math.ceil(all / Math.ceil(all / rowsOnPage)) + 1;
   const pages: Row[][] = [[]];
   for (const stage of stages) {

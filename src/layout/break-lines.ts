@@ -1,6 +1,7 @@
 import { blankHalf, gapAfter, kindOf, mayBreakAfter, mayBreakBehindDay, mayBreakEarly, mayBreakLoosely, squeezeAfter } from './breaks.ts';
 import { kinds, traits } from './letter-kind.ts';
 import { type Letters, sizeOf } from './letters.ts';
+import { spreadOf, widestSpread } from './spread.ts';
 
 /** A line of letters: `first` to before `end`, spaces at its end left out of `shown`. */
 export interface Line {
@@ -30,7 +31,34 @@ export function breakLines(letters: Letters, width: number, firstWidth: number):
     lines.push(line);
     first = line.end;
   }
-  return lines;
+  return lines.length > 1 ? withoutOrphan(letters, lines, width, lines.length === 2 ? firstWidth : width) : lines;
+}
+
+/** A line of fewer letters than this gives none to the line behind it. */
+const long = 12;
+
+/** A last line of one character (and marks behind it) gets company from the line before, where that is long enough to be spread a little. */
+function withoutOrphan(letters: Letters, lines: readonly Line[], width: number, widthBefore: number): readonly Line[] {
+  const [before, last] = lines.slice(-2);
+  if (before === undefined || last === undefined || before.last || !isOrphan(letters, last)) return lines;
+
+  let end = before.end - 1;
+  while (end > before.first && !mayBreakAfter(letters, end - 1)) end--;
+  if (end - before.first < long || isGap(letters, end) || isGap(letters, end - 1)) return lines;
+
+  const [shorter, longer] = [lineOf(letters, before.first, end), lineOf(letters, end, last.end)];
+  const fits = longer.natural <= width + slack && spreadOf(letters, shorter, widthBefore - shorter.natural) <= widestSpread;
+  return fits ? [...lines.slice(0, -2), shorter, longer] : lines;
+}
+
+/** One ideograph by itself, whatever marks stand behind it. */
+function isOrphan(letters: Letters, { first, shown }: Line): boolean {
+  let counted = 0;
+  for (let index = first; index < shown; index++) {
+    const kind = kindOf(letters, index);
+    if (kind !== kinds.closing && kind !== kinds.trailing && kind !== kinds.none) counted += 1;
+  }
+  return counted === 1 && ((letters.traits[first] ?? 0) & traits.ideograph) !== 0;
 }
 
 /** A wide space between two words (such as two options) is neither an indent of the line behind it nor the end of the one before. */
@@ -67,8 +95,10 @@ function fillLine(letters: Letters, first: number, room: number): Line {
 
   const pushed = pushIn(letters, first, at, x, room);
   if (pushed > 0) return lineOf(letters, first, pushed);
-  if (end > 0 && !isOpen(letters, first, end, room)) return lineOf(letters, first, end);
-  if (day > 0 && !isPoor(letters, first, day, room) && !isOpen(letters, first, day, room)) return lineOf(letters, first, day);
+  const spread = isWide(letters, first, room) ? evenEnd(letters, { first, end, day, early, loose, room }) : 0;
+  if (spread > 0) return lineOf(letters, first, spread);
+  if (end > 0 && !isWide(letters, first, room) && !(early > end && isTooWide(letters, end, room))) return lineOf(letters, first, end);
+  if (day > 0 && !isPoor(letters, first, day, room)) return lineOf(letters, first, day);
   if (early > 0 && !isPoor(letters, first, early, room)) return lineOf(letters, first, early);
   if (end > 0 && !isPoor(letters, first, end, room)) return lineOf(letters, first, end);
   if (loose > 0) return lineOf(letters, first, loose);
@@ -102,13 +132,49 @@ export function shrinkage(letters: Letters, first: number, end: number): number 
   return sum;
 }
 
-/** A line of running text that would end too early to be spread, other than before or behind a wide space, where lines end well. */
-function isOpen(letters: Letters, first: number, end: number, room: number): boolean {
-  if (isGap(letters, end) || isGap(letters, end - 1)) return false;
+interface Ends {
+  readonly first: number;
+  readonly room: number;
+  /** The last places in the room at which the line may end: by all wishes; within a moment, behind its day; within a moment or a document number; between a number and its unit. 0 or less: none. */
+  readonly end: number;
+  readonly day: number;
+  readonly early: number;
+  readonly loose: number;
+}
 
-  const size = sizeOf(letters, first);
-  const spare = room - lineOf(letters, first, end).natural;
-  return room > 20 * size && spare > Math.max(0.13 * room, 4 * size);
+/** Part of an em a letter that is hardly seen in a justified line. */
+const hardlySeen = 0.09;
+
+/**
+ * Where a line of running text ends so that it can be spread to its whole width; 0 where it cannot. A moment is rather parted than a line
+ * spread for all to see, and a number rather from its unit than a line left open. Before or behind a wide space lines end well in any case.
+ */
+function evenEnd(letters: Letters, { first, end, day, early, loose, room }: Ends): number {
+  const fits = (at: number, most: number): boolean => {
+    if (at <= 0) return false;
+    if (isGap(letters, at) || isGap(letters, at - 1)) return true;
+    const line = lineOf(letters, first, at);
+    return spreadOf(letters, line, room - line.natural) <= most;
+  };
+  for (const most of [hardlySeen, widestSpread]) {
+    if (fits(end, most)) return end;
+    if (fits(day, most)) return day;
+    if (fits(early, most)) return early;
+  }
+  return fits(loose, widestSpread) ? loose : 0;
+}
+
+/** Room for running text, other than for the few words of a box. */
+function isWide(letters: Letters, first: number, room: number): boolean {
+  return room > 20 * sizeOf(letters, first);
+}
+
+/** A document number that begins at a letter is wider than a whole line: it has to be broken in any case. */
+function isTooWide(letters: Letters, first: number, room: number): boolean {
+  if (((letters.traits[first] ?? 0) & traits.tight) === 0) return false;
+  let end = first + 1;
+  while (end < letters.count && !mayBreakAfter(letters, end - 1)) end++;
+  return lineOf(letters, first, end).natural > room + slack;
 }
 
 /** A line that ends so early, for the sake of something that stays together, that it would be a hole. */

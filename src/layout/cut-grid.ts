@@ -55,8 +55,21 @@ function shortenRow({ grid, row, top, tops, room }: Cutting): Cutting | undefine
   return { grid: { ...grid, rows }, row: row + 1, top: room, tops, room };
 }
 
-/** A row to cut before, moved up out of a small group that a cell holds together. */
-function steadyRow({ grid, row, tops, room }: Cutting): number {
+/** A row to cut before: not before blank rows alone, and not within a small group that a cell holds together. */
+function steadyRow(cutting: Cutting): number {
+  const row = beforeFillers(cutting.grid.rows, cutting.row);
+  return outOfSpan({ ...cutting, row });
+}
+
+/** Blank rows that fill a short list up take its last written row along. */
+function beforeFillers(rows: readonly GridRowState[], row: number): number {
+  if (!rows.slice(row).every(({ filler }) => filler)) return row;
+  const written = rows.findLastIndex(({ filler }) => !filler);
+
+  return written > 0 && written < row ? written : row;
+}
+
+function outOfSpan({ grid, row, tops, room }: Cutting): number {
   const spanning = startOfSpan(grid.rows, row);
   if (spanning === row || spanning === 0) return row;
 

@@ -32,6 +32,13 @@ export function fill(
       index = end;
       continue;
     }
+    const shrunk = shrinkGroup(group, y + height - room);
+    if (shrunk !== undefined) {
+      placed.push(...shrunk);
+      y = room;
+      index = end;
+      continue;
+    }
     const cut = cutGroup(group, room - y, flowed && first) ?? (fresh && first ? forceGroup(group, room, flowed) : undefined);
     if (cut === undefined) break;
     return { placed: [...placed, ...cut.placed], rest: [...cut.rest, ...pieces.slice(end)] };
@@ -44,6 +51,15 @@ function groupEnd(pieces: readonly Piece[], index: number): number {
   let end = index;
   while (end + 1 < pieces.length && pieces[end]?.holds) end++;
   return end + 1;
+}
+
+/** A group that is to stay together, lower by so many points that it fits, where a picture of it gives them. */
+function shrinkGroup(group: readonly Piece[], by: number): readonly Piece[] | undefined {
+  for (const [index, piece] of group.entries()) {
+    const lower = piece.whole ? piece.shrink?.(by) : undefined;
+    if (lower !== undefined) return group.map((each, at) => (at === index ? { ...each, height: lower.height, place: lower.place } : each));
+  }
+  return undefined;
 }
 
 /** Cuts the last piece of a group that can be cut where the page ends, so that what follows it gets company on the next page. */

@@ -12,7 +12,7 @@ const tightPatterns = [
 const firmPatterns = [
   plate,
   // The year of a document number.
-  new RegExp(`${han}?[〔\\[]\\d{4}[〕\\]]`, 'gu'),
+  /[〔[]\d{4}[〕\]]/gu,
   // Numbers with what they count, and 第 before them.
   /第?\d[\d.,:]*(?:[年月日时分秒元角万亿个人次件页份条款项吨米天号辆座岁]|小时|公里|千克|公斤|厘米|毫米)/gu,
   /第\s?\d+(?:\s?[次期])?/gu,

@@ -3,6 +3,8 @@ import { frameLines } from './frame-lines.ts';
 import { type Ease, type Piece, placeStack, stackHeight, withEase } from './piece.ts';
 import type { Mark } from './setter.ts';
 
+const slack = 0.01;
+
 /** A grid whose cells are set, or what is left of one after a page break. */
 export interface GridState {
   /** Points from its left edge to each column, and its right edge. */
@@ -21,6 +23,8 @@ export interface GridRowState {
   readonly minHeight: number;
   /** Its empty room may shrink. */
   readonly gives: boolean;
+  /** It fills a short list up. */
+  readonly filler: boolean;
   readonly whole: boolean;
 }
 
@@ -82,6 +86,7 @@ export function gridPiece(state: GridState, before: number): Piece {
     place: (x, y) => placeGrid(state, boxesOf(state, rows, tops), x, y),
     cut: (room, force) => cutGrid(state, room, force)?.map((part) => gridPiece(part, 0)) as [Piece, Piece] | undefined,
     ease: (ease) => gridPiece(eased(state, ease), before),
+    shrink: (by) => shrunk(state, before, tops, by),
   };
 }
 
@@ -92,6 +97,19 @@ function eased(state: GridState, ease: Ease): GridState {
     cells: row.cells.map((cell) => ({ ...cell, pieces: cell.pieces.map((piece) => withEase(piece, ease)) })),
   });
   return { ...state, heads: state.heads.map(easedRow), rows: state.rows.map(easedRow) };
+}
+
+/** The grid lower by `by` points, taken from the pictures of the row that has the most of them to give. */
+function shrunk(state: GridState, before: number, tops: readonly number[], by: number): Piece | undefined {
+  const all = tops.at(-1) ?? 0;
+  for (const [index, row] of state.rows.entries()) {
+    if (!row.cells.some((cell) => cell.pieces.some((piece) => piece.shrink))) continue;
+    const cells = row.cells.map((cell) => ({ ...cell, pieces: cell.pieces.map((piece) => piece.shrink?.(by) ?? piece) }));
+    const rows = state.rows.map((each, at) => (at === index ? { ...each, cells } : each));
+    const piece = gridPiece({ ...state, rows }, before);
+    if (piece.height <= all - by + slack) return piece;
+  }
+  return undefined;
 }
 
 function boxesOf(state: GridState, rows: readonly GridRowState[], tops: readonly number[]): readonly CellBox[] {

@@ -80,7 +80,7 @@ function setRow(setter: Setter, row: GridRow, place: RowPlace): GridRowState {
   }
   for (let index = 0; index < columns; index++) place.taken[index] = Math.max((place.taken[index] ?? 0) - 1, 0);
   const whole = (row.whole ?? false) && cells.every(({ pieces }) => stackHeight(pieces, false) <= place.height * tallest);
-  return { cells, minHeight: row.minHeight ?? 0, gives: row.gives ?? false, whole };
+  return { cells, minHeight: row.minHeight ?? 0, gives: row.gives ?? false, filler: row.filler ?? false, whole };
 }
 
 /** A row that takes more than this part of a page is cut all the same: kept whole, it would leave a hole before it. */

@@ -18,16 +18,27 @@ export function setImage(setter: Setter, block: ImageBlock, column: Column): Pie
   }
 
   const scale = Math.min(pointsPerPixel, maxWidth / facts.width, maxHeight / facts.height);
-  const width = facts.width * scale;
-  const height = facts.height * scale;
-  const { file, alt } = block;
-  return {
-    height,
-    before: 0,
-    holds: false,
-    whole: true,
-    place: (x, y) => [{ kind: 'picture', file, x: x + (column.width - width) / 2, y, width, height, alt, element }],
+  return framed(block, column, { width: facts.width * scale, height: facts.height * scale, element });
+}
+
+/** A picture gives up to this part of its height where it then has room on a page with what stands there. */
+const mostGiven = 0.2;
+
+/** A picture in the middle of its column. */
+function framed(
+  { file, alt }: ImageBlock,
+  column: Column,
+  { width, height, element }: { readonly width: number; readonly height: number; readonly element: number },
+): Piece {
+  const place = (factor: number): Piece['place'] => {
+    const size = { width: width * factor, height: height * factor };
+    return (x, y) => [{ kind: 'picture', file, x: x + (column.width - size.width) / 2, y, ...size, alt, element }];
   };
+  const piece: Piece = { height, before: 0, holds: false, whole: true, place: place(1) };
+  const shrink = (by: number): Piece | undefined =>
+    by > height * mostGiven ? undefined : { ...piece, height: height - by, place: place((height - by) / height) };
+
+  return { ...piece, shrink };
 }
 
 function frame(width: number, height: number, room: number, lineWidth: number): Piece {

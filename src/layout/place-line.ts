@@ -2,13 +2,11 @@ import type { TextItem } from '../model/page.ts';
 import type { Align } from '../model/volume.ts';
 import { type Line, shrinkage } from './break-lines.ts';
 import { blankHalf, gapAfter, squeezeAfter } from './breaks.ts';
-import { kinds, traits } from './letter-kind.ts';
 import { type Letters, type Style, sizeOf } from './letters.ts';
 import type { SetOverlay } from './overlay.ts';
 import type { Mark } from './setter.ts';
+import { spreadOf, stretches, widestSpread } from './spread.ts';
 
-/** A line is not spread by more than this part of an em a letter. */
-const widest = 0.16;
 /** Ems from the baseline up to the middle of a Han character. */
 const middle = 0.38;
 
@@ -27,7 +25,7 @@ export function placeLine(
 
   const spare = at.room - line.natural;
   const grown = growthOf(letters, line, spare);
-  const justified = align === 'justify' && !line.last && spare > 0 ? spreadOf(letters, line, spare) : 0;
+  const justified = align === 'justify' && !line.last && spare > 0 ? spreadAt(letters, line, spare) : 0;
   const squeeze = spare < -0.01 ? Math.min(1, -spare / shrinkage(letters, line.first, line.shown)) : 0;
   const left = spare <= 0 || justified > 0 || grown.size > 0 ? 0 : align === 'centre' ? spare / 2 : align === 'right' ? spare : 0;
 
@@ -109,22 +107,9 @@ function growthOf(letters: Letters, { first, shown, last }: Line, spare: number)
 }
 
 /** Points added at each place where the line may spread; 0 where it would be spread too far. */
-function spreadOf(letters: Letters, line: Line, spare: number): number {
-  let places = 0;
-  for (let index = line.first; index + 1 < line.shown; index++) if (stretches(letters, index)) places += 1;
-  if (places === 0) return 0;
-
-  const size = sizeOf(letters, line.first);
-  return spare / places > widest * size ? 0 : spare / places;
-}
-
-function stretches(letters: Letters, index: number): boolean {
-  const here = letters.traits[index] ?? 0;
-  const next = letters.traits[index + 1] ?? 0;
-  const [kind, following] = [here & traits.kind, next & traits.kind];
-  if ((here & traits.tight) !== 0 || (kind === kinds.dash && following === kinds.dash) || following === kinds.space) return false;
-
-  return kind === kinds.space || (here & next & traits.western) === 0;
+function spreadAt(letters: Letters, line: Line, spare: number): number {
+  const spread = spreadOf(letters, line, spare);
+  return spread > widestSpread ? 0 : spread * sizeOf(letters, line.first);
 }
 
 interface Stretch {

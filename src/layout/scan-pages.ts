@@ -4,8 +4,16 @@ import { hiddenText, shareOut } from './hidden-text.ts';
 import type { Sheet } from './section-pages.ts';
 import { addElement, addFault, type Setter } from './setter.ts';
 
+/** Points of blank paper beside a picture, on the sides that are not bound. */
+const aside = 28;
+/** The smallest page is not enlarged more than this: a till receipt, an identity card. */
+const mostEnlarged = 1.5;
+/** Long to short side of ISO 216, letter and legal paper; cameras have 4:3, 3:2 and 16:9. */
+const papers = [Math.SQRT2, 11 / 8.5, 14 / 8.5];
+
 /**
  * The pages of a scanned original, each scaled to fill the paper but for a strip that is left to the stamped number.
+ * What is no sheet of paper has no margin of its own, so it gets one: nothing of a photograph is punched through or bound in.
  * A landscape page lies on its side with its head to the left, and the viewer turns it. `recto` tells whether a page of it is a right-hand one. What the original says lies unseen under its pages.
  */
 export function scanPages(setter: Setter, block: ScanBlock, parent: number, recto: (index: number) => boolean): readonly Sheet[] {
@@ -17,12 +25,15 @@ export function scanPages(setter: Setter, block: ScanBlock, parent: number, rect
 
   const { paper, pageNumber, margins } = setter.theme;
   const strip = pageNumber.distance + pageNumber.size * 1.5;
-  const room = { width: paper.width, height: paper.height - strip };
+  const whole = { x: 0, width: paper.width, height: paper.height - strip };
+  const within = { x: margins.inner, width: paper.width - margins.inner - aside, height: paper.height - strip - aside };
   const texts = shareOut(block.text ?? [], facts.pages.length);
   return facts.pages.map((page, index) => {
     const turned = page.width > page.height;
     const [across, along] = turned ? [page.height, page.width] : [page.width, page.height];
-    const scale = Math.min(room.width / across, room.height / along);
+    const sheet = isSheet(across, along);
+    const room = sheet ? whole : within;
+    const scale = Math.min(room.width / across, room.height / along, mostEnlarged);
     const width = across * scale;
     const height = along * scale;
     const element = addElement(setter, { kind: 'Figure', parent, alt: block.alt });
@@ -30,8 +41,10 @@ export function scanPages(setter: Setter, block: ScanBlock, parent: number, rect
       kind: 'scan',
       file: block.file,
       page: index,
-      x: besideBinding(paper.width, width, margins.inner, recto(index)),
-      y: (setter.numberOnTop ? strip : 0) + (room.height - height) / 2,
+      x: sheet
+        ? besideBinding(paper.width, width, margins.inner, recto(index))
+        : (recto(index) ? room.x : aside) + (room.width - width) / 2,
+      y: (setter.numberOnTop ? strip : sheet ? 0 : aside) + (room.height - height) / 2,
       width,
       height,
       alt: block.alt,
@@ -41,6 +54,12 @@ export function scanPages(setter: Setter, block: ScanBlock, parent: number, rect
     const words = hiddenText(setter, texts[index] ?? [], { x: scan.x, y: scan.y, width, height, turned }, parent);
     return { marks: [...words, scan], left: 0, scan: true, turned };
   });
+}
+
+function isSheet(across: number, along: number): boolean {
+  const ratio = Math.max(across, along) / Math.min(across, along);
+
+  return papers.some((each) => Math.abs(ratio / each - 1) < 0.015);
 }
 
 /** Left edge of a scan: in the middle of the paper, or further out as far as the bound side asks for its margin and the paper has the room. */

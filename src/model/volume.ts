@@ -157,6 +157,8 @@ export interface GridRow {
   readonly minHeight?: number;
   /** Its empty room may shrink where a section then needs a page less. */
   readonly gives?: true;
+  /** A blank row that fills a short list up: a page does not begin with such rows alone. */
+  readonly filler?: true;
   /** It may not be cut by a page break (default: it may). */
   readonly whole?: boolean;
 }
@@ -182,7 +184,7 @@ export interface KeepBlock {
 
 export interface SpaceBlock {
   readonly kind: 'space';
-  /** Points; dropped where the text flows over to a new page, kept at the head of a section and after a break. */
+  /** Points; dropped where the text flows over to a new page, kept at the head of a section and after a break, given up but for a little where the section then needs a page less. */
   readonly height: number;
 }
 

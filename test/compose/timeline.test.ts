@@ -35,6 +35,42 @@ test('a long case goes on in another drawing, each within its canvas', () => {
   }
 });
 
+describe('what stands below the course of a case', () => {
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...filing, 受案时间: `2026-03-${String(1 + (index % 28)).padStart(2, '0')}` }));
+  const one = parseMoment('2026-03-02');
+  if (one === undefined) throw new Error();
+  const kept: StatutoryLimit = {
+    requirement: 'T-10d',
+    says: { zh: '应当在十日内办结', en: 'within ten days' },
+    cited: { zh: '制度第九十九条', en: 'Article 99' },
+    kind: 'most',
+    unit: 'days',
+    rule: { zh: '10 日', en: '10 days' },
+    from: one,
+    end: one,
+    bound: one.last,
+    verdict: 'kept',
+    of: 1,
+  };
+  const heights = (events: number, limits: number) =>
+    timelineOf(
+      days(events),
+      Array.from({ length: limits }, () => kept),
+    )?.blocks.flatMap((block) => (block.kind === 'figure' ? [Math.round(block.height)] : []));
+
+  test.each([
+    ['rows move closer together where the limits then need no page of their own', 34, 3, 1, 1],
+    ['two limits do not stand alone on a page: the course goes on above them', 45, 2, 2, 2],
+    ['many limits have a page of their own', 45, 12, 1, 2],
+  ])('%s', (_, events, limits, drawings, pages) => {
+    const all = heights(events, limits) ?? [];
+    expect(all.length).toBe(drawings + 1);
+    const [last = 0, bars = 0] = all.slice(-2);
+    expect(last + bars + 50 <= 630 ? drawings : drawings + 1).toBe(pages);
+  });
+});
+
 describe('the limits of the law', () => {
   test('what is said beside a bar stays within its drawing', () => {
     const long = { ...limit, verdict: 'broken', of: 6, unit: 'hours', rule: { zh: '24 小时', en: '24 hours' } } as const;

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuildResult, buildCase } from '../../src/build/build-case.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
+import { run, testWith } from '../draw/tools.ts';
 import { temporaryFolder } from '../examples/built.ts';
 import { madeWorld } from '../made-world.ts';
 
@@ -65,6 +66,20 @@ describe('volumes by profile', () => {
     expect(Math.max(...pages)).toBeLessThanOrEqual(30);
     expect(receipt.outerCover).toBeUndefined();
     expect(readdirSync(join(room.path, 'out')).filter((file) => file.endsWith('.pdf'))).toHaveLength(pages.length);
+  });
+
+  testWith(['pdftotext'], 'every volume says on one page of cover, on its contents and on its closing sheet which it is', async () => {
+    const receipt = receiptOf(await build('分卷: 30页\n封皮: 不印\n'));
+    for (const { file, number, of } of receipt.volumes ?? []) {
+      const pages = run('pdftotext', '-raw', join(room.path, 'out', file), '-')
+        .replaceAll(/[^\S\f]/g, '')
+        .split('\f');
+      const told = pages.flatMap((page, index) => (page.includes(`第${number}卷共${of}卷`) ? [index] : []));
+      expect(told.slice(0, 2)).toEqual([0, 1]);
+      expect(pages[told[1] ?? -1]).toContain('卷内文件目录');
+      expect(pages[told.at(-1) ?? -1]).toContain('卷内备考表');
+      expect(told.length).toBe(3);
+    }
   });
 
   test('按件 numbers each document from 1', async () => {

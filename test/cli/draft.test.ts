@@ -1,0 +1,29 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { temporaryFolder } from '../examples/built.ts';
+import { madeWorld } from '../made-world.ts';
+
+const room = temporaryFolder();
+
+test('a draft is printed without the original that cannot be opened, and says so at its line', async () => {
+  const folder = join(room.path, 'case');
+  cpSync('examples/summary-penalty', folder, { recursive: true });
+  const scan = join(folder, 'scans/当场行政处罚决定书.jpg');
+  writeFileSync(scan, readFileSync(scan).subarray(0, 150));
+  const told: string[] = [];
+  const printed: string[] = [];
+  const terminal = { columns: 100, colours: false, interactive: false };
+  const world = {
+    ...madeWorld(),
+    terminal,
+    print: (text: string) => void printed.push(text),
+    tell: (text: string) => void told.push(text),
+  };
+  const status = await main(['--lang', 'zh', 'build', folder, '--draft', '-o', join(room.path, 'out')], world);
+
+  expect(status).toBe(0);
+  expect(printed.join('')).toMatch(/^草稿 /);
+  expect(told.join('')).toMatch(/B-picture[\s\S]*当场行政处罚决定书\.yaml:\d+:\d+/);
+});
