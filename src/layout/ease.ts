@@ -33,8 +33,14 @@ function firstOf(eases: readonly Ease[], pieces: readonly Piece[], height: numbe
   return pieces;
 }
 
+/** Points of a gap between two pieces that are not given up. */
+const leastGap = 12;
+
 function eased(pieces: readonly Piece[], ease: Ease): readonly Piece[] {
-  return pieces.map((piece) => withEase(piece, ease));
+  return pieces.map((piece) => {
+    const before = Math.min(piece.before, leastGap) + Math.max(piece.before - leastGap, 0) * ease.rows;
+    return { ...withEase(piece, ease), before };
+  });
 }
 
 /** How many pages the pieces take, and how much of the last one. */

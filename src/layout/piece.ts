@@ -25,20 +25,16 @@ export interface Piece {
 
 /** What is left of the room that may give way where a section then needs a page less. */
 export interface Ease {
-  /** Of the height that rows ask for beyond what stands in them, and of wide gaps between pieces, 0 to 1. */
+  /** Of the height that rows ask for beyond what stands in them, and of wide gaps between the pieces of a page, 0 to 1. */
   readonly rows: number;
   /** Of the pitch of lines. */
   readonly pitch: number;
 }
 
-/** Points of a gap between two pieces that are not given up. */
-const leastGap = 12;
-
 /** A piece with less room, its place among the others as it was. */
 export function withEase(piece: Piece, ease: Ease): Piece {
-  const { holds, whole } = piece;
-  const before = Math.min(piece.before, leastGap) + Math.max(piece.before - leastGap, 0) * ease.rows;
-  return { ...(piece.ease?.(ease) ?? piece), before, holds, whole };
+  const { before, holds, whole } = piece;
+  return piece.ease ? { ...piece.ease(ease), before, holds, whole } : piece;
 }
 
 /** Height of pieces one below another. `flowed`: they go on from a page before. */
