@@ -7,6 +7,7 @@ import { paragraphs } from './paragraphs.ts';
 import { printedIn } from './printed.ts';
 import type { Scope } from './scope.ts';
 import { styleOf } from './style-of.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * What a record says beyond what its form has room for (制度第七、九、十、十五条 ask for more than the ministry's forms print),
@@ -51,10 +52,14 @@ export function composeAnnex(
   ];
   const heading = grids.length === 0 || !annex?.title ? [] : paragraphs([{ text: annex.title }], styleOf('annex', scope));
 
-  return [...withPrevious(heading.map((block) => ({ ...block, keepWithNext: true }))), ...grids, ...withPrevious(foot)];
+  const head = heading.map((block) => ({ ...block, keepWithNext: true }));
+  return [...(wordsOf(grids).join('').length <= few ? withPrevious(head) : head), ...grids, ...withPrevious(foot)];
 }
 
-/** A leaf with the annex alone would not tell whose it is. */
+/** Characters of an annex that takes a few lines. A longer one goes on over pages in any case. */
+const few = 160;
+
+/** A leaf with a few lines alone would not tell whose they are. */
 function withPrevious(blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'keep', withPrevious: true, blocks }];
 }

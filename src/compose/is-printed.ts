@@ -6,11 +6,12 @@ import type { Scope } from './scope.ts';
 export function isPrinted({ where, unless, blank }: Condition, scope: Scope): boolean {
   if (scope.byHand) return blank !== false;
 
-  return (where === undefined || resolve(where, scope) !== undefined) && (unless === undefined || resolve(unless, scope) === undefined);
+  const given = (binding: Binding): boolean => resolve(binding, scope) !== undefined;
+  return blank !== 'only' && (where === undefined || given(where)) && (unless === undefined || !given(unless));
 }
 
 interface Condition {
   readonly where?: Binding;
   readonly unless?: Binding;
-  readonly blank?: false;
+  readonly blank?: false | 'only';
 }

@@ -106,8 +106,8 @@ interface Conditional {
   readonly where?: Binding;
   /** Printed only where this binding has none. */
   readonly unless?: Binding;
-  /** False: left out where the form is printed empty. */
-  readonly blank?: false;
+  /** False: left out where the form is printed empty; only: printed nowhere else. */
+  readonly blank?: false | 'only';
 }
 
 /** Running text with slots: `{键}` is an underlined fill, `{=键}` a plain one, `{键:formatter}` a formatted one. */

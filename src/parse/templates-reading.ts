@@ -68,10 +68,11 @@ export function readCondition(
   tree: Tree,
   pointer: string,
   reading: Reading,
-): { readonly where?: string; readonly unless?: string; readonly blank?: false } {
+): { readonly where?: string; readonly unless?: string; readonly blank?: false | 'only' } {
   const binding = (key: 'where' | 'unless') =>
     tree[key] === undefined ? {} : { [key]: readText(tree[key], '', `${pointer}/${key}`, reading) };
-  const blank = readWord(tree.blank, ['yes', 'no'], `${pointer}/blank`, reading) === 'no' ? { blank: false as const } : {};
+  const word = readWord(tree.blank, ['yes', 'no', 'only'], `${pointer}/blank`, reading);
+  const blank = word === 'no' ? { blank: false as const } : word === 'only' ? { blank: word } : {};
   return { ...binding('where'), ...binding('unless'), ...blank };
 }
 
