@@ -8,12 +8,17 @@ const harmless = /^[\p{Script=Han}A-Za-z0-9〔〕（）() ._:-]+$/u;
 
 /**
  * A value as it was probably meant: letters and figures of ordinary width, dates as 2026-03-02 and moments as 2026-03-02 09:05, the year of
- * a document number between 〔 and 〕. `undefined` where nothing changes, or where the result could mean something else to YAML.
+ * a document number between 〔 and 〕, figures without commas between thousands. `undefined` where nothing changes, or where the result could mean something else to YAML.
  */
 export function plainValue(value: string): string | undefined {
-  const plain = timeAsMeant(value) ?? asDocumentNumber(value) ?? narrow(value);
+  const plain = timeAsMeant(value) ?? asDocumentNumber(value) ?? withoutGroups(narrow(value));
 
   return plain !== value && harmless.test(plain) && !/:(\s|$)/.test(plain) && plain.trim() === plain ? plain : undefined;
+}
+
+/** 2,000 and 1,234,567.50: commas that stand between thousands and nowhere else. */
+function withoutGroups(value: string): string {
+  return /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(value) ? value.replaceAll(',', '') : value;
 }
 
 function asDocumentNumber(value: string): string | undefined {

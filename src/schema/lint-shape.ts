@@ -32,7 +32,7 @@ export interface ShapeVerdict {
 /** Asks whether a value has its shape. One mistake, one finding. */
 export function lintShape(value: Value, shape: Shape, locate: (pointer: string) => Place): ShapeVerdict {
   const blanks = blanksOf(value);
-  const faults = faultsOf(shape.validator, value).filter((fault) => !blanks.includes(fault.pointer));
+  const faults = faultsOf(shape.validator, value).filter((fault) => !blanks.includes(fault.pointer) && !isOfBlanks(fault, blanks));
   const guesses = faults.map((fault) => (fault.kind === 'unknown-key' ? guess(fault, shape, value) : undefined));
   const meant = faults.flatMap((fault, index) => replaced(fault, guesses[index]));
   const told = faults.map((fault, index) => ({ fault, guess: guesses[index] })).filter(({ fault }) => !follows(fault, meant));
@@ -44,6 +44,11 @@ export function lintShape(value: Value, shape: Shape, locate: (pointer: string) 
     ],
     faulted: [...blanks, ...faults.map((fault) => fault.pointer), ...meant],
   };
+}
+
+/** Two entries that are still to be filled in are not the same entry twice. */
+function isOfBlanks({ keyword, pointer, params }: Fault, blanks: readonly string[]): boolean {
+  return keyword === 'uniqueItems' && blanks.includes(under(pointer, String(params.i)));
 }
 
 /** Whether a fault only comes from a misspelt key. */

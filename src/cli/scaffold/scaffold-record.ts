@@ -59,7 +59,7 @@ function isOccasional(schema: { readonly $ref?: string; readonly properties?: ob
 }
 
 function knownOf(form: Form, people: People): Known {
-  const officers = { 执法人员: people.officers, 送达人: people.officers };
+  const officers = Object.fromEntries(pairs.map((role) => [role, pairOf(people)]));
   const roles = form.signers.party.filter(() => people.person);
   const parties = Object.fromEntries([...roles, '受送达人', '当事人', '申请人'].map((role) => [role, people.party]));
   return { ...parties, ...officers, 权利告知: rightsOf(form), 签名: signaturesOf(form, people) };
@@ -67,10 +67,20 @@ function knownOf(form: Form, people: People): Known {
 
 function signaturesOf(form: Form, people: People): readonly Readonly<Record<string, string>>[] {
   const { party, officers, others } = form.signers;
-  const names = people.officers.length > 0 ? people.officers : [''];
+  const names = (role: string) => (pairs.includes(role) ? pairOf(people) : people.officers);
   return [
     ...party.slice(0, 1).map((role) => ({ 人: people.party, 身份: role, 方式: '', 时间: '' })),
-    ...officers.slice(0, 1).flatMap((role) => names.map((name) => ({ 人: name, 身份: role, 方式: '', 时间: '' }))),
+    ...officers
+      .slice(0, 1)
+      .flatMap((role) => (names(role).length > 0 ? names(role) : ['']).map((name) => ({ 人: name, 身份: role, 方式: '', 时间: '' }))),
     ...others.slice(0, 1).map((role) => ({ 人: '', 身份: role, 方式: '', 时间: '' })),
   ];
+}
+
+/** Of whom two act together (处罚法 42). */
+const pairs = ['执法人员', '送达人'];
+
+/** The officers of the case, two at least: a name that is not known yet is to be filled in. */
+function pairOf({ officers }: People): readonly string[] {
+  return [...officers, ...['', ''].slice(officers.length)];
 }

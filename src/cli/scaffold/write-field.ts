@@ -40,7 +40,7 @@ function writeProperties(schema: EditorSchema, definitions: Definitions, keys: r
 function writeItems(item: EditorSchema, definitions: Definitions, known: Known[string] | undefined): readonly string[] {
   if (item.properties === undefined) {
     const texts = Array.isArray(known) ? known.filter((entry) => typeof entry === 'string') : [];
-    return texts.length > 0 ? texts.map((text) => `- ${yamlText(text)}`) : ['-'];
+    return texts.length > 0 ? texts.map((text) => (text === '' ? '-' : `- ${yamlText(text)}`)) : ['-'];
   }
   const all = Object.keys(item.properties);
   const keys = all.length > manyKeys ? (item.required ?? all.slice(0, manyKeys)) : all;

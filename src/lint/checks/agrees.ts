@@ -1,7 +1,7 @@
 import { parseMoment } from '../../model/moment.ts';
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
-import { find } from '../find.ts';
+import { find, findAll } from '../find.ts';
 import { moneyInWords } from '../money-in-words.ts';
 import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
 
@@ -31,7 +31,7 @@ export const agrees = defineCheck<Parameters>({
     ['this', 'that'],
   ),
   run(asked, { this: ours, that: theirs, as = 'text', any, part, ignore = [] }) {
-    const others = find(asked, theirs).slice(0, any === 'yes' ? undefined : 1);
+    const others = any === 'yes' ? findAll(asked, theirs) : find(asked, theirs).slice(0, 1);
     const [that] = others;
     if (that === undefined) return [];
     const wanted = others.map(({ text }) => sense(as === 'words' ? moneyInWords(text) : text, as, ignore));

@@ -24,9 +24,11 @@ import { inOrder } from './in-order.ts';
 import { inService } from './in-service.ts';
 import { known } from './known.ts';
 import { listed } from './listed.ts';
+import { misspelt } from './misspelt.ts';
 import { noFuture } from './no-future.ts';
 import { noMore } from './no-more.ts';
 import { notOnHolidays } from './not-on-holidays.ts';
+import { notSaid } from './not-said.ts';
 import { nothingNew } from './nothing-new.ts';
 import { numbersSaid } from './numbers-said.ts';
 import { oneAcross } from './one-across.ts';
@@ -34,6 +36,7 @@ import { overlaps } from './overlaps.ts';
 import { peopleCounted } from './people-counted.ts';
 import { platesSaid } from './plates-said.ts';
 import { present } from './present.ts';
+import { recordsSaid } from './records-said.ts';
 import { refusedRecorded } from './refused-recorded.ts';
 import { rightsTold } from './rights-told.ts';
 import { saidTwice } from './said-twice.ts';
@@ -71,8 +74,10 @@ const all: readonly Check[] = [
   inService,
   known,
   listed,
+  misspelt,
   noFuture,
   noMore,
+  notSaid,
   nothingNew,
   notOnHolidays,
   numbersSaid,
@@ -81,6 +86,7 @@ const all: readonly Check[] = [
   peopleCounted,
   platesSaid,
   present,
+  recordsSaid,
   refusedRecorded,
   rightsTold,
   saidTwice,

@@ -1,4 +1,4 @@
-import { isBefore } from '../../model/moment.ts';
+import { dayText, isBefore } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { seek } from '../find.ts';
@@ -7,9 +7,11 @@ import { type LimitParameters, leastOf, limitOf } from '../limits.ts';
 import { momentsOf, type Timed } from '../moments.ts';
 import { count, keys, type Reference, reference, yes } from '../parameters.ts';
 import { calendarFor, type Standstill, standstill } from '../standstill.ts';
+import type { Calendar } from '../time/calendar.ts';
 import { durationText } from '../time/duration.ts';
 import { type JudgedLimit, judgeLeast, judgeMost } from '../time/judge-limit.ts';
 import { dayAt, type Limit, limitText } from '../time/limit.ts';
+import { workdaysBetween } from '../time/workdays.ts';
 import { unjudged } from '../unjudged.ts';
 
 interface Parameters extends LimitParameters {
@@ -95,17 +97,28 @@ function judge(asked: Asked, from: Timed, to: Timed, parameters: Parameters): re
   if (limits.some(({ verdict }) => verdict === 'unjudged')) return [uncounted(to, related)];
 
   const broken = limits.find(({ verdict }) => verdict === 'broken');
-  return broken === undefined ? [] : [{ fact: taken(broken.limit, from, to, broken.kind === 'most'), at: to.at, related }];
+  if (broken === undefined) return [];
+  const calendar = calendarFor(asked, parameters.except);
+  return [{ fact: taken(broken, from, to, calendar), at: to.at, related }];
 }
 
-function taken(limit: Limit, from: Timed, to: Timed, late: boolean) {
+/** How long it took, in the unit of the limit; of months, the day on which they end. */
+function taken({ limit, kind, bound }: JudgedLimit, from: Timed, to: Timed, calendar: Calendar) {
+  const late = kind === 'most';
   const length = late ? to.moment.first - from.moment.last : to.moment.last - from.moment.first;
-  const days = to.moment.day - from.moment.day;
-  const is = limit.unit === 'hours' ? durationText(length) : { zh: `第 ${days} 日`, en: `day ${days}` };
+  const is = limit.unit === 'hours' ? durationText(length) : daysText(limit, from, to, calendar);
   const rule = limitText(limit);
+  const until = limit.unit === 'months' && late && bound !== undefined ? dayText(dayAt(bound)) : undefined;
+  const ends = until === undefined ? { zh: '', en: '' } : { zh: `，到 ${until} 止`, en: `, until ${until}` };
   return late
-    ? { zh: `${is.zh}，限 ${rule.zh}`, en: `${is.en}; the limit is ${rule.en}` }
+    ? { zh: `${is.zh}，限 ${rule.zh}${ends.zh}`, en: `${is.en}; the limit is ${rule.en}${ends.en}` }
     : { zh: `${is.zh}，不得少于 ${rule.zh}`, en: `${is.en}; at least ${rule.en}` };
+}
+
+function daysText({ unit }: Limit, from: Timed, to: Timed, calendar: Calendar) {
+  const days = to.moment.day - from.moment.day;
+  const works = unit === 'workdays' ? workdaysBetween(calendar, from.moment.day, to.moment.day) : undefined;
+  return works === undefined ? { zh: `第 ${days} 日`, en: `day ${days}` } : { zh: `第 ${works} 个工作日`, en: `working day ${works}` };
 }
 
 function uncounted(to: Timed, related: Fact['related']): Fact {

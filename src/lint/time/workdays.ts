@@ -20,3 +20,14 @@ export function rollToWorkday(calendar: Calendar, day: number): number | undefin
     if (works) return at;
   }
 }
+
+/** How many working days come after a day until another; `undefined` where a year on the way has no calendar. */
+export function workdaysBetween(calendar: Calendar, from: number, to: number): number | undefined {
+  let count = 0;
+  for (let at = from + 1; at <= to; at += 1) {
+    const works = calendar.isWorkday(at);
+    if (works === undefined) return undefined;
+    if (works) count += 1;
+  }
+  return count;
+}

@@ -41,7 +41,9 @@ describe('within', () => {
   });
   test('a month ends on the same date, or on the last of a shorter month', () => {
     expect(told(days({ months: '1' }), { whole: period('2026-01-31', '2026-02-28') })).toEqual([]);
-    expect(told(days({ months: '1' }), { whole: period('2026-01-31', '2026-03-01') })).toEqual(['case.yaml/日期/终结 第 29 日，限 1 个月']);
+    expect(told(days({ months: '1' }), { whole: period('2026-01-31', '2026-03-01') })).toEqual([
+      'case.yaml/日期/终结 第 29 日，限 1 个月，到 2026-02-28 止',
+    ]);
   });
   test('at least so many days', () => {
     expect(told(days({ 'min-days': '7' }), { whole: period('2026-03-02', '2026-03-09') })).toEqual([]);

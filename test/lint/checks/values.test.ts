@@ -357,3 +357,79 @@ describe('plates-said', () => {
     expect(told(rule, { records: [{ 文书: '现场笔录', 现场情况: '辽BZ0A07' }] })).toEqual([]);
   });
 });
+
+describe('not-said', () => {
+  const rule = { on: ['询问笔录'], check: 'not-said', with: { pattern: '保管费由(?:当事人|你)承担' } };
+  test('wherever it is written, over the ends of lines', () => {
+    expect(told(rule, { records: [{ 文书: '询问笔录', 备注: '保管费由\n你承担' }] })).toEqual(['r0.yaml/备注 写的是「保管费由你承担」']);
+    expect(told(rule, { records: [{ 文书: '询问笔录', 备注: '保管费由本机关承担' }] })).toEqual([]);
+  });
+});
+
+describe('records-said', () => {
+  const rule = {
+    on: ['行政处罚决定书'],
+    check: 'records-said',
+    with: { form: '询问笔录', whom: '/被询问人', people: ['案件/当事人/*/姓名', '案件/人员/*/姓名'], unless: ['公安'] },
+  };
+  const said = (备注: string) =>
+    told(rule, {
+      records: [
+        { 文书: '询问笔录', 被询问人: '张某某' },
+        { 文书: '行政处罚决定书', 备注 },
+      ],
+    });
+  test.each(['张某某、刘某询问笔录各1份', '对刘某的询问笔录', '现场照片、乘客刘某的询问笔录', '询问笔录（张某某、刘某）'])(
+    '%s: that of 刘某 is not there',
+    (text) => {
+      expect(said(text)).toEqual(['r1.yaml/备注 说到刘某的询问笔录，案卷里没有']);
+    },
+  );
+  test.each(['询问笔录2份', '两份询问笔录', '询问笔录（张某某）共十二份'])('%s: more than there are', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+  test.each([
+    '张某某询问笔录1份',
+    '第二份询问笔录',
+    '刘某提供订单截图，张某某的询问笔录',
+    '刘某、询问笔录1份',
+    '公安机关制作的刘某询问笔录2份',
+    '刘某询问笔录复印件',
+    '外人甲的询问笔录',
+  ])('%s: nothing is amiss', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('misspelt', () => {
+  const rule = {
+    on: ['行政处罚决定书'],
+    check: 'misspelt',
+    with: { names: '案件/当事人/*/*', known: '案件/人员/*/姓名', own: '/签名/*/人', after: ['当事人'], kin: '兄弟' },
+  };
+  const said = (name: string, 备注: string) =>
+    told(rule, {
+      whole: { ...people, 当事人: { 个人: { 姓名: name } }, 人员: [{ 姓名: '张志强' }] },
+      records: [{ 文书: '行政处罚决定书', 备注 }],
+    });
+  test('one letter wrong, and the name is never written rightly', () => {
+    expect(said('张志远', '决定对张志元罚款。')).toEqual(['r0.yaml/备注 写的是「张志元」，案件里是「张志远」']);
+  });
+  test('behind 当事人, though it is written rightly elsewhere', () => {
+    expect(said('张志远', '张志远驾车，当事人张志元承认。')).toHaveLength(1);
+    expect(said('张志远', '张志远驾车，张志元承认。')).toEqual([]);
+  });
+  test.each([
+    ['张志远', '对张志强询问'],
+    ['张志远', '其兄张志宏'],
+    ['张志远', '对王志远询问'],
+    ['张某某', '当事人张某称'],
+    ['张明', '当事人张某'],
+    ['大连示例第一运输公司', '大连示例第二运输公司'],
+  ])('%s is not meant by %s', (name, text) => {
+    expect(said(name, text)).toEqual([]);
+  });
+  test('a long name of one other letter', () => {
+    expect(said('大连样板货运有限公司', '大连样板货运有限公司所有的车，由大连样扳货运有限公司调度')).toHaveLength(1);
+  });
+});
