@@ -26,6 +26,9 @@ const headLengths = [64 * 1024, 256 * 1024];
 const tailLength = 16 * 1024;
 const largeLength = 512 * 1024;
 
+/** A case is a large one from so many bytes of media and originals on, or so many pages of originals. */
+const largeCase = { bytes: 64 * 2 ** 20, pages: 100 };
+
 /**
  * Looks into every file of media/, scans/ and frames/: pictures one after another so that few of them are in memory, recordings beside them.
  * `lastResort` is asked for the pages of a PDF that cannot be taken apart.
@@ -35,6 +38,7 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
   const scans = new Map<string, ScanFacts>();
   const media = new Map<string, MediaFacts>();
   const findings: Finding[] = [];
+  let pages = 0;
   const large = new Map<string, Omit<PassedFile, 'pass'>>();
   const bytes = async (file: string, limit?: number) => (await world.readFile(world.join(parsed.folder, file), limit)) ?? new Uint8Array();
   /** A photograph tells its measures at its beginning, and at its end that it is whole; other kinds are read whole. */
@@ -54,6 +58,7 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
   };
   const described = new Set(parsed.media.map((item) => item.path));
   const files = parsed.files.filter(isMedia);
+  if (files.reduce((sum, { size }) => sum + size, 0) > largeCase.bytes) world.spareMemory();
   const probe = async ({ path }: ListedFile) => {
     if (described.has(path)) media.set(path, await world.probeMedia(world.join(parsed.folder, path)));
   };
@@ -66,7 +71,11 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
     const looked = await content(file);
     const scan = await probeScan(looked, lastResort);
     if ('fault' in scan) findings.push(...pictureFindings(parsed, file.path, scan.fault));
-    else scans.set(file.path, scan);
+    else {
+      scans.set(file.path, scan);
+      pages += scan.pages.length;
+    }
+    if (pages > largeCase.pages) world.spareMemory();
     const picture = probePicture(looked);
     if (!('fault' in picture)) pictures.set(file.path, picture);
   }

@@ -107,6 +107,7 @@ async function buildAll(session: Session, paths: readonly string[], options: Bui
   for (const folder of folders) refuseOwnFolder(session.world, folder, options.out, session.language);
   await refuseCollisions(session.world, folders, session.language);
   await withRegulation(session, options.regulation, async (own) => {
+    if (folders.length > 1) session.world.spareMemory();
     for (const folder of folders) await attempt(session, () => buildOne(session, folder, options, own));
   });
 }

@@ -39,6 +39,8 @@ export interface World {
   digestBytes(bytes: Uint8Array, algorithms: readonly Algorithm[]): Digests;
   /** Compresses (zlib format, RFC 1950) on a thread beside this one. */
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
+  /** From here on memory counts for more than time: what follows is large. */
+  spareMemory(): void;
   /**
    * Opens a PDF file to turn its pages into pictures, on a thread beside this one. `stuck`: it was ended because it came to no end;
    * `undefined` where the file cannot be read, or asks for a password.

@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import type { Algorithm, Digests } from '../model/digest.ts';
 import { MachineTrouble } from '../model/trouble.ts';
 import { hashOnThread } from './hash-on-thread.ts';
 import type { Slot } from './ring.ts';
+import { startThread } from './spare-memory.ts';
 
 /** Digests computed beside the writing, so that neither waits for the other. */
 export interface HashThread {
@@ -27,7 +27,7 @@ interface Answer {
 
 /** Starts the thread; it keeps the process alive while one of its streams is open. */
 export function startHashThread(): HashThread {
-  const worker = new Worker(`(${hashOnThread.toString()})()`, { eval: true });
+  const worker = startThread(`(${hashOnThread.toString()})()`);
   const held = new Map<number, Slot>();
   const awaited = new Map<number, { resolve(digests: Digests): void; reject(error: unknown): void }>();
   let streams = 0;

@@ -12,6 +12,7 @@ import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
 import { readBeginning, readEnd, readMany } from './read-files.ts';
 import { fontFile, shippedFile, shippedModule } from './shipped.ts';
+import { spareMemory } from './spare-memory.ts';
 import { terminalFacts } from './terminal.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -33,6 +34,7 @@ export function nodeWorld(): World {
     digestFile,
     digestBytes,
     deflate: deflateBytes,
+    spareMemory,
     openRaster: async (bytes, standIns) => (await import('./open-raster.ts')).openRaster(bytes, standIns),
     probeMedia,
     probeCapture: async (path) => (await import('./probe-capture.ts')).probeCapture(path),

@@ -1,9 +1,10 @@
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import type { PackedPixels, PageSize, Pixels, StandIns } from '../model/raster.ts';
 import { MachineTrouble } from '../model/trouble.ts';
 import { offerFonts } from './offer-fonts.ts';
 import { openInPdfium } from './open-in-pdfium.ts';
 import { type RasterQuestion, type RasterStart, rasterOnThread } from './raster-on-thread.ts';
+import { startThread } from './spare-memory.ts';
 import { errorCode } from './trouble-of.ts';
 
 /** A thread on which PDFium has one PDF file open; it is asked one thing after another. */
@@ -32,8 +33,7 @@ export function startRasterThread(
 ): RasterThread {
   const sent = new Int32Array(new SharedArrayBuffer(4));
   const { port1: fonts, port2 } = new MessageChannel();
-  const worker = new Worker(`(${rasterOnThread})(${offerFonts}, ${openInPdfium})`, {
-    eval: true,
+  const worker = startThread(`(${rasterOnThread})(${offerFonts}, ${openInPdfium})`, {
     workerData: { ...start, sent, fonts: port2 },
     transferList: [port2],
   });

@@ -1,8 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Track } from 'mediainfo.js';
 import { MachineTrouble } from '../model/trouble.ts';
 import { analyseOnThread } from './analyse-on-thread.ts';
 import { nativePath } from './path-bytes.ts';
+import { startThread } from './spare-memory.ts';
 
 export type Tracks = readonly Track[];
 
@@ -47,7 +48,7 @@ function ask(path: string): Promise<Tracks> {
 function theThread(): { readonly worker: Worker; readonly asked: Map<number, Asked> } {
   if (running !== undefined) return running;
 
-  const worker = new Worker(`(${analyseOnThread.toString()})()`, { eval: true, workerData: import.meta.url });
+  const worker = startThread(`(${analyseOnThread.toString()})()`, { workerData: import.meta.url });
   const asked = new Map<number, Asked>();
   const thread = { worker, asked };
   running = thread;

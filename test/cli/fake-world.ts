@@ -40,6 +40,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     digestFile: never,
     digestBytes: never,
     deflate: never,
+    spareMemory: () => undefined,
     probeMedia: never,
     probeCapture: never,
     takeFrame: never,
