@@ -1,16 +1,19 @@
 import { composeOuterCover } from '../compose/compose-outer-cover.ts';
 import { layoutOuterCovers, spineFor } from '../layout/layout-outer-cover.ts';
+import type { WrittenConfig } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
 import { nameOfShare } from '../model/name-of-share.ts';
 import type { PageItem, PlacedVolume } from '../model/page.ts';
 import { buildFinding } from './build-problems.ts';
 import type { LaidVolume } from './lay-out-shares.ts';
 import type { PrintDesk } from './open-desk.ts';
+import { printFindings } from './print-findings.ts';
 
-/** The outer covers of laid volumes on their sheets; `undefined` where the profile has none. */
+/** The outer covers of laid volumes on their sheets, and what could not be set on them; `undefined` where the profile has none. */
 export function outerCovers(
   desk: PrintDesk,
   volumes: readonly LaidVolume[],
+  written?: WrittenConfig,
 ): { readonly placed: PlacedVolume; readonly findings: readonly Finding[] } | undefined {
   const { parsed, forms, templates, facts, measure } = desk;
   const { outerCover: measures } = templates.profile;
@@ -38,7 +41,7 @@ export function outerCovers(
     placed: facts.draft
       ? { ...placed, pages: placed.pages.map((page) => ({ ...page, items: [...page.items, draftMark(templates)] })) }
       : placed,
-    findings,
+    findings: [...findings, ...printFindings(placed.faults, parsed, written)],
   };
 }
 

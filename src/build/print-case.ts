@@ -84,7 +84,7 @@ export async function printCase(world: World, parsed: ParsedCase, facts: PrintFa
     images.push(...drawn.images);
     volumes.push({ ...each, suffix, conformance: drawn.conformance, part: inside.length > 0 ? 3 : 2 });
   }
-  const covers = outerCovers(desk, fitted.volumes);
+  const covers = outerCovers(desk, fitted.volumes, facts.own?.config.written);
   if (covers !== undefined) await drawVolume(covers.placed, fonts, { ...pictures, raster }, await into('.封皮'));
   const pictured = images.flatMap((each) => imageFindings(parsed, each));
   const all = oneEach([...findings, ...undrawn, ...pictured, ...(covers?.findings ?? [])]);

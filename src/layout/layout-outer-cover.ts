@@ -4,7 +4,7 @@ import type { Measure, Pictures, Theme } from '../model/theme.ts';
 import type { Block, VolumeMeta } from '../model/volume.ts';
 import { placeSpine, type SpineField } from './place-spine.ts';
 import { sectionPages } from './section-pages.ts';
-import { cutter, type Setter } from './setter.ts';
+import { addFault, cutter, type Setter } from './setter.ts';
 
 /** An outer cover as it was composed, with the leaves that it has to hold. */
 export interface CoverContent {
@@ -40,11 +40,11 @@ export function layoutOuterCovers(
     cut: cutter(theme, measure),
   };
   const sheets = covers.map((cover) => coverPage(setter, cover, measures));
-  const labels = labelPage(setter, covers, measures);
+  const labels = labelPages(setter, covers, measures);
 
   return {
     meta,
-    pages: [...sheets, labels],
+    pages: [...sheets, ...labels],
     outline: [
       ...covers.map(({ title }, page) => ({ title, page, children: [] })),
       { title: '卷脊标签', page: covers.length, children: [] },
@@ -73,13 +73,14 @@ function coverPage(setter: Setter, { title, front, spine, leaves }: CoverContent
     inner: back + broad + 25 * millimetre,
     outer: 20 * millimetre,
   };
-  const page = sectionPages(
+  const pages = sectionPages(
     { ...setter, theme: { ...setter.theme, paper, margins } },
     { id: 'outer-cover', title, ownNumbers: false, blocks: front },
     element,
     1,
-  )[0];
-  const printed = (page?.marks ?? []).flatMap((mark): readonly PageItem[] => (mark.kind === 'section-link' ? [] : [mark]));
+  );
+  if (pages.length > 1) addFault(setter, 'fit', title, undefined);
+  const printed = (pages[0]?.marks ?? []).flatMap((mark): readonly PageItem[] => (mark.kind === 'section-link' ? [] : [mark]));
   const words = placeSpine(setter, spine, { x: back, y: flap, width: broad, height }, element);
 
   return { ...paper, section: 'outer-cover', label: title, items: [...folds(measures, broad), ...printed, ...words] };
@@ -100,20 +101,32 @@ function folds({ width, height, flap }: OuterCoverMeasures, spine: number): read
   ];
 }
 
-/** A4 with the spines side by side, shortened to what fits. */
-function labelPage(setter: Setter, covers: readonly CoverContent[], measures: OuterCoverMeasures): Page {
-  const paper = { width: 210 * millimetre, height: 297 * millimetre };
-  const height = Math.min(measures.height, 270 * millimetre);
-  const element = addSect(setter);
-  let x = 15 * millimetre;
-  const items = covers.flatMap(({ spine, leaves }) => {
-    const width = spineFor(leaves, measures);
-    const box = { x, y: (paper.height - height) / 2, width, height };
-    x += width + 6 * millimetre;
-    return [...frame(box), ...placeSpine(setter, spine, box, element)];
-  });
+const labelPaper = { width: 210 * millimetre, height: 297 * millimetre };
+const [labelMargin, labelGap] = [15 * millimetre, 6 * millimetre];
 
-  return { ...paper, section: 'spine-labels', label: '卷脊标签', items };
+/** A4 with the spines side by side, shortened to what fits; as many sheets as they need. */
+function labelPages(setter: Setter, covers: readonly CoverContent[], measures: OuterCoverMeasures): readonly Page[] {
+  const height = Math.min(measures.height, 270 * millimetre);
+  const rows: { readonly cover: CoverContent; readonly x: number; readonly width: number }[][] = [[]];
+  let x = labelMargin;
+  for (const cover of covers) {
+    const width = spineFor(cover.leaves, measures);
+    if (x > labelMargin && x + width > labelPaper.width - labelMargin) {
+      rows.push([]);
+      x = labelMargin;
+    }
+    rows.at(-1)?.push({ cover, x, width });
+    x += width + labelGap;
+  }
+
+  return rows.map((row, index) => {
+    const element = addSect(setter);
+    const items = row.flatMap(({ cover, x, width }) => {
+      const box = { x, y: (labelPaper.height - height) / 2, width, height };
+      return [...frame(box), ...placeSpine(setter, cover.spine, box, element)];
+    });
+    return { ...labelPaper, section: 'spine-labels', label: rows.length === 1 ? '卷脊标签' : `卷脊标签${index + 1}`, items };
+  });
 }
 
 function frame({ x, y, width, height }: { x: number; y: number; width: number; height: number }): readonly PageItem[] {

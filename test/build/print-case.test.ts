@@ -239,6 +239,16 @@ function drawnOut(): Buffer {
   ]);
 }
 
+test('a title too long for the spine is told where it is written', async () => {
+  const folder = plainFolder();
+  cpSync('examples/summary-penalty', folder, { recursive: true });
+  const file = join(folder, 'case.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^案由: .*$/m, `案由: ${'在公路上摆摊设点，'.repeat(30)}影响公路畅通`));
+  const { findings } = await printed(folder, madeWorld());
+
+  expect(findings.map(({ id, level, at }) => [id, level, at.file, at.pointer])).toEqual([['B-fit', 'warning', 'case.yaml', '/案由']]);
+});
+
 const end = Buffer.from([0xff, 0xd9]);
 
 function withPhoto(bytes: Buffer): string {
