@@ -10,7 +10,15 @@ const measures = {
   spines: [10, 15, 20].map((each) => each * millimetre),
   paper: 0.1 * millimetre,
 };
-const meta = { title: '', author: '', subject: '', keywords: [], producer: '', created: '2026-01-01T00:00:00Z', language: 'zh-CN' } as const;
+const meta = {
+  title: '',
+  author: '',
+  subject: '',
+  keywords: [],
+  producer: '',
+  created: '2026-01-01T00:00:00Z',
+  language: 'zh-CN',
+} as const;
 const cover = (number: number, leaves: number): CoverContent => ({
   title: `封皮第${number}卷`,
   front: [{ kind: 'paragraph', runs: [{ text: '案卷' }] }],
