@@ -8,6 +8,7 @@ import { askDuty } from './ask-duty.ts';
 import { subjectsOf } from './case-subjects.ts';
 import { viewOf } from './case-view.ts';
 import type { CompiledRegulation } from './compile-regulation.ts';
+import { dutiesFor } from './duties-for.ts';
 import { emptyWordsIn } from './empty-words.ts';
 import type { Spot } from './fact.ts';
 import { findingOf } from './finding-of.ts';
@@ -64,7 +65,7 @@ function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, ground: 
     doubtful: (spot) => !spots.some((each) => is(spot, each)) && ground.doubtful(spot),
   };
   const [view, whole] = [viewOf(parsed), viewOf(ground.parsed)];
-  const owed = rules.duties.flatMap((duty) => {
+  const owed = dutiesFor(rules.duties, bare.subjects).flatMap((duty) => {
     const facts = askDuty(duty, bare, view).filter(({ at }) => spots.some((each) => is(at, each) || above(at, each)));
     if (facts.length === 0) return [];
     const before = askDuty(duty, ground, whole);

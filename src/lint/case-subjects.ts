@@ -2,6 +2,7 @@ import type { MediaItem, ParsedCase } from '../model/case.ts';
 import { isTree, valueAt } from '../model/pointer.ts';
 import type { Form } from '../model/regulation.ts';
 import type { Tree } from '../model/value.ts';
+import { makeSubject } from './make-subject.ts';
 import type { Subject } from './subject.ts';
 
 /** Everything of a case that requirements may be asked of. */
@@ -23,14 +24,14 @@ export interface CaseSubjects {
 export function subjectsOf(parsed: ParsedCase, forms: ReadonlyMap<string, Form>): CaseSubjects {
   const records = parsed.records.map(({ form, file, data }) => recordSubject(form, file, data, forms));
   return {
-    whole: {
+    whole: makeSubject({
       kind: 'case',
       name: '',
       form: undefined,
       data: parsed.data,
       file: 'case.yaml',
       spot: (pointer) => ({ file: 'case.yaml', pointer }),
-    },
+    }),
     agency: agencySubjects(parsed),
     records,
     documents: records.filter(({ form, name }) => form !== undefined && name !== '音像资料'),
@@ -43,7 +44,7 @@ export function subjectsOf(parsed: ParsedCase, forms: ReadonlyMap<string, Form>)
 function agencySubjects({ agency }: ParsedCase): readonly Subject[] {
   if (agency === undefined) return [];
   const { file, data } = agency;
-  return [{ kind: 'agency', name: '机关台账', form: undefined, data, file, spot: (pointer) => ({ file, pointer }) }];
+  return [makeSubject({ kind: 'agency', name: '机关台账', form: undefined, data, file, spot: (pointer) => ({ file, pointer }) })];
 }
 
 /** The names by which requirements speak of a record. */
@@ -52,7 +53,7 @@ export function namesOf({ name, form }: Subject): readonly string[] {
 }
 
 function recordSubject(name: string, file: string, data: Tree, forms: ReadonlyMap<string, Form>): Subject {
-  return { kind: 'record', name, form: forms.get(name), data, file, spot: (pointer) => ({ file, pointer }) };
+  return makeSubject({ kind: 'record', name, form: forms.get(name), data, file, spot: (pointer) => ({ file, pointer }) });
 }
 
 function indexOf(records: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
@@ -71,7 +72,7 @@ function indexOf(records: readonly Subject[]): ReadonlyMap<string, readonly Subj
 function mediaSubject(item: MediaItem, parsed: ParsedCase, forms: ReadonlyMap<string, Form>): Subject {
   const record = parsed.records.find(({ file }) => file === item.record);
   const own = valueAt(record?.data, item.pointer);
-  return {
+  return makeSubject({
     kind: 'media',
     name: record?.form ?? '',
     form: forms.get(record?.form ?? ''),
@@ -82,5 +83,5 @@ function mediaSubject(item: MediaItem, parsed: ParsedCase, forms: ReadonlyMap<st
       const outer = isTree(own) && !(key in own) && record !== undefined && key in record.data;
       return { file: item.record, pointer: outer ? pointer : item.pointer + pointer };
     },
-  };
+  });
 }

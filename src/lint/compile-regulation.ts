@@ -1,10 +1,12 @@
 import type { Article, Form, Regulation, Requirement } from '../model/regulation.ts';
-import { remember } from '../model/remember.ts';
+import { rememberLast } from '../model/remember-last.ts';
 import { agencyPath, casePath, formPath, waiversPath } from '../model/schema-paths.ts';
 import type { Tree } from '../model/value.ts';
 import { type Fault, faultsOf } from '../schema/faults.ts';
 import type { Shape } from '../schema/lint-shape.ts';
 import type { RawValidator, Validators } from '../schema/raw-validator.ts';
+import { checks } from './checks/index.ts';
+import type { Check } from './define-check.ts';
 import { type Part, partPath } from './schemas-of.ts';
 import { type Calendar, calendarOf } from './time/calendar.ts';
 
@@ -30,6 +32,8 @@ export interface Duty {
   readonly on: Requirement['on'];
   readonly ask: Requirement['ask'];
   readonly inForce: Requirement['inForce'];
+  /** The check by which it asks; none where it asks by a schema, or leaves it to a person. */
+  readonly check: Check | undefined;
   holdsWhen(view: Tree): boolean;
   holdsWhere(data: Tree): boolean;
   counts(record: Tree): boolean;
@@ -82,6 +86,7 @@ function dutyOf(article: Article, requirement: Requirement, index: number, valid
     on,
     ask,
     inForce,
+    check: ask.kind === 'check' ? checks.get(ask.check) : undefined,
     holdsWhen: (view) => !when || holds(question('when'), view),
     holdsWhere: (data) => !where || question('where')(data),
     counts: (record) => ask.kind !== 'check' || ask.with.where === undefined || question('counts')(record),
@@ -91,15 +96,14 @@ function dutyOf(article: Article, requirement: Requirement, index: number, valid
 
 /** Many requirements ask the same of a case before they ask their own: it is asked once. */
 function holds(question: RawValidator, view: Tree): boolean {
-  if (view !== last.view) last = { view, answers: answersOf(view) };
-  const known = last.answers.get(question);
+  const answers = answersOf(view);
+  const known = answers.get(question);
   if (known !== undefined) return known;
 
   const answer = question(view);
-  last.answers.set(question, answer);
+  answers.set(question, answer);
   return answer;
 }
 
-const answersOf = remember((_: Tree) => new Map<RawValidator, boolean>());
 /** One case is asked hundreds of questions before the next. */
-let last: { readonly view: Tree | undefined; readonly answers: Map<RawValidator, boolean> } = { view: undefined, answers: new Map() };
+const answersOf = rememberLast((_: Tree) => new Map<RawValidator, boolean>());

@@ -3,6 +3,7 @@ import type { Trait } from '../model/trait.ts';
 import type { Tree } from '../model/value.ts';
 import type { Fact } from './fact.ts';
 import type { Asked } from './ground.ts';
+import type { Reference } from './parameters.ts';
 import type { JudgedLimit } from './time/judge-limit.ts';
 
 /** A question that JSON Schema cannot ask. It knows no law. */
@@ -12,6 +13,8 @@ export interface Check {
   /** JSON Schema of its `with`; every scalar is text. */
   readonly parameters: JsonSchema;
   run(asked: Asked, parameters: Tree): readonly Fact[];
+  /** References of which each must yield something, or it finds nothing, whatever else the case holds; a name of a form or group is one too. */
+  readonly needs?: (parameters: Tree) => readonly Reference[];
   /** The limits that it judges, where it judges any, kept ones too. */
   readonly limits?: (asked: Asked, parameters: Tree) => readonly JudgedLimit[];
   /** What of this case is compared with the other cases of a run, where it asks that. */
@@ -23,13 +26,15 @@ export function defineCheck<P>(check: {
   readonly name: string;
   readonly parameters: JsonSchema;
   run(asked: Asked, parameters: P): readonly Fact[];
+  needs?(parameters: P): readonly Reference[];
   limits?(asked: Asked, parameters: P): readonly JudgedLimit[];
   traits?(asked: Asked, parameters: P): readonly Omit<Trait, 'rule'>[];
 }): Check {
-  const { limits, traits, ...rest } = check;
+  const { needs, limits, traits, ...rest } = check;
   return {
     ...rest,
     run: (asked, parameters) => check.run(asked, parameters as P),
+    ...(needs === undefined ? {} : { needs: (parameters) => needs(parameters as P) }),
     ...(limits === undefined ? {} : { limits: (asked, parameters) => limits(asked, parameters as P) }),
     ...(traits === undefined ? {} : { traits: (asked, parameters) => traits(asked, parameters as P) }),
   };

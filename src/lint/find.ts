@@ -3,7 +3,7 @@ import type { Value } from '../model/value.ts';
 import type { Spot } from './fact.ts';
 import { type Asked, recordsOf } from './ground.ts';
 import { ownTime } from './own-time.ts';
-import { parseReference, type Reference } from './reference.ts';
+import { parseReference, type Reference, type Step, stepOf } from './reference.ts';
 import type { Subject } from './subject.ts';
 
 /** A value that a reference yields. */
@@ -44,7 +44,11 @@ export function seek(asked: Asked, references: string | readonly string[]): Soug
 }
 
 /** The texts at a path of one subject; `*` stands for every element or key. */
-export function textsAt(subject: Subject, steps: readonly string[]): readonly Found[] {
+export function textsAt(subject: Subject, path: readonly string[]): readonly Found[] {
+  return yieldAt(subject, path.map(stepOf));
+}
+
+function yieldAt(subject: Subject, steps: readonly Step[]): readonly Found[] {
   const last = steps.at(-1);
   if (last === '@form') return [{ text: subject.name, at: subject.spot('/文书'), of: subject }];
   if (last === '@start' || last === '@end') return ownTime(subject, last).map((time) => ({ ...time, of: subject }));
@@ -55,25 +59,17 @@ export function textsAt(subject: Subject, steps: readonly string[]): readonly Fo
 
 /** What one reference yields; remembered for all questions where it is the same whatever is being asked, else for those of its subject. */
 function yieldOf(asked: Asked, text: string): Sought {
-  const { ground, subject } = asked;
-  const own = yieldsOf(ground, subject);
-  const known = own.get(text);
-  if (known !== undefined) return known;
-
   const reference = parseReference(text);
-  const sought = (reference.settled ? ground.yields.get(text) : undefined) ?? soughtBy(asked, reference);
-  if (reference.settled) ground.yields.set(text, sought);
-  own.set(text, sought);
-  return sought;
-}
+  const { head, begins, settled } = reference;
+  if (head === '' && begins !== undefined && !(begins in asked.subject.data)) return nothing;
 
-function yieldsOf({ own }: Asked['ground'], subject: Subject): Map<string, Sought> {
-  const known = own.get(subject);
+  const yields = settled ? asked.ground.yields : asked.subject.yields;
+  const known = yields.get(text);
   if (known !== undefined) return known;
 
-  const made = new Map<string, Sought>();
-  own.set(subject, made);
-  return made;
+  const sought = soughtBy(asked, reference);
+  yields.set(text, sought);
+  return sought;
 }
 
 function soughtBy(asked: Asked, { head, filters, steps }: Reference): Sought {
@@ -82,11 +78,12 @@ function soughtBy(asked: Asked, { head, filters, steps }: Reference): Sought {
   const [only] = subjects;
   if (only === undefined) return nothing;
 
-  const all = subjects.length === 1 ? textsAt(only, steps) : subjects.flatMap((subject) => textsAt(subject, steps));
+  const all = subjects.length === 1 ? yieldAt(only, steps) : subjects.flatMap((subject) => yieldAt(subject, steps));
   if (all.length === 0) return nothing;
-  const found = all.filter((each) => each.text.trim() !== '' && !asked.ground.doubtful(each.at));
+  const { doubtful } = asked.ground;
+  const sound = ({ text, at }: Found): boolean => text.trim() !== '' && !doubtful(at);
 
-  return { found, doubtful: found.length < all.length };
+  return all.every(sound) ? { found: all, doubtful: false } : { found: all.filter(sound), doubtful: true };
 }
 
 const nothing: Sought = { found: [], doubtful: false };
@@ -101,7 +98,7 @@ function headOf({ subject, ground }: Asked, head: string): readonly Subject[] {
 
 function passes(asked: Asked, subject: Subject, filter: Reference['filters'][number]): boolean {
   const { equals } = filter;
-  const texts = textsAt(subject, filter.path).map(({ text }) => text);
+  const texts = yieldAt(subject, filter.path).map(({ text }) => text);
   if ('word' in equals) return texts.some((text) => isWord(text, equals.word));
   const wanted = textsAt(asked.subject, equals.key.split('/')).map(({ text }) => text);
   return texts.some((text) => wanted.includes(text));
@@ -112,31 +109,30 @@ function isWord(text: string, word: string): boolean {
   return text === word || (text.startsWith(word) && /^[（(〔]/.test(text.slice(word.length).trimStart()));
 }
 
-/** Goes down the steps from one of them on, adding the texts at their end. */
-function walk(of: Subject, value: Value | undefined, steps: readonly string[], from: number, pointer: string, into: Found[]): void {
-  if (value === undefined) return;
-  const step = steps[from];
-  if (step === undefined) {
-    if (typeof value === 'string') into.push({ text: value, at: of.spot(pointer), of });
-    return;
+/** Goes down the steps from one of them on, adding the texts at their end. Most paths lead nowhere: what a pointer is made of is put together last. */
+function walk(of: Subject, from: Value, steps: readonly Step[], first: number, above: string, into: Found[]): void {
+  let value: Value | undefined = from;
+  let next = first;
+  for (let key = steps[next]; typeof key === 'string'; key = steps[next]) {
+    value = child(value, key);
+    if (value === undefined) return;
+    next += 1;
   }
-  if (!step.startsWith('*')) {
-    const below = child(value, step);
-    if (below !== undefined) walk(of, below, steps, from + 1, under(pointer, step), into);
-    return;
-  }
-  if (typeof value === 'string') return;
-  for (const key of Object.keys(value)) {
-    const element = child(value, key);
-    if (keeps(step, element)) walk(of, element, steps, from + 1, under(pointer, key), into);
+  const every = steps[next];
+  const isText = typeof value === 'string';
+  if (isText !== (every === undefined)) return;
+
+  const pointer = steps.slice(first, next).reduce<string>((whole, step) => (typeof step === 'string' ? under(whole, step) : whole), above);
+  if (typeof value === 'string') into.push({ text: value, at: of.spot(pointer), of });
+  else if (every !== undefined && typeof every !== 'string') {
+    for (const key of Object.keys(value)) {
+      const element = child(value, key);
+      if (element !== undefined && says(element, every)) walk(of, element, steps, next + 1, under(pointer, key), into);
+    }
   }
 }
 
-/** Whether `*`, `*[身份=「记录人」]` or `*[步骤~「出示|表明」]` (one of these words is in it) means this element. */
-function keeps(step: string, element: Value | undefined): boolean {
-  if (step === '*') return true;
-  const [, key, how, word = ''] = /^\*\[([^=~\]]*)([=~])「(.*)」\]$/.exec(step) ?? [];
-  if (key === undefined) return true;
-  const own = child(element, key);
-  return how === '=' ? own === word : typeof own === 'string' && word.split('|').some((each) => own.includes(each));
+/** Whether a step that stands for every element means this one. */
+function says(element: Value, { saying }: Exclude<Step, string>): boolean {
+  return saying === undefined || saying.holds(child(element, saying.key));
 }

@@ -35,7 +35,6 @@ export function groundOf(
     present: present.isBefore(asOf) ? clock : present,
     calendar: rules.calendar,
     yields: new Map(),
-    own: new Map(),
     doubtful: doubtOver([...read, ...shapes.doubts], parsed.unread),
   };
   return { ground, shapes, read };

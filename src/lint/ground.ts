@@ -20,8 +20,6 @@ export interface Ground {
   readonly calendar: Calendar;
   /** What references yielded before, as far as it is the same for every question. */
   readonly yields: Map<string, Sought>;
-  /** What the others yielded before, by what was asked. */
-  readonly own: Map<Subject, Map<string, Sought>>;
   /** Something was already said about what stands here; it is not to be judged again. */
   doubtful(spot: Spot): boolean;
 }

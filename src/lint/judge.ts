@@ -5,6 +5,7 @@ import { asAbsent } from './as-absent.ts';
 import { askDuty } from './ask-duty.ts';
 import { viewOf } from './case-view.ts';
 import type { CompiledRegulation } from './compile-regulation.ts';
+import { dutiesFor } from './duties-for.ts';
 import { findingOf } from './finding-of.ts';
 import { followsFromDrafts } from './follows-from-drafts.ts';
 import { groundOf, type LintOptions } from './ground-of.ts';
@@ -30,7 +31,7 @@ export function judge(parsed: ParsedCase, rules: CompiledRegulation, options: Li
   const early = begun ? followsFromDrafts(parsed, rules.forms) : () => false;
 
   const owed: Owed[] = [];
-  for (const duty of rules.duties)
+  for (const duty of dutiesFor(rules.duties, subjects))
     for (const fact of askDuty(duty, ground, view))
       if (!(partial && fact.absence === true) && !ground.doubtful(fact.at) && !early(duty, fact))
         owed.push({ duty, finding: findingOf(duty, fact, parsed) });

@@ -1,12 +1,22 @@
+import type { Value } from '../model/value.ts';
+
 /** A path of an article into a case, taken apart; src/lint/checks/README.md describes it. */
 export interface Reference {
   /** Empty: what is being asked. Otherwise 案件, 音像, a form or a group. */
   readonly head: string;
-  readonly filters: readonly { readonly path: readonly string[]; readonly equals: { readonly key: string } | { readonly word: string } }[];
-  readonly steps: readonly string[];
+  readonly filters: readonly { readonly path: readonly Step[]; readonly equals: { readonly key: string } | { readonly word: string } }[];
+  readonly steps: readonly Step[];
+  /** The key without which it yields nothing; none where its first step is another. */
+  readonly begins: string | undefined;
   /** It yields the same whatever is being asked. */
   readonly settled: boolean;
 }
+
+/**
+ * A key or the place of an element; or every element and key, or those that say a word at a key, `*[身份=「记录人」]`, or at one in which one of
+ * some words stands, `*[步骤~「出示|表明」]`.
+ */
+export type Step = string | { readonly saying?: { readonly key: string; holds(value: Value | undefined): boolean } };
 
 const known = new Map<string, Reference>();
 
@@ -25,11 +35,32 @@ function takeApart(text: string): Reference {
     path: split(left),
     equals: sideOf(right),
   }));
-  return { head, filters, steps: split(path), settled: head !== '' && filters.every(({ equals }) => 'word' in equals) };
+  const steps = split(path);
+  const [first] = steps;
+  return {
+    head,
+    filters,
+    steps,
+    begins: typeof first === 'string' && !steps.some((step) => typeof step === 'string' && step.startsWith('@')) ? first : undefined,
+    settled: head !== '' && filters.every(({ equals }) => 'word' in equals),
+  };
 }
 
-function split(path: string): readonly string[] {
-  return path.split('/').filter((step) => step !== '');
+function split(path: string): readonly Step[] {
+  return path
+    .split('/')
+    .filter((step) => step !== '')
+    .map(stepOf);
+}
+
+/** A step as it is written. */
+export function stepOf(text: string): Step {
+  if (!text.startsWith('*')) return text;
+  const [, key, how, word = ''] = /^\*\[([^=~\]]*)([=~])「(.*)」\]$/.exec(text) ?? [];
+  if (key === undefined) return {};
+  const words = word.split('|');
+  const isIn = (value: Value | undefined) => typeof value === 'string' && words.some((each) => value.includes(each));
+  return { saying: { key, holds: how === '=' ? (value) => value === word : isIn } };
 }
 
 function sideOf(right: string): { readonly key: string } | { readonly word: string } {

@@ -1,6 +1,8 @@
 import type { Form } from '../model/regulation.ts';
 import type { Tree } from '../model/value.ts';
 import type { Spot } from './fact.ts';
+import type { Sought } from './find.ts';
+import type { Written } from './texts-of.ts';
 
 /** What a requirement is asked of: the case, a record, a media item, or the agency's register. */
 export interface Subject {
@@ -12,6 +14,10 @@ export interface Subject {
   readonly data: Tree;
   /** File of the case folder. */
   readonly file: string;
+  /** Every text of it, in the order in which they stand: many checks go through all of them. */
+  readonly texts: readonly Written[];
+  /** What references yielded before where it is what is being asked. */
+  readonly yields: Map<string, Sought>;
   /** Where a pointer into `data` stands. */
   spot(pointer: string): Spot;
 }

@@ -1,5 +1,5 @@
 import { under } from '../model/pointer.ts';
-import type { Value } from '../model/value.ts';
+import type { Tree, Value } from '../model/value.ts';
 
 /** A text of a record and where it stands. */
 export interface Written {
@@ -9,6 +9,13 @@ export interface Written {
 
 /** All that a record writes, in the order in which it is written. */
 export function textsOf(value: Value, pointer = ''): readonly Written[] {
-  if (typeof value === 'string') return [{ text: value, pointer }];
-  return Object.entries(value).flatMap(([key, each]: [string, Value]) => textsOf(each, under(pointer, key)));
+  const found: Written[] = [];
+  collect(value, pointer, found);
+  return found;
+}
+
+function collect(value: Value, pointer: string, into: Written[]): void {
+  if (typeof value === 'string') into.push({ text: value, pointer });
+  else if (Array.isArray(value)) for (const [index, each] of value.entries()) collect(each, `${pointer}/${index}`, into);
+  else for (const [key, each] of Object.entries(value as Tree)) collect(each, under(pointer, key), into);
 }

@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /**
  * A time of a case: an instant where the clock is known, a whole day where only the date is.
  * Bare moments are Beijing time (+08:00).
@@ -21,8 +23,9 @@ export function parseMoment(text: string): Moment | undefined {
   if (text.length < shortest || text.length > longest) return undefined;
   if (known.has(text)) return known.get(text);
   if (known.size >= mostKnown) known.clear();
-  const moment = readMoment(text);
-  known.set(text, moment);
+  const own = ownCopy(text);
+  const moment = readMoment(own);
+  known.set(own, moment);
   return moment;
 }
 

@@ -18,6 +18,7 @@ interface Parameters {
 export const accounted = defineCheck<Parameters>({
   name: 'accounted',
   parameters: keys({ items: reference, of: reference, count: word, whole: yes }, ['items', 'of', 'count']),
+  needs: ({ items, of }) => [items, of],
   run(asked, { items, of, count, whole }) {
     const taken = findAll(asked, of);
     if (taken.length === 0) return [];

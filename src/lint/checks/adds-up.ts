@@ -12,6 +12,7 @@ interface Parameters {
 export const addsUp = defineCheck<Parameters>({
   name: 'adds-up',
   parameters: keys({ of: reference, to: reference, need: { enum: ['enough', 'no-more', 'exact'] } }, ['of', 'to']),
+  needs: ({ of, to }) => [of, to],
   run(asked, { of, to, need = 'exact' }) {
     const parts = findAll(asked, of).filter(({ text }) => isAmount(text));
     const [whole] = find(asked, to).filter(({ text }) => isAmount(text));

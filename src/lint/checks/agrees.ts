@@ -30,6 +30,7 @@ export const agrees = defineCheck<Parameters>({
     },
     ['this', 'that'],
   ),
+  needs: ({ this: ours, that: theirs }) => [ours, theirs],
   run(asked, { this: ours, that: theirs, as = 'text', any, part, ignore = [] }) {
     const others = any === 'yes' ? findAll(asked, theirs) : find(asked, theirs).slice(0, 1);
     const [that] = others;

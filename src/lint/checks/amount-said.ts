@@ -16,6 +16,7 @@ const rate = /[×xX*＊]\s*[\d,.]+(?:元|圆)|[\d,.]+(?:元|圆)\s*[×xX*＊/／
 export const amountSaid = defineCheck<Parameters>({
   name: 'amount-said',
   parameters: keys({ in: reference, amount: reference, about: texts }, ['in', 'amount']),
+  needs: ({ in: places, amount }) => [places, amount],
   run(asked, { in: places, amount, about }) {
     const wanted = find(asked, amount).filter(({ text }) => /^\d+(\.\d+)?$/.test(text.trim()));
     const [first] = wanted;

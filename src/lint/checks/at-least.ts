@@ -6,6 +6,7 @@ import { count, keys, type Reference, reference } from '../parameters.ts';
 export const atLeast = defineCheck<{ readonly of: Reference; readonly count: string }>({
   name: 'at-least',
   parameters: keys({ of: reference, count }, ['of', 'count']),
+  needs: ({ of }) => [of],
   run(asked, { of, count: least }) {
     const { found, doubtful } = seek(asked, of);
     const [first] = found;

@@ -18,6 +18,7 @@ interface Parameters {
 export const certified = defineCheck<Parameters>({
   name: 'certified',
   parameters: keys({ officers: reference, register: reference, acts: reference }, ['officers', 'register', 'acts']),
+  needs: ({ officers, register }) => [officers, register],
   run(asked, { officers, register, acts }) {
     const listed = findAll(asked, `${register}/*/姓名`);
     if (listed.length === 0) return [];

@@ -1,8 +1,7 @@
-import { under } from '../../model/pointer.ts';
-import type { Value } from '../../model/value.ts';
+import { steps } from '../../model/pointer.ts';
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
-import { findAll } from '../find.ts';
+import { type Found, findAll } from '../find.ts';
 import { keys, type Reference, reference, texts } from '../parameters.ts';
 
 interface Parameters {
@@ -17,25 +16,26 @@ const written = /([\p{Script=Han}]{2,20})〔(\d{4})〕第?(\d{1,6})号/gu;
 export const cited = defineCheck<Parameters>({
   name: 'cited',
   parameters: keys({ numbers: reference, unless: texts }, ['numbers']),
+  needs: ({ numbers }) => [numbers],
   run(asked, { numbers, unless = [] }) {
-    const known = findAll(asked, numbers).flatMap(({ text, at }) =>
-      [...text.matchAll(written)].map((match) => ({ at, ...numberOf(match) })),
-    );
+    const said = asked.subject.texts.filter(({ text, pointer }) => text.includes('〔') && !isNumber(pointer));
+    if (said.length === 0) return [];
+    const known = numbersIn(findAll(asked, numbers));
     if (known.length === 0) return [];
 
-    return textsOf(asked.subject.data, '').flatMap(({ text, pointer }) =>
+    return said.flatMap(({ text, pointer }) =>
       [...text.matchAll(written)].flatMap((match) => {
-        const said = numberOf(match);
+        const number = numberOf(match);
         // the words before a number may run on from the sentence
-        const alike = known.filter(({ head }) => said.head.endsWith(head));
-        const slip = alike.find(({ figures }) => isSlip(figures, said.figures));
-        if (slip === undefined || alike.some(({ figures }) => figures === said.figures)) return [];
-        if (unless.some((word) => sentenceAround(text, match.index).includes(word))) return [];
+        const alike = known.filter(({ head }) => number.head.endsWith(head));
+        if (alike.some(({ figures }) => figures === number.figures)) return [];
+        const slip = alike.find(({ figures }) => isSlip(figures, number.figures));
+        if (slip === undefined || unless.some((word) => sentenceAround(text, match.index).includes(word))) return [];
         return [
           {
             fact: {
-              zh: `文字里的文号${quote(said.whole.slice(said.head.length - slip.head.length))}，案卷里是${quote(slip.whole)}`,
-              en: `the words give ${quote(said.whole.slice(said.head.length - slip.head.length))}, the file has ${quote(slip.whole)}`,
+              zh: `文字里的文号${quote(number.whole.slice(number.head.length - slip.head.length))}，案卷里是${quote(slip.whole)}`,
+              en: `the words give ${quote(number.whole.slice(number.head.length - slip.head.length))}, the file has ${quote(slip.whole)}`,
             },
             at: asked.subject.spot(pointer),
             related: [{ note: { zh: '案卷里的文书', en: 'the document in the file' }, at: slip.at }],
@@ -45,6 +45,15 @@ export const cited = defineCheck<Parameters>({
     );
   },
 });
+
+function numbersIn(found: readonly Found[]) {
+  return found.flatMap(({ text, at }) => [...text.matchAll(written)].map((match) => ({ at, ...numberOf(match) })));
+}
+
+/** What stands there is a document's own number, or in it. */
+function isNumber(pointer: string): boolean {
+  return steps(pointer).some((step) => /(文号|案号)$/.test(step));
+}
 
 function numberOf([whole, head = '', year = '', serial = '']: RegExpMatchArray | RegExpExecArray) {
   return { whole, head, figures: `${year}-${serial.padStart(6, '0')}` };
@@ -61,11 +70,4 @@ function sentenceAround(text: string, at: number): string {
   const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
   const end = text.slice(at).search(/[。\n]/);
   return text.slice(start, end === -1 ? undefined : at + end);
-}
-
-function textsOf(value: Value, pointer: string): readonly { readonly text: string; readonly pointer: string }[] {
-  if (typeof value === 'string') return value.includes('〔') ? [{ text: value, pointer }] : [];
-  return Object.entries(value).flatMap(([key, each]: [string, Value]) =>
-    /(文号|案号)$/.test(key) ? [] : textsOf(each, under(pointer, key)),
-  );
 }

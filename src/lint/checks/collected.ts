@@ -1,5 +1,3 @@
-import { under } from '../../model/pointer.ts';
-import type { Value } from '../../model/value.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact, Spot } from '../fact.ts';
 import type { Asked } from '../ground.ts';
@@ -19,13 +17,12 @@ export const collected = defineCheck<{ readonly folders: readonly string[]; read
     const inFolders = (path: string) => folders.some((folder) => path.startsWith(`${folder}/`));
     const named = namings(ground).filter(({ path }) => inFolders(path));
     const files = parsed.files.filter(({ type, path }) => type === 'file' && inFolders(path));
-    const unnamed = files.filter(({ path }) => !named.some((each) => each.path === path));
-    const missing = named.filter(({ path }) => !parsed.files.some((file) => file.path === path));
+    const [paths, listed] = [new Set(named.map(({ path }) => path)), new Set(parsed.files.map(({ path }) => path))];
+    const unnamed = files.filter(({ path }) => !paths.has(path));
+    const missing = named.filter(({ path }) => !listed.has(path));
     const media = new Set(parsed.media.map(({ path }) => path));
     const undescribed =
-      described === undefined
-        ? []
-        : named.filter(({ path }) => path.startsWith(`${folders[0]}/`) && !media.has(path) && !missing.some((each) => each.path === path));
+      described === undefined ? [] : named.filter(({ path }) => path.startsWith(`${folders[0]}/`) && !media.has(path) && listed.has(path));
     return [
       ...unnamed.map(
         ({ path }): Fact => ({
@@ -47,19 +44,14 @@ export const collected = defineCheck<{ readonly folders: readonly string[]; read
 });
 
 /** Every text of the case that may be a path. */
-function namings({ parsed }: Asked['ground']): readonly Naming[] {
-  const found: Naming[] = [];
-  for (const { file, data } of [{ file: 'case.yaml', data: parsed.data }, ...parsed.records]) collect(file, data, '', found);
-  return found;
+function namings({ subjects }: Asked['ground']): readonly Naming[] {
+  return [subjects.whole, ...subjects.records].flatMap(({ file, texts: written }) =>
+    written.filter(({ text }) => text.includes('/')).map(({ text, pointer }) => ({ path: text.trim(), at: { file, pointer } })),
+  );
 }
 
-function collect(file: string, value: Exclude<Value, string>, pointer: string, into: Naming[]): void {
-  for (const [key, each] of Object.entries(value) as [string, Value][]) {
-    if (typeof each !== 'string') collect(file, each, under(pointer, key), into);
-    else if (each.includes('/')) into.push({ path: each.trim(), at: { file, pointer: under(pointer, key) } });
-  }
-}
-
+/** The first naming of each file. */
 function once(namings: readonly Naming[]): readonly Naming[] {
-  return namings.filter(({ path }, index) => namings.findIndex((other) => other.path === path) === index);
+  const first = new Map(namings.toReversed().map((naming) => [naming.path, naming]));
+  return namings.filter((naming) => first.get(naming.path) === naming);
 }

@@ -14,6 +14,7 @@ interface Parameters {
 export const counted = defineCheck<Parameters>({
   name: 'counted',
   parameters: keys({ of: texts, by: word, number: word }, ['of', 'by', 'number']),
+  needs: ({ of }) => [of],
   run(asked, { of, by, number }) {
     const numbered = recordsOf(asked.ground, of).flatMap((record) => {
       const here = { ...asked, subject: record };

@@ -40,6 +40,7 @@ export const deadline = defineCheck<Parameters>({
     },
     ['from', 'to'],
   ),
+  needs: ({ from, to }) => [[from, to].flat()],
   run(asked, parameters) {
     const { clock } = asked.ground;
     const { from, limit, sought, end } = partsOf(asked, parameters);

@@ -7,8 +7,10 @@ import { keys, type Reference, reference } from '../parameters.ts';
 export const distinct = defineCheck<{ readonly values: Reference; readonly from?: Reference }>({
   name: 'distinct',
   parameters: keys({ values: reference, from: reference }, ['values']),
+  needs: ({ values, from }) => (from === undefined ? [values] : [values, from]),
   run(asked, { values, from }) {
     const found = findAll(asked, values);
+    if (found.length === 0) return [];
     const others = from === undefined ? undefined : find(asked, from);
     return found.flatMap((each, index) => {
       const twin = (others ?? found.slice(0, index)).find(({ text }) => text.trim() === each.text.trim());

@@ -9,6 +9,7 @@ import { keys, type Reference, reference, word } from '../parameters.ts';
 export const forward = defineCheck<{ readonly from: Reference; readonly to: string }>({
   name: 'forward',
   parameters: keys({ from: reference, to: word }, ['from', 'to']),
+  needs: ({ from }) => [from],
   run(asked, { from, to }) {
     return findAll(asked, from).flatMap((each) => {
       const [start] = momentsOf([each]);

@@ -1,5 +1,4 @@
-import { child, isTree, under } from '../../model/pointer.ts';
-import type { Value } from '../../model/value.ts';
+import { under, valueAt } from '../../model/pointer.ts';
 import { ageOn, birthOf } from '../birth.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
@@ -19,31 +18,25 @@ export const idAgrees = defineCheck<Parameters>({
     const { subject } = asked;
     const [when] = momentsOf(find(asked, at));
     const told: Fact[] = [];
-    each(subject.data, '', (person, pointer) => {
-      const number = child(person, '身份证号');
-      const birth = typeof number === 'string' ? birthOf(number) : undefined;
-      if (birth === undefined) return;
-      const [sex, age] = [child(person, '性别'), child(person, '年龄')];
+    for (const { text: number, pointer: place } of subject.texts) {
+      if (!place.endsWith('/身份证号')) continue;
+      const birth = birthOf(number);
+      if (birth === undefined) continue;
+      const pointer = place.slice(0, place.lastIndexOf('/'));
+      const [sex, age] = ['性别', '年龄'].map((key) => valueAt(subject.data, under(pointer, key)));
       if ((sex === '男' || sex === '女') && sex !== birth.sex)
         told.push({
           fact: { zh: `身份证号表明是${birth.sex}，写的是${sex}`, en: `the number says ${birth.sex}, written is ${sex}` },
           at: subject.spot(under(pointer, '性别')),
         });
-      if (typeof age !== 'string' || !/^\d{1,3}$/.test(age) || when === undefined) return;
+      if (typeof age !== 'string' || !/^\d{1,3}$/.test(age) || when === undefined) continue;
       const years = ageOn(birth, when.moment);
       if (Math.abs(Number(age) - years) > 1)
         told.push({
           fact: { zh: `按身份证号当时 ${years} 周岁，写的是 ${age}`, en: `by the number ${years} years then, written is ${age}` },
           at: subject.spot(under(pointer, '年龄')),
         });
-    });
+    }
     return told;
   },
 });
-
-/** Every mapping below a value, with its pointer. */
-function each(value: Value, pointer: string, visit: (person: Value, pointer: string) => void): void {
-  if (typeof value === 'string') return;
-  if (isTree(value)) visit(value, pointer);
-  for (const [key, inner] of Object.entries(value)) each(inner, under(pointer, key), visit);
-}

@@ -15,6 +15,7 @@ interface Parameters {
 export const inOrder = defineCheck<Parameters>({
   name: 'in-order',
   parameters: keys({ moments: { type: 'array', minItems: 2, items: reference }, strict: yes, pick: { const: 'first' } }, ['moments']),
+  needs: ({ moments }) => moments.map((_, index) => moments.filter((__, other) => other !== index).flat()),
   run(asked, { moments, strict, pick }) {
     const facts: Fact[] = [];
     let before: readonly Timed[] = [];

@@ -16,6 +16,7 @@ interface Parameters {
 export const inService = defineCheck<Parameters>({
   name: 'in-service',
   parameters: keys({ values: reference, register: reference, from: word, until: word }, ['values', 'register', 'from', 'until']),
+  needs: ({ values, register }) => [values, register],
   run(asked, { values, register, from, until }) {
     const listed = findAll(asked, register);
     const [used] = momentsOf(textsAt(asked.subject, ['@start']));

@@ -1,4 +1,4 @@
-import { remember } from '../../model/remember.ts';
+import { rememberLast } from '../../model/remember-last.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
@@ -37,12 +37,14 @@ export const known = defineCheck<Parameters>({
     { names: reference, among: { type: 'array', minItems: 1, items: { enum: Object.keys(places) } }, or: reference, split: yes },
     ['names', 'among'],
   ),
+  needs: ({ names }) => [names],
   run(asked, { names, among, or = [], split }) {
+    const written = findAll(asked, names);
+    if (written.length === 0 || asked.ground.doubtful({ file: 'case.yaml', pointer: `/${among[0]}` })) return [];
     const own = namesAmong(asked, typeof or === 'string' ? [or] : or);
     const all = own.length === 0 ? namesIn(asked, among) : [...namesIn(asked, among), ...own];
-    if (asked.ground.doubtful({ file: 'case.yaml', pointer: `/${among[0]}` })) return [];
 
-    return findAll(asked, names).flatMap(({ text, at }) => {
+    return written.flatMap(({ text, at }) => {
       const strangers = (split === 'yes' ? namesOfLine(text, all) : [text.trim()]).filter((name) => name !== '' && !all.includes(name));
       const [stranger] = strangers;
       if (stranger === undefined) return [];
@@ -82,7 +84,7 @@ function namesIn(asked: Asked, among: readonly string[]): readonly string[] {
   return found;
 }
 
-const namesOf = remember((_: Ground) => new Map<readonly string[], readonly string[]>());
+const namesOf = rememberLast((_: Ground) => new Map<readonly string[], readonly string[]>());
 
 function namesAmong(asked: Asked, references: readonly string[]): readonly string[] {
   return references.flatMap((each) => findAll(asked, each)).map(({ text }) => text.trim());

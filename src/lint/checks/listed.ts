@@ -21,6 +21,7 @@ export const listed = defineCheck<Parameters>({
   parameters: keys({ values: reference, in: reference, files: yes, part: { enum: ['yes', 'either'] }, must: yes, except: texts }, [
     'values',
   ]),
+  needs: ({ values, in: others = [], files, must }) => (files === 'yes' || must === 'yes' ? [values] : [values, others]),
   run(asked, { values, in: others = [], files, part, must, except = [] }) {
     const written = findAll(asked, values);
     if (written.length === 0) return [];

@@ -3,7 +3,6 @@ import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, findAll } from '../find.ts';
 import { keys, type Reference, reference, texts, word } from '../parameters.ts';
-import { textsOf } from '../texts-of.ts';
 
 interface Parameters {
   readonly names: Reference;
@@ -34,7 +33,7 @@ export const misspelt = defineCheck<Parameters>({
     const meant = findAll(asked, names).filter(({ text }) => text.trim().length >= 3 && !/[某×*＊]/.test(text));
     if (meant.length === 0) return [];
     const others = [...findAll(asked, known), ...findAll(asked, own)].map(({ text }) => text.trim());
-    const written = textsOf(asked.subject.data);
+    const written = asked.subject.texts;
 
     return meant.flatMap((one) => {
       const name = one.text.trim();

@@ -8,6 +8,7 @@ import { keys, type Reference, reference } from '../parameters.ts';
 export const noFuture = defineCheck<{ readonly moments: Reference }>({
   name: 'no-future',
   parameters: keys({ moments: reference }, ['moments']),
+  needs: ({ moments }) => [moments],
   run(asked, { moments }) {
     const { present } = asked.ground;
     return momentsOf(findAll(asked, moments))

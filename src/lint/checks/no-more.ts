@@ -15,6 +15,7 @@ interface Parameters {
 export const noMore = defineCheck<Parameters>({
   name: 'no-more',
   parameters: keys({ of: reference, than: reference, most: { type: 'string', format: 'money' }, times: count, below: yes }, ['of']),
+  needs: ({ of, than, most }) => (than === undefined || most !== undefined ? [of] : [of, than]),
   run(asked, { of, than, most, times = '1', below }) {
     const others = than === undefined ? [] : find(asked, than).filter(({ text }) => amountOf(text) !== undefined);
     const limit = others.toSorted((one, other) => (amountOf(other.text) ?? 0) - (amountOf(one.text) ?? 0))[0];

@@ -8,6 +8,7 @@ import { keys, texts } from '../parameters.ts';
 export const notOnHolidays = defineCheck<{ readonly moments: readonly string[] }>({
   name: 'not-on-holidays',
   parameters: keys({ moments: texts }, ['moments']),
+  needs: ({ moments }) => [moments],
   run(asked, { moments }) {
     return momentsOf(findAll(asked, moments)).flatMap(({ text, moment, at }): readonly Fact[] => {
       const off = asked.ground.calendar.isHoliday(moment.day);

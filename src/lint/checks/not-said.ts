@@ -1,7 +1,6 @@
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { keys, word } from '../parameters.ts';
-import { textsOf } from '../texts-of.ts';
 
 interface Parameters {
   readonly pattern: string;
@@ -13,7 +12,7 @@ export const notSaid = defineCheck<Parameters>({
   parameters: keys({ pattern: word }, ['pattern']),
   run(asked, { pattern }) {
     const sought = patternOf(pattern);
-    return textsOf(asked.subject.data).flatMap(({ text, pointer }) => {
+    return asked.subject.texts.flatMap(({ text, pointer }) => {
       const [said] = sought.exec(text.replace(/\s/g, '')) ?? [];
       if (said === undefined) return [];
       return [{ fact: { zh: `写的是${quote(said)}`, en: `it says ${quote(said)}` }, at: asked.subject.spot(pointer) }];

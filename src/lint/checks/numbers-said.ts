@@ -23,6 +23,7 @@ const alone = /(?:执法证(?:件)?(?:编)?号(?:码)?|执法证件?[，,]?\s*�
 export const numbersSaid = defineCheck<Parameters>({
   name: 'numbers-said',
   parameters: keys({ in: reference, people: reference, key: word, speaker: word }, ['in', 'people', 'key']),
+  needs: ({ in: places, people }) => [places, people],
   run(asked, { in: places, people, key, speaker }) {
     const known = findAll(asked, `${people}/*/姓名`).flatMap((name) => {
       const number = beside(name, key);

@@ -13,6 +13,7 @@ const figures = '一二三四五六七八九';
 export const peopleCounted = defineCheck<Parameters>({
   name: 'people-counted',
   parameters: keys({ in: reference, names: reference }, ['in', 'names']),
+  needs: ({ in: places, names }) => [places, names],
   run(asked, { in: places, names }) {
     const known = [...new Set(findAll(asked, names).map(({ text }) => text.trim()))].filter((name) => name !== '');
     if (known.length === 0) return [];

@@ -14,6 +14,7 @@ const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙�
 export const platesSaid = defineCheck<Parameters>({
   name: 'plates-said',
   parameters: keys({ in: reference, plates: reference }, ['in', 'plates']),
+  needs: ({ in: places, plates }) => [places, plates],
   run(asked, { in: places, plates }) {
     const own = findAll(asked, plates);
     const [first] = own;

@@ -4,7 +4,6 @@ import type { Fact } from '../fact.ts';
 import { findAll } from '../find.ts';
 import { recordsOf } from '../ground.ts';
 import { keys, type Reference, reference, texts, word } from '../parameters.ts';
-import { textsOf } from '../texts-of.ts';
 
 interface Parameters {
   readonly form: string;
@@ -25,7 +24,8 @@ export const recordsSaid = defineCheck<Parameters>({
     const known = findAll(asked, people).map(({ text }) => text.trim());
     const owed = (name: string) => !met.some((each) => each.includes(name));
 
-    return textsOf(asked.subject.data).flatMap(({ text, pointer }): readonly Fact[] => {
+    return asked.subject.texts.flatMap(({ text, pointer }): readonly Fact[] => {
+      if (!text.includes(form.slice(0, 1))) return [];
       const plain = text.normalize('NFKC').replace(/\s/g, '');
       const told = plain
         .split(/[。;；\n]/)

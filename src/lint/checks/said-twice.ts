@@ -1,5 +1,3 @@
-import { under } from '../../model/pointer.ts';
-import type { Value } from '../../model/value.ts';
 import { amountsIn } from '../amounts-in.ts';
 import { defineCheck } from '../define-check.ts';
 import { keys } from '../parameters.ts';
@@ -13,7 +11,8 @@ export const saidTwice = defineCheck<Record<never, never>>({
   name: 'said-twice',
   parameters: keys({}),
   run({ subject }) {
-    return textsOf(subject.data, '').flatMap(({ text, pointer }) =>
+    const said = subject.texts.filter(({ text }) => /元|圆/.test(text));
+    return said.flatMap(({ text, pointer }) =>
       [...text.normalize('NFKC').matchAll(twice)].flatMap(([, one = '', other = '']) => {
         const [first] = amountsIn(one);
         const [second, ...more] = amountsIn(/[元圆]/.test(other) ? other : `${other}元`);
@@ -34,9 +33,4 @@ function isAmount(text: string): boolean {
   return /^([\d,.]+[万千]?元?|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆]?(零?[壹贰叁肆伍陆柒捌玖]角)?(零?[壹贰叁肆伍陆柒捌玖]分)?[整正]?)$/.test(
     text.trim(),
   );
-}
-
-function textsOf(value: Value, pointer: string): readonly { readonly text: string; readonly pointer: string }[] {
-  if (typeof value === 'string') return /元|圆/.test(value) ? [{ text: value, pointer }] : [];
-  return Object.entries(value).flatMap(([key, each]: [string, Value]) => textsOf(each, under(pointer, key)));
 }

@@ -11,6 +11,7 @@ interface Parameters {
 export const stagesCovered = defineCheck<Parameters>({
   name: 'stages-covered',
   parameters: keys({ state: reference, needs: { type: 'object', additionalProperties: texts } }, ['state', 'needs']),
+  needs: ({ state }) => [state],
   run(asked, { state: where, needs }) {
     const [state] = find(asked, where);
     if (state === undefined) return [];

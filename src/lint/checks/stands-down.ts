@@ -17,6 +17,7 @@ interface Parameters {
 export const standsDown = defineCheck<Parameters>({
   name: 'stands-down',
   parameters: keys({ names: reference, since: reference, in: texts, acts: reference }, ['names', 'since', 'in', 'acts']),
+  needs: ({ names, since, in: forms }) => [names, since, forms],
   run(asked, { names, since, in: forms, acts }) {
     const gone = find(asked, names).map(({ text }) => text.trim());
     const [from] = momentsOf(find(asked, since));

@@ -10,6 +10,7 @@ const total = /(?:合计|共计|总计|总共)[^。；;\n]{0,12}?(?=[\d零壹贰
 export const totalSaid = defineCheck<{ readonly in: Reference }>({
   name: 'total-said',
   parameters: keys({ in: reference }, ['in']),
+  needs: ({ in: places }) => [places],
   run(asked, { in: places }) {
     return findAll(asked, places).flatMap(({ text, at }) => {
       const plain = text.normalize('NFKC').replace(/(\d),(?=\d{3})/g, '$1');

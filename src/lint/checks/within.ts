@@ -47,6 +47,7 @@ export const within = defineCheck<Parameters>({
     },
     ['from', 'to'],
   ),
+  needs: ({ to, excused }) => (excused === undefined ? [to] : []),
   run(asked, parameters) {
     const { excused } = parameters;
     const { reason, begin, from, ends, to } = partsOf(asked, parameters);
