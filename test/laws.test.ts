@@ -100,7 +100,7 @@ test('a limit in a year without a calendar is a note that says so, not a pass', 
 });
 
 test('what an unverified article asks is a note', () => {
-  const found = lintExample({ base: 'summary', set: { '简易程序记录/备案/时间': '2026-03-13 10:00' }, drop: [], add: [] }, both);
+  const found = lintExample({ base: 'summary', set: { '简易程序记录/备案/时间': '2026-03-11 10:00' }, drop: [], add: [] }, both);
   expect(found.filter(({ id }) => id === 'JT61-filed').map(({ level }) => level)).toEqual(['note']);
 });
 
