@@ -35,7 +35,7 @@ function placesOf({ places, optional }: SignPart, scope: Scope): readonly SignPl
 /** Characters of a signature that stand on a line of the type area. */
 const characters = 36;
 
-/** `room`: characters that stand on a line of the place; where label and name are longer, the name stands below. */
+/** `room`: characters that stand on a line of the place; where label and name together are longer, the name stands below. */
 function placeOf(place: SignPlace, room: number, scope: Scope): Cell {
   const style = styleOf('sign', scope);
   const signed = signedBy(place.roles, scope).filter((run) => run.from);
@@ -46,15 +46,16 @@ function placeOf(place: SignPlace, room: number, scope: Scope): Cell {
   const [only] = signed;
   const lines =
     only && signed.length === 1
-      ? [label, ...withImage(momentBelow(belowLabel(only, room - place.label.length - 1)), scope)]
+      ? [label, ...withImage(momentBelow(belowLabel(only, place.label.length + 1, room)), scope)]
       : [label, ...signed.flatMap((run) => withImage({ ...run, text: `\n\u3000${fitted(run, scope).text}` }, scope))];
   return { blocks: paragraphs(lines, style), valign: 'top' };
 }
 
-/** A name (with how it was signed) for which its label's line has no room left begins below. */
-function belowLabel(run: Run, left: number): Run {
+/** A name (with how it was signed) that stands on one line, but not behind its label, begins below it. */
+function belowLabel(run: Run, label: number, room: number): Run {
   const [name = ''] = run.text.split('\u3000');
-  return [...name].length > left ? { ...run, text: `\n\u3000${run.text}` } : run;
+  const length = [...name].length;
+  return label + length > room && length < room ? { ...run, text: `\n\u3000${run.text}` } : run;
 }
 
 /** Name and moment stand on one line where half a page has room for both. */

@@ -6,7 +6,7 @@ const rooms: readonly Ease[] = [0.8, 0.6, 0.4, 0.2, 0].map((rows) => ({ rows, pi
 const pitches: readonly Ease[] = [0.97, 0.94, 0.91, 0.88].map((pitch) => ({ rows: 0, pitch }));
 
 /** The pitch of lines gives way only for the sake of a last page that would hold less than this part of itself. */
-const little = 0.4;
+const little = 0.6;
 
 /**
  * The last pieces of a stretch with as much of the room in boxes and between lines as goes without costing a page of `height` points:

@@ -21,7 +21,8 @@ const firmPatterns = [
 ];
 const dayPattern = /\d{4}年\d{1,2}月\d{1,2}日/gu;
 const loosePatterns = [
-  // Hours with their minutes, and a moment that stands by itself.
+  // A month with its day, hours with their minutes, and a moment that stands by itself.
+  /\d{1,2}月\d{1,2}日/gu,
   /\d{1,2}时\d{1,2}分/gu,
   /(?<=\u3000)\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}时\d{1,2}分)?/gu,
   // A short option of a list.
