@@ -28,8 +28,8 @@ export const meta = {
   language: 'zh-CN',
 };
 
-/** Builds it into a folder, from the `dist/` of `npm run build`. */
-export async function buildVolumeProgram(folder) {
+/** Builds it into a folder, from the `dist/` of `npm run build`; `more`: files of `src/` without ending whose exports it has too. */
+export async function buildVolumeProgram(folder, more = []) {
   const { build } = await import('esbuild');
   const { fromGroups } = await import('../scripts/build-packages.mjs');
   const { inAscii } = await import('../scripts/in-ascii.mjs');
@@ -38,7 +38,7 @@ export async function buildVolumeProgram(folder) {
   copyFileSync('dist/packages/print.cjs', join(folder, 'packages', 'print.cjs'));
   const { outputFiles } = await build({
     stdin: {
-      contents: ['layout/layout-volume', 'draw/fonts', 'draw/measure', 'draw/draw-volume', 'world/deflate-bytes']
+      contents: ['layout/layout-volume', 'draw/fonts', 'draw/measure', 'draw/draw-volume', 'world/deflate-bytes', ...more]
         .map((file) => `export * from './${file}.ts';`)
         .join('\n'),
       resolveDir: 'src',
