@@ -1,5 +1,6 @@
 import { arrangeVolumes, type DocumentSize } from '../compose/arrange-volumes.ts';
 import { composeVolume } from '../compose/compose-volume.ts';
+import { figuresOf } from '../compose/figures-of.ts';
 import type { BindingBreach } from '../compose/held-against.ts';
 import { listChanges } from '../compose/list-changes.ts';
 import { layoutVolume } from '../layout/layout-volume.ts';
@@ -34,7 +35,7 @@ export function layOutCase(opened: PrintDesk, anew = false): LaidCase {
   const { parsed, forms, templates, facts, measure, pictures } = desk;
   const volume = composeVolume(parsed, forms, templates, facts);
   const placed = layoutVolume(volume, templates.theme, measure, pictures);
-  const timeline = volume.back.flatMap(({ id, blocks }) => (id === 'timeline' ? blocks.filter((block) => block.kind === 'figure') : []));
+  const timeline = volume.back.flatMap(({ id, blocks }) => (id === 'timeline' ? figuresOf(blocks) : []));
   const last = anew ? undefined : entries.at(-1);
 
   const { duplex } = templates.theme;

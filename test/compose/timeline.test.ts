@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeVolume } from '../../src/compose/compose-volume.ts';
+import { figuresOf } from '../../src/compose/figures-of.ts';
 import { timeAxis } from '../../src/compose/time-axis.ts';
 import { parseMoment } from '../../src/model/moment.ts';
 import type { StatutoryLimit } from '../../src/model/statutory-limit.ts';
@@ -33,6 +34,29 @@ test('a long case goes on in another drawing, each within its canvas', () => {
         expect(mark.x >= 0 && mark.x + mark.width <= width && mark.y >= 0 && mark.y + mark.height <= height).toBe(true);
     }
   }
+});
+
+test('the drawing in the package names the limits as the page does', () => {
+  const day = parseMoment('2026-03-02');
+  if (day === undefined) throw new Error();
+  const limit: StatutoryLimit = {
+    requirement: 'T-10d',
+    says: { zh: '应当在十日内办结', en: 'within ten days' },
+    cited: { zh: '制度第九十九条', en: 'Article 99' },
+    kind: 'most',
+    unit: 'days',
+    rule: { zh: '10 日', en: '10 days' },
+    from: day,
+    end: day,
+    bound: day.last,
+    verdict: 'kept',
+    of: 1,
+  };
+  const figures = figuresOf(timelineOf([filing], [limit])?.blocks ?? []);
+  const alone = figures.filter(({ marks }) => marks.length === 1).map(({ alt }) => alt);
+
+  expect(alone).toEqual(['法定期限', '共 1 项：没有超过 1 项。条长为期限；灰：已用，白：剩余，黑：超过，竖线：届满。']);
+  expect(figures).toHaveLength(4);
 });
 
 describe('what stands below the course of a case', () => {
