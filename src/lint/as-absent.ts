@@ -75,7 +75,7 @@ function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, ground: 
   });
   const kept = silenceSharpened(owed);
   return owed
-    .filter(({ finding }) => kept.includes(finding))
+    .filter((each) => kept.includes(each))
     .map(({ fact, finding }) => ({
       finding,
       level: finding.level,

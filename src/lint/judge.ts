@@ -9,6 +9,7 @@ import { dutiesFor } from './duties-for.ts';
 import { findingOf } from './finding-of.ts';
 import { followsFromDrafts } from './follows-from-drafts.ts';
 import { groundOf, type LintOptions } from './ground-of.ts';
+import { oneCause } from './one-cause.ts';
 import { type Owed, silenceSharpened } from './silence-sharpened.ts';
 import { sortFindings } from './sort-findings.ts';
 import { traitsOf } from './traits-of.ts';
@@ -40,7 +41,11 @@ export function judge(parsed: ParsedCase, rules: CompiledRegulation, options: Li
     (finding) => !read.some(({ file, pointer }) => file === finding.at.file && pointer === finding.at.pointer),
   );
   return {
-    findings: sortFindings([...found, ...asAbsent(shape, shapes.doubts, rules, ground), ...silenceSharpened(owed)]),
+    findings: sortFindings([
+      ...found,
+      ...asAbsent(shape, shapes.doubts, rules, ground),
+      ...oneCause(silenceSharpened(owed)).map(({ finding }) => finding),
+    ]),
     traits: () => traitsOf(rules, ground, view),
   };
 }

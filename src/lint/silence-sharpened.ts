@@ -10,13 +10,11 @@ export interface Owed {
 const gravity: Readonly<Record<Level, number>> = { error: 2, warning: 1, note: 0 };
 
 /** Without findings that only say more sharply what another, at least as grave, already says at the same place, or above or below it. */
-export function silenceSharpened(owed: readonly Owed[]): readonly Finding[] {
-  return owed
-    .filter(({ duty, finding }) => {
-      const { sharpens } = duty.requirement;
-      return sharpens === undefined || !owed.some(({ finding: other }) => sharpens.includes(other.id) && covers(other, finding));
-    })
-    .map(({ finding }) => finding);
+export function silenceSharpened<T extends Owed>(owed: readonly T[]): readonly T[] {
+  return owed.filter(({ duty, finding }) => {
+    const { sharpens } = duty.requirement;
+    return sharpens === undefined || !owed.some(({ finding: other }) => sharpens.includes(other.id) && covers(other, finding));
+  });
 }
 
 function covers(milder: Finding, finding: Finding): boolean {

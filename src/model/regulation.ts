@@ -55,6 +55,8 @@ export interface Requirement {
   readonly inForce?: InForce;
   /** Ids of requirements that ask the same more mildly: it is silent where one of them was already found, at the same place. */
   readonly sharpens?: readonly string[];
+  /** What other requirements find at the places of its findings only follows from them, and is told with them. */
+  readonly gathers?: true;
   readonly ask:
     | { readonly kind: 'schema'; readonly schema: JsonSchema }
     | { readonly kind: 'check'; readonly check: string; readonly with: Tree }

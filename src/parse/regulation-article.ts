@@ -39,6 +39,7 @@ function parseRequirement(data: Tree, whole: InForce | undefined): Requirement {
     ...(data.where === undefined ? {} : { where: typeSchema(data.where) }),
     ...(data.when === undefined ? {} : { when: typeSchema(data.when) }),
     ...(inForce === undefined ? {} : { inForce }),
+    ...(data.gathers === undefined ? {} : { gathers: true as const }),
     ...(data.sharpens === undefined ? {} : { sharpens: textsOf(data.sharpens) }),
     ask: askOf(data),
   };

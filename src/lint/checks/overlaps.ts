@@ -113,12 +113,16 @@ function apart(record: Subject, item: Subject, other: Span | undefined): Fact {
         ? span.start.text
         : `${span.start.text} – ${span.end.text}`;
   const [start] = textsAt(item, ['@start']);
+  const [own] = textsAt(record, ['@start']);
   return {
     fact: {
       zh: `${String(item.data.文件)} 的时间是 ${said(one)}，${record.name}是 ${said(other)}`,
       en: `${String(item.data.文件)}: ${said(one)}; ${record.name}: ${said(other)}`,
     },
     at: record.spot('/音像'),
-    related: start === undefined ? [] : [{ note: { zh: '音像的时间', en: 'time of the media' }, at: start.at }],
+    related: [
+      ...(start === undefined ? [] : [{ note: { zh: '音像的时间', en: 'time of the media' }, at: start.at }]),
+      ...(own === undefined ? [] : [{ note: { zh: '记录的时间', en: 'time of the record' }, at: own.at }]),
+    ],
   };
 }

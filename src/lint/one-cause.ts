@@ -1,0 +1,105 @@
+import type { Finding, Level, RelatedPlace } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { Owed } from './silence-sharpened.ts';
+
+const gravity: Readonly<Record<Level, number>> = { error: 2, warning: 1, note: 0 };
+
+/**
+ * One cause, one finding. What one requirement says again and again at one place of things that stand elsewhere (one time of storage, ten
+ * recordings) is said once; what only follows from a mistake that a gathering requirement tells (a span that ends before it begins) is told
+ * with it. The others are counted in the fact and named, with their places, as related.
+ */
+export function oneCause(owed: readonly Owed[]): readonly Owed[] {
+  return gathered(joined(owed));
+}
+
+/** The same requirement at the same place. */
+function joined(owed: readonly Owed[]): readonly Owed[] {
+  const first = new Map<string, Owed[]>();
+  const order: Owed[][] = [];
+  for (const each of owed) {
+    const { id, says, level, at, related } = each.finding;
+    const key = related.length === 0 ? undefined : JSON.stringify([id, says.zh, level, at.file, at.pointer]);
+    const known = key === undefined ? undefined : first.get(key);
+    if (known !== undefined) {
+      if (!known.some(({ finding }) => isSame(finding, each.finding))) known.push(each);
+      continue;
+    }
+    const row = [each];
+    order.push(row);
+    if (key !== undefined) first.set(key, row);
+  }
+  return order.flatMap(([head, ...others]) =>
+    head === undefined
+      ? []
+      : others.length === 0
+        ? [head]
+        : [
+            {
+              ...head,
+              finding: withOthers(
+                head.finding,
+                others.flatMap(({ finding }) => finding.related.map((place) => told(finding, place))),
+              ),
+            },
+          ],
+  );
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return one.fact.zh === other.fact.zh && JSON.stringify(one.related) === JSON.stringify(other.related);
+}
+
+function told({ fact }: Finding, { at }: RelatedPlace): RelatedPlace {
+  return { note: fact, at };
+}
+
+function gathered(owed: readonly Owed[]): readonly Owed[] {
+  const heads = owed.filter(({ duty }) => duty.requirement.gathers === true);
+  if (heads.length === 0) return owed;
+  const headOf = new Map<Owed, Owed>();
+  for (const each of owed) {
+    const head = heads.includes(each) ? undefined : heads.find((one) => causes(one.finding, each.finding));
+    if (head !== undefined) headOf.set(each, head);
+  }
+  return owed
+    .filter((each) => !headOf.has(each))
+    .map((head) => {
+      const others = owed.filter((each) => headOf.get(each) === head);
+      return others.length === 0
+        ? head
+        : {
+            ...head,
+            finding: withOthers(
+              head.finding,
+              others.map(({ finding }) => named(finding)),
+            ),
+          };
+    });
+}
+
+/** The other speaks of what the first one says is wrong, and is no graver. */
+function causes(first: Finding, other: Finding): boolean {
+  if (gravity[other.level] > gravity[first.level]) return false;
+  const places = [first.at, ...first.related.map(({ at }) => at)];
+  return [other.at, ...other.related.map(({ at }) => at)].some((place) => places.some((each) => isAt(place, each)));
+}
+
+function isAt(one: Place, other: Place): boolean {
+  return one.file === other.file && `${one.pointer}/`.startsWith(`${other.pointer}/`);
+}
+
+function named({ id, says, fact, at }: Finding): RelatedPlace {
+  return { note: { zh: `${id} ${says.zh}（${fact.zh}）`, en: `${id} ${says.en} (${fact.en})` }, at };
+}
+
+function withOthers(finding: Finding, others: readonly RelatedPlace[]): Finding {
+  const { fact, related } = finding;
+  const count = others.length;
+  const also = { zh: `由此还有 ${count} 处，见后`, en: `${count} more come of it, see below` };
+  return {
+    ...finding,
+    fact: { zh: fact.zh === '' ? also.zh : `${fact.zh}；${also.zh}`, en: fact.en === '' ? also.en : `${fact.en}; ${also.en}` },
+    related: [...related, ...others],
+  };
+}
