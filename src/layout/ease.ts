@@ -3,10 +3,11 @@ import { type Ease, type Piece, stackHeight, withEase } from './piece.ts';
 
 /** Room that gives way, the least first: the empty room of boxes, then (GB/T 9704: 可采取调整行距的措施) a little of the pitch of lines. */
 const rooms: readonly Ease[] = [0.8, 0.6, 0.4, 0.2, 0].map((rows) => ({ rows, pitch: 1 }));
-const pitches: readonly Ease[] = [0.97, 0.94, 0.91, 0.88].map((pitch) => ({ rows: 0, pitch }));
+const pitches: readonly Ease[] = [0.97, 0.94, 0.91, 0.88, 0.85].map((pitch) => ({ rows: 0, pitch }));
 
-/** The pitch of lines gives way only for the sake of a last page that would hold less than this part of itself. */
+/** The pitch of lines gives way only for the sake of a last page that would hold less than this part of itself, and on a few pages. */
 const little = 0.6;
+const few = 3;
 
 /**
  * The last pieces of a stretch with as much of the room in boxes and between lines as goes without costing a page of `height` points:
@@ -18,9 +19,9 @@ export function ease(pieces: readonly Piece[], height: number, flowed: boolean):
   const now = pagesOf(pieces, height, flowed);
   const without = pagesOf(eased(pieces, { rows: 0, pitch: 1 }), height, flowed);
   if (without.count < now.count) return firstOf(rooms, pieces, height, flowed, without.count);
-  if (now.last > height * little && without.last > height * little) return pieces;
+  if (now.count > few || (now.last > height * little && without.last > height * little)) return pieces;
 
-  const closest = pagesOf(eased(pieces, { rows: 0, pitch: 0.88 }), height, flowed);
+  const closest = pagesOf(eased(pieces, { rows: 0, pitch: 0.85 }), height, flowed);
   return closest.count < now.count ? firstOf(pitches, pieces, height, flowed, closest.count) : pieces;
 }
 

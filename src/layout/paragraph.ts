@@ -2,7 +2,7 @@ import type { ParagraphBlock, Run } from '../model/volume.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import { type Letters, lettersOf, sizeOf } from './letters.ts';
 import { type SetOverlay, setOverlay } from './overlay.ts';
-import type { Piece } from './piece.ts';
+import type { Ease, Piece } from './piece.ts';
 import { placeLine } from './place-line.ts';
 import { addElement, addFault, type Setter } from './setter.ts';
 
@@ -27,6 +27,8 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
 
   const overlays = overlaysOf(setter, block.runs, element);
 
+  // A line to write on by hand keeps its pitch.
+  const toWrite = block.runs.some((run) => run.grows === true);
   const pieces: Piece[] = [];
   for (const letters of lettersOf(setter, block.runs, { font, size, links: linksOf(setter, block.runs, element), overlays })) {
     tellWide(setter, letters, room, block);
@@ -42,7 +44,7 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
         holds: lines.length > 1 && (index === 0 || index === lines.length - 2),
         whole: true,
         place: (x, y) => placeLine(letters, line, { x: x + inset + shift, y: y + height / 2 + drop, room: room - shift }, align, element),
-        ease: (ease) => lineOf(pitch * ease.pitch),
+        ...(toWrite ? {} : { ease: (ease: Ease) => lineOf(pitch * ease.pitch) }),
       });
       pieces.push(lineOf(pitch));
     }
