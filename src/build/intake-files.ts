@@ -8,6 +8,7 @@ import { intakeFile, type Shelf } from './intake-file.ts';
 import type { IntakeOptions } from './intake-options.ts';
 import { type IntakeSource, listSources } from './list-sources.ts';
 import { openCase } from './open-case.ts';
+import { refuseLinks } from './refuse-links.ts';
 import { replaceFile } from './replace-file.ts';
 import { settleCase } from './settle-case.ts';
 import { isFilm, takeFrames } from './take-frames.ts';
@@ -34,6 +35,7 @@ export async function intakeFiles(
   options: IntakeOptions,
   told: (file: TakenFile) => void,
 ): Promise<IntakeResult> {
+  await refuseLinks(world, folder, 'records');
   await settleCase(world, folder);
   const { value: parsed } = await openCase(world, folder);
   refuseStranger(parsed, options.by);

@@ -1,7 +1,8 @@
+import { caseFolders } from '../model/case-folders.ts';
 import type { World } from '../model/world.ts';
 
-/** Folders of a case in which an intake names files; the first is the case folder itself, where the ledger stands. */
-const folders = ['', 'media', 'scans', 'frames', 'replaced', 'records'];
+/** Where an intake names files; the first is the case folder itself, where the ledger stands. */
+const folders = ['', ...caseFolders];
 
 /**
  * Finishes or clears what a dead run left half named in a case, before the case is read: a file that is promised its place counts as

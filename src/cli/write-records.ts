@@ -1,3 +1,4 @@
+import { refuseLinks } from '../build/refuse-links.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { World } from '../model/world.ts';
 import { freeName } from './free-name.ts';
@@ -12,8 +13,9 @@ export interface NewRecords {
   readonly records: readonly { readonly form: string; readonly name: string }[];
 }
 
-/** Writes new records into a case, one after the other, and hands back the names of their files; nothing is overwritten. */
+/** Writes new records into a case, one after the other, and hands back the names of their files; nothing is overwritten. Throws `MachineTrouble`. */
 export async function writeRecords(world: World, folder: string, { regulation, people, records }: NewRecords): Promise<readonly string[]> {
+  await refuseLinks(world, folder, 'records');
   const schema = await readRecordSchema(world);
   const below = world.join(folder, 'records');
   const written: string[] = [];

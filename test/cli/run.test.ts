@@ -101,6 +101,21 @@ describe('build', () => {
     expect(err).toContain('x/a 和 x/b（甲1）');
   });
 
+  test.each(['甲1.第2卷', '甲1.副卷', '甲1.副卷.第3卷', '甲1.封皮', '甲1.草稿', '甲1.草稿.第1卷', '甲1.草稿.封皮'])(
+    'so is one whose number is the name of a volume, cover or draft of another: %s',
+    async (number) => {
+      const files = { 'x/a/case.yaml': '案号: 甲1\n', 'x/b/case.yaml': `案号: ${number}\n` };
+      const { status, out, err } = await run('build x/a x/b', files);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toContain(`x/a 和 x/b（${number}）`);
+    },
+  );
+
+  test.each(['甲10', '甲1.第二卷', '甲1.第2卷a'])('but not one that only begins like it: %s', async (number) => {
+    const files = { 'x/a/case.yaml': '案号: 甲1\n', 'x/b/case.yaml': `案号: ${number}\n` };
+    expect((await run('build x/a x/b', files)).status).not.toBe(2);
+  });
+
   test('a case with errors is refused on one line, with its findings on stderr', async () => {
     const { status, out, err } = await run('build c', broken);
     expect(status).toBe(1);

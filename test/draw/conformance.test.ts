@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { configOf } from '../../src/build/config-of.ts';
 import { openCase } from '../../src/build/open-case.ts';
 import { printCase } from '../../src/build/print-case.ts';
 import { composeVolume } from '../../src/compose/compose-volume.ts';
@@ -17,7 +18,11 @@ import { fileOf } from './tools.ts';
 import { judge, testWithVeraPdf } from './verapdf.ts';
 
 testWithVeraPdf('the examples and a volume of every form are PDF/A-2a and PDF/UA-1', async () => {
-  const files = [...(await Promise.all(fewExamples.map(filesOfExample))).flat(), await volumeOfEveryForm()];
+  const files = [
+    ...(await Promise.all(fewExamples.map((name) => filesOfExample(name)))).flat(),
+    ...(await filesOfExample('ordinary-penalty', '立卷: 正副卷\n分卷: 40页\n双面打印: 是\n')),
+    await volumeOfEveryForm(),
+  ];
 
   const [archive, accessible] = await Promise.all([judge(files, '2a'), judge(files, 'ua1')]);
   expect(archive).toEqual(files.map(() => []));
@@ -25,12 +30,14 @@ testWithVeraPdf('the examples and a volume of every form are PDF/A-2a and PDF/UA
   for (const file of files) expect(readFileSync(file, 'latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
 });
 
-/** An example printed to files: its volume and its outer cover. */
-async function filesOfExample(name: string): Promise<readonly string[]> {
+/** An example printed to files, under a configuration: its volumes and its outer cover. */
+async function filesOfExample(name: string, config?: string): Promise<readonly string[]> {
   const world = madeWorld();
-  const { value } = await openCase(world, join('examples', name));
+  const folder = join('examples', name);
+  const { value } = await openCase(world, folder);
+  const own = (await configOf(world, folder, config && fileOf(Buffer.from(config), 'dossier.config.yaml'))).value;
   const chunks = new Map<string, Uint8Array[]>();
-  const facts = { digests: new Map(), findings: [], waivers: [], tool: 'dossier test', draft: true };
+  const facts = { digests: new Map(), findings: [], waivers: [], tool: 'dossier test', draft: true, ...(own === undefined ? {} : { own }) };
   await printCase(world, value, facts, async (suffix) => ({
     write: async (chunk) => void chunks.set(suffix, [...(chunks.get(suffix) ?? []), chunk]),
   }));

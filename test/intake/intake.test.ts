@@ -127,15 +127,15 @@ describe('an intake', () => {
     expect(await lintIds(folder)).toEqual([]);
   });
 
-  test('puts nothing outside of the case through a linked folder', async () => {
+  test.each(['media', 'records'])('puts nothing outside of the case through a linked folder: %s', async (name) => {
     const { folder, card } = smallCase({ 'a.jpg': photo });
     const elsewhere = join(folder, '..', `elsewhere-${process.pid}`);
     mkdirSync(elsewhere);
-    rmSync(join(folder, 'media'), { recursive: true });
-    symlinkSync(elsewhere, join(folder, 'media'));
+    rmSync(join(folder, name), { recursive: true, force: true });
+    symlinkSync(elsewhere, join(folder, name));
     const run = await runDossier('intake', card, '--case', folder, ...by);
     expect([run.status, readdirSync(elsewhere), existsSync(join(folder, 'ledger.jsonl'))]).toEqual([3, [], false]);
-    expect(run.err).toContain('media：是链接');
+    expect(run.err).toContain(`${name}：是链接`);
     rmSync(elsewhere, { recursive: true });
   });
 

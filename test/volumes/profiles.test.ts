@@ -68,6 +68,16 @@ describe('volumes by profile', () => {
     expect(readdirSync(join(room.path, 'out')).filter((file) => file.endsWith('.pdf'))).toHaveLength(pages.length);
   });
 
+  test('a case of several volumes gives the same bytes again: every volume, the cover, the package', async () => {
+    const config = '立卷: 正副卷\n分卷: 30页\n双面打印: 是\n';
+    const [once, again] = [receiptOf(await build(config)), receiptOf(await build(config))];
+    expect(inVolumes(once).map(([file]) => file)).toEqual(expect.arrayContaining(['.第1卷.pdf', '.第2卷.pdf', '.副卷.pdf']));
+    const digests = ({ volumes = [], package: archive, outerCover }: Receipt) =>
+      [...volumes, outerCover, archive].map((output) => output?.digests.sha256);
+    expect(digests(again)).toEqual(digests(once));
+    expect(new Set(digests(once)).size).toBe(digests(once).length);
+  });
+
   testWith(['pdftotext'], 'every volume says on one page of cover, on its contents and on its closing sheet which it is', async () => {
     const receipt = receiptOf(await build('分卷: 30页\n封皮: 不印\n'));
     for (const { file, number, of } of receipt.volumes ?? []) {
