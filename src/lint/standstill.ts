@@ -13,7 +13,7 @@ export interface Standstill {
 
 export const standstill = keys({ from: reference, to: word }, ['from', 'to']);
 
-/** The calendar of the case without the days that a limit in working days stands still: none of them is a working day. */
+/** The calendar of the case without the days on which a limit in days stands still: none of them counts or is a working day. */
 export function calendarFor(asked: Asked, still: Standstill | undefined): Calendar {
   const { calendar } = asked.ground;
   if (still === undefined) return calendar;
@@ -23,8 +23,6 @@ export function calendarFor(asked: Asked, still: Standstill | undefined): Calend
     return first === undefined || last === undefined ? [] : [{ first: first.moment.day, last: last.moment.day }];
   });
   if (spans.length === 0) return calendar;
-  return {
-    ...calendar,
-    isWorkday: (day) => (spans.some(({ first, last }) => day >= first && day <= last) ? false : calendar.isWorkday(day)),
-  };
+  const stands = (day: number) => spans.some(({ first, last }) => day >= first && day <= last);
+  return { ...calendar, stands, isWorkday: (day) => (stands(day) ? false : calendar.isWorkday(day)) };
 }

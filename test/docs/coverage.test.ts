@@ -39,7 +39,9 @@ test('requirements name clauses that there are', () => {
 });
 
 test('every row of the statutes is covered, or says why it is not', () => {
-  expect(lawClauses.filter(({ id, why }) => (coveringAmong(ofLaws, id).length === 0) !== (why !== undefined)).map(({ id }) => id)).toEqual([]);
+  expect(lawClauses.filter(({ id, why }) => (coveringAmong(ofLaws, id).length === 0) !== (why !== undefined)).map(({ id }) => id)).toEqual(
+    [],
+  );
 });
 
 test('requirements of the statutes name rows that there are', () => {

@@ -7,6 +7,8 @@ export interface Calendar {
   isWorkday(day: number): boolean | undefined;
   /** A day off by public holiday, not by being a Saturday or Sunday alone. `undefined` in a year without a calendar. */
   isHoliday(day: number): boolean | undefined;
+  /** Days on which a limit stands still; none where nothing is said. */
+  stands?(day: number): boolean;
 }
 
 /** A calendar of the years that are given. */

@@ -41,7 +41,18 @@ export function dayAt(instant: number): number {
 
 function dayOf({ unit, count }: Limit, from: Moment, calendar: Calendar): number | undefined {
   if (unit === 'workdays') return workdayAfter(calendar, from.day, count);
-  return unit === 'months' ? monthsAfter(from.day, count) : from.day + count;
+  if (unit === 'months') return monthsAfter(from.day, count);
+  return calendar.stands === undefined ? from.day + count : dayAfter(calendar.stands, from.day, count);
+}
+
+/** The n-th day after a day, without those on which the limit stands still. */
+function dayAfter(stands: (day: number) => boolean, from: number, count: number): number {
+  let at = from;
+  for (let left = count; left > 0; ) {
+    at += 1;
+    if (!stands(at)) left -= 1;
+  }
+  return at;
 }
 
 /** A limit in words. */
