@@ -104,7 +104,7 @@ export function buildCommand(session: Session): Command {
 async function buildAll(session: Session, paths: readonly string[], options: BuildOptions): Promise<void> {
   const found = await Promise.all(paths.map((path) => findCases(session.world, path, session.language)));
   const folders = [...new Set(found.flat().map((target) => target.folder))];
-  for (const folder of folders) refuseOwnFolder(session.world, folder, options.out, session.language);
+  for (const folder of folders) await refuseOwnFolder(session.world, folder, options.out, session.language);
   await refuseCollisions(session.world, folders, session.language);
   await withRegulation(session, options.regulation, async (own) => {
     if (folders.length > 1) session.world.spareMemory();

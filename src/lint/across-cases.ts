@@ -1,4 +1,5 @@
 import type { Level } from '../model/finding.ts';
+import { ownCopy } from '../model/own-copy.ts';
 import type { Trait } from '../model/trait.ts';
 import { samePlace } from './same-place.ts';
 
@@ -34,9 +35,11 @@ export function acrossCases(): Across {
   const events: Events = new Map();
   const words = new Map<string, string>();
   const once = (text: string): string => {
-    const known = words.get(text) ?? text;
-    words.set(known, known);
-    return known;
+    const known = words.get(text);
+    if (known !== undefined) return known;
+    const own = ownCopy(text);
+    words.set(own, own);
+    return own;
   };
 
   return (of, traits) => {
@@ -54,12 +57,19 @@ export function acrossCases(): Across {
   };
 }
 
-/** The same with one copy of the words that many cases use. */
-function slim(trait: Trait, once: (text: string) => string): Trait {
-  const { key, name, shown, value, rule, file, pointer } = trait;
-  const slender = { ...trait, rule: once(rule), file: once(file), pointer: once(pointer), name: name === key ? key : once(name) };
-
-  return value === undefined ? slender : { ...slender, value: value === shown ? shown : once(value) };
+/** The same with one copy of the words that many cases use, and nothing that holds the files in which it stood. */
+function slim({ key, name, shown, value, rule, file, pointer, span }: Trait, once: (text: string) => string): Trait {
+  const [own, told] = [ownCopy(key), ownCopy(shown)];
+  return {
+    key: own,
+    shown: told,
+    rule: once(rule),
+    file: once(file),
+    pointer: once(pointer),
+    name: name === key ? own : once(name),
+    ...(value === undefined ? {} : { value: value === shown ? told : once(value) }),
+    ...(span === undefined ? {} : { span: { ...span, place: once(span.place) } }),
+  };
 }
 
 function ownerClash(owners: Known, of: string, trait: Trait): Clash | undefined {

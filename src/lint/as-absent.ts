@@ -7,13 +7,14 @@ import { quote } from '../schema/quote.ts';
 import { askDuty } from './ask-duty.ts';
 import { subjectsOf } from './case-subjects.ts';
 import { viewOf } from './case-view.ts';
-import type { CompiledRegulation } from './compile-regulation.ts';
+import type { CompiledRegulation, Duty } from './compile-regulation.ts';
 import { dutiesFor } from './duties-for.ts';
 import { emptyWordsIn } from './empty-words.ts';
 import type { Spot } from './fact.ts';
 import { findingOf } from './finding-of.ts';
 import type { Ground } from './ground.ts';
 import { silenceSharpened } from './silence-sharpened.ts';
+import { subjectsNamed } from './subjects-named.ts';
 
 /**
  * What is said of things that are written and are as good as not there: findings of shape, and of words that say nothing. Findings of shape
@@ -61,12 +62,18 @@ function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, ground: 
   const bare: Ground = {
     ...ground,
     parsed,
+    yields: new Map(),
     subjects: subjectsOf(parsed, rules.forms),
     doubtful: (spot) => !spots.some((each) => is(spot, each)) && ground.doubtful(spot),
   };
   const [view, whole] = [viewOf(parsed), viewOf(ground.parsed)];
-  const owed = dutiesFor(rules.duties, bare.subjects).flatMap((duty) => {
-    const facts = askDuty(duty, bare, view).filter(({ at }) => spots.some((each) => is(at, each) || above(at, each)));
+  const asked = dutiesFor(rules.duties, bare.subjects)
+    .filter((duty) => maySpeakOf(duty, spots, bare))
+    .map((duty) => ({
+      duty,
+      facts: askDuty(duty, bare, view).filter(({ at }) => spots.some((each) => is(at, each) || above(at, each))),
+    }));
+  const owed = asked.flatMap(({ duty, facts }) => {
     if (facts.length === 0) return [];
     const before = askDuty(duty, ground, whole);
     return facts
@@ -82,6 +89,14 @@ function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, ground: 
       at: (spot: Spot) => is(fact.at, spot),
       above: (spot: Spot) => above(fact.at, spot),
     }));
+}
+
+/** What a schema finds wrong with a record stands in that record: of the others it need not be asked. */
+function maySpeakOf({ ask, on }: Duty, spots: readonly Spot[], ground: Ground): boolean {
+  if (ask.kind !== 'schema') return true;
+  return on.some((name) =>
+    subjectsNamed(ground, name).some(({ kind, file }) => kind === 'case' || spots.some((spot) => spot.file === file)),
+  );
 }
 
 function samePlace(one: Place, other: Place): boolean {

@@ -56,6 +56,14 @@ describe('exit statuses of the process', () => {
     expect({ status, out }).toEqual({ status: 0, out: '' });
   });
 
+  test('2 where the outputs would lie among the files of the case', () => {
+    for (const out of [example, join(example, 'out')]) {
+      const { status, err } = run(['build', example, '-o', out]);
+      expect(status).toBe(2);
+      expect(err).toContain('在案件文件夹里');
+    }
+  });
+
   test('3 where the outputs cannot be written', () => {
     const { status, err } = run(['build', example, '-o', join(program, 'out')]);
     expect(status).toBe(3);
