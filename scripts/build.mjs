@@ -57,7 +57,7 @@ for (const command of [['lint'], [], ['build']]) {
 async function buildProgram(name, main) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { main } from './${main}'; export { nodeWorld } from './src/world/node-world.ts';`,
+      contents: `export * from './${main}'; export { nodeWorld } from './src/world/node-world.ts';`,
       resolveDir: '.',
       loader: 'ts',
     },

@@ -9,6 +9,7 @@ import { attempt } from './attempt.ts';
 import { checkCase } from './check-case.ts';
 import { type CaseTarget, findCases } from './find-cases.ts';
 import { fixCases } from './fix-cases.ts';
+import { judgeTargets } from './judge-targets.ts';
 import type { LintOptions } from './lint-options.ts';
 import { lintReport } from './lint-report.ts';
 import { makeSieve } from './lint-sieve.ts';
@@ -53,9 +54,10 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
   const gone: KnownFinding[] = [];
   let known = 0;
   let tally = tallyOf([]);
-  for (const target of targets) {
+  const judged = await judgeTargets(session, targets, options, own);
+  for (const [index, target] of targets.entries()) {
     await attempt(session, async () => {
-      const sifted = await sieve(await checkCase(session, target, options, { own, across }), target);
+      const sifted = await sieve(await checkCase(target, await judged.verdict(index), across), target);
       tally = addTallies(tally, tallyOf([sifted.checked]));
       known += sifted.known;
       gone.push(...sifted.gone);
@@ -64,6 +66,7 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
       else kept.push(sifted.checked);
     });
   }
+  judged.stop();
   if (options.writeBaseline !== undefined) return writeBaseline(session, options.writeBaseline, kept);
   if (running !== undefined) tell(session, running.end(tally));
   else if (!format.people) await print(session, printing, kept);

@@ -1,4 +1,5 @@
 import type { FileKind, ListedFile } from './case.ts';
+import type { CrewMember } from './crew.ts';
 import type { Algorithm, Digests } from './digest.ts';
 import type { Editor, EditorService } from './editor.ts';
 import type { PackagePlan, PlannedFile, WrittenFile } from './package-plan.ts';
@@ -41,6 +42,8 @@ export interface World {
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
   /** From here on memory counts for more than time: what follows is large. */
   spareMemory(): void;
+  /** Threads that judge cases beside this one, one for each further processor and `most` at the most; none where the program runs from its sources. */
+  startCrew(most: number): readonly CrewMember[];
   /**
    * Opens a PDF file to turn its pages into pictures, on a thread beside this one. `stuck`: it was ended because it came to no end;
    * `undefined` where the file cannot be read, or asks for a password.

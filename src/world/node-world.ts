@@ -13,6 +13,7 @@ import { probeMedia } from './probe-media.ts';
 import { readBeginning, readEnd, readMany } from './read-files.ts';
 import { fontFile, shippedFile, shippedModule } from './shipped.ts';
 import { spareMemory } from './spare-memory.ts';
+import { startCrew } from './start-crew.ts';
 import { terminalFacts } from './terminal.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -35,6 +36,7 @@ export function nodeWorld(): World {
     digestBytes,
     deflate: deflateBytes,
     spareMemory,
+    startCrew,
     openRaster: async (bytes, standIns) => (await import('./open-raster.ts')).openRaster(bytes, standIns),
     probeMedia,
     probeCapture: async (path) => (await import('./probe-capture.ts')).probeCapture(path),

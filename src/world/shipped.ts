@@ -13,13 +13,18 @@ export function shippedFile(relative: string): string {
   return join(root, relative);
 }
 
-/** A bundle of dist/ that was made ahead; `undefined` from the sources, which may be newer than it. */
+/** A bundle of dist/ that was made ahead; `undefined` from the sources. */
 export async function shippedModule(relative: string): Promise<unknown> {
-  const here = fileURLToPath(import.meta.url);
-  if (!here.startsWith(shippedFile('dist'))) return undefined;
-  const { load }: { load(name: string): unknown } = createRequire(here)(shippedFile('dist/load.js'));
+  const loader = shippedLoader();
+  if (loader === undefined) return undefined;
+  const { load }: { load(name: string): unknown } = createRequire(loader)(loader);
 
   return load(relative);
+}
+
+/** Absolute path of what loads the bundles of dist/; `undefined` from the sources, which may be newer than they. */
+export function shippedLoader(): string | undefined {
+  return fileURLToPath(import.meta.url).startsWith(shippedFile('dist')) ? shippedFile('dist/load.js') : undefined;
 }
 
 /** Path of a font: an absolute path, or `package/path` of an npm package; `undefined` where there is none. */

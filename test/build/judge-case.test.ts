@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { acrossRun } from '../../src/build/across-run.ts';
 import { judgeCase } from '../../src/build/judge-case.ts';
 import type { LintCaseOptions } from '../../src/build/lint-case.ts';
-import { readCase } from '../../src/build/read-case.ts';
 import type { World } from '../../src/model/world.ts';
 import { madeWorld } from '../made-world.ts';
 import { rounds } from '../thorough.ts';
@@ -181,8 +180,6 @@ describe('beside the case folder', () => {
 describe('several cases of one run', () => {
   const answer = (id: string) => `- { 要求: ${id}, 理由: 复印件，原件另行归档，两份一并保存备查, 说明人: 王一鸣, 时间: 2026-11-01 }\n`;
 
-  const contentsOf = async (folder: string) => (await readCase(machine, folder, undefined)).contents;
-
   function twoCases(): readonly [string, string] {
     const [one, other] = [exampleFolder(), exampleFolder('overload-seizure')];
     const path = join(other, 'case.yaml');
@@ -196,7 +193,7 @@ describe('several cases of one run', () => {
     const run = async () => {
       const across = acrossRun(world, {});
       const told = [];
-      for (const folder of folders) told.push(await across(folder, await judge(folder), await contentsOf(folder)));
+      for (const folder of folders) told.push(await across(folder, await judge(folder)));
       return told;
     };
     const [first, second = []] = await run();
@@ -223,11 +220,7 @@ describe('several cases of one run', () => {
     const { judge, world } = watched();
     const [folder] = twoCases();
     const across = acrossRun(world, {});
-    const contents = await contentsOf(folder);
-    expect([await across(folder, await judge(folder), contents), await across(`${folder}/.`, await judge(folder), contents)]).toEqual([
-      [],
-      [],
-    ]);
+    expect([await across(folder, await judge(folder)), await across(`${folder}/.`, await judge(folder))]).toEqual([[], []]);
   });
 
   test('the later case may answer, and its answer is not idle where it is judged alone', async () => {
@@ -237,8 +230,8 @@ describe('several cases of one run', () => {
     writeFileSync(join(copy, 'waivers.yaml'), answer('A04-number'));
     expect((await judge(copy)).findings.filter(({ id }) => id.startsWith('waiver'))).toEqual([]);
     const across = acrossRun(world, {});
-    for (const folder of [one, other]) await across(folder, await judge(folder), await contentsOf(folder));
-    const told = await across(copy, await judge(copy), await contentsOf(copy));
+    for (const folder of [one, other]) await across(folder, await judge(folder));
+    const told = await across(copy, await judge(copy));
     expect(told.map(({ id, waived }) => [id, waived?.by])).toEqual([['A04-number', '王一鸣']]);
   });
 });

@@ -1,0 +1,47 @@
+import type { Verdict } from '../build/kept-verdict.ts';
+import type { OwnRegulation } from '../build/open-regulation.ts';
+import type { CaseTarget } from './find-cases.ts';
+import type { LintOptions } from './lint-options.ts';
+import type { Session } from './session.ts';
+
+/** From so many cases on it pays to start threads. */
+const many = 24;
+/** Each takes some 80 MB. */
+const threads = 3;
+
+/** The verdicts on the cases of targets. */
+export interface JudgedTargets {
+  /** Is asked for each target once, in their order. */
+  verdict(index: number): Promise<Verdict>;
+  stop(): void;
+}
+
+/** Judges the cases of targets, many of them on several processors, unless a regulation is read that threads would have to read again. */
+export async function judgeTargets(
+  { world }: Session,
+  targets: readonly CaseTarget[],
+  { asOf, agency, laws, cache }: LintOptions,
+  own: OwnRegulation | undefined,
+): Promise<JudgedTargets> {
+  const options = {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(agency === undefined ? {} : { agency }),
+    ...(laws === undefined ? {} : { laws }),
+  };
+  const fresh = cache === false;
+  const folder = (index: number) => targets[index]?.folder ?? '';
+  const { judgeCase } = await import('../build/judge-case.ts');
+  const here = (index: number) => judgeCase(world, folder(index), own === undefined ? options : { ...options, regulation: own }, fresh);
+  const crew = targets.length < many || own !== undefined ? [] : world.startCrew(threads);
+  if (crew.length === 0) return { verdict: here, stop: () => undefined };
+
+  const { judgeAll } = await import('../build/judge-all.ts');
+  const task = (index: number) => ({ folder: folder(index), options, fresh });
+
+  return {
+    verdict: judgeAll(targets.length, { here, task, crew }),
+    stop: () => {
+      for (const member of crew) member.stop();
+    },
+  };
+}
