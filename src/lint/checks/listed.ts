@@ -9,8 +9,9 @@ import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
 interface Parameters {
   readonly values: Reference;
   readonly in?: Reference;
+  readonly only?: Reference;
   readonly files?: 'yes';
-  readonly part?: 'yes' | 'either';
+  readonly part?: 'yes' | 'either' | 'within';
   readonly except?: readonly string[];
   readonly must?: 'yes';
 }
@@ -18,12 +19,22 @@ interface Parameters {
 /** Every value appears among others. */
 export const listed = defineCheck<Parameters>({
   name: 'listed',
-  parameters: keys({ values: reference, in: reference, files: yes, part: { enum: ['yes', 'either'] }, must: yes, except: texts }, [
-    'values',
-  ]),
+  parameters: keys(
+    {
+      values: reference,
+      in: reference,
+      only: reference,
+      files: yes,
+      part: { enum: ['yes', 'either', 'within'] },
+      must: yes,
+      except: texts,
+    },
+    ['values'],
+  ),
   needs: ({ values, in: others = [], files, must }) => (files === 'yes' || must === 'yes' ? [values] : [values, others]),
-  run(asked, { values, in: others = [], files, part, must, except = [] }) {
-    const written = findAll(asked, values);
+  run(asked, { values, in: others = [], only, files, part, must, except = [] }) {
+    const meant = only === undefined ? undefined : findAll(asked, only).map(({ text }) => text.trim());
+    const written = findAll(asked, values).filter(({ text }) => meant?.some((name) => holdsName(name, text.trim())) ?? true);
     if (written.length === 0) return [];
     const all = [...findAll(asked, others).map(({ text }) => text.trim()), ...(files === 'yes' ? namesOf(asked) : [])];
     if (all.length === 0 && files !== 'yes' && must !== 'yes') return [];
@@ -31,7 +42,8 @@ export const listed = defineCheck<Parameters>({
     return written.flatMap(({ text, at }) => {
       const value = text.trim();
       if (all.includes(value) || (files === 'yes' && all.some((name) => value.startsWith(name)))) return [];
-      if (part !== undefined && all.some((name) => holdsName(value, name))) return [];
+      if (part === 'within' && all.some((name) => holdsName(name, value))) return [];
+      if (part !== undefined && part !== 'within' && all.some((name) => holdsName(value, name))) return [];
       if (part === 'either' && all.some((name) => name.includes(value) || shareRun(name, value))) return [];
       if (except.some((word) => value.includes(word))) return [];
       const guess = didYouMean(value, all);

@@ -1,35 +1,63 @@
 import { amountsIn } from '../amounts-in.ts';
 import { defineCheck } from '../define-check.ts';
-import { findAll } from '../find.ts';
-import { keys, type Reference, reference } from '../parameters.ts';
+import type { Fact } from '../fact.ts';
+import { type Found, find, findAll } from '../find.ts';
+import { keys, type Reference, reference, texts } from '../parameters.ts';
+
+interface Parameters {
+  readonly in: Reference;
+  readonly is?: Reference;
+  readonly unless?: readonly string[];
+}
 
 /** 合计罚款人民币26000元, 两项共计人民币16760元 */
-const total = /(?:合计|共计|总计|总共)[^。；;\n]{0,12}?(?=[\d零壹贰叁肆伍陆柒捌玖一二两三四五六七八九十])[^。；;，,\n]*?[元圆]/;
+const total = /(?:合计|共计|总计|总共)[^。；;\n]{0,12}?(?=[\d零壹贰叁肆伍陆柒捌玖一二两三四五六七八九十])[^。；;，,\n]*?[元圆]/g;
 
-/** A total that a text names is that of the amounts before it. Silent where fewer than two stand before it. */
-export const totalSaid = defineCheck<{ readonly in: Reference }>({
+/** A total that a text names is that of the amounts before it, silent where fewer than two stand before it; or no more than another amount. */
+export const totalSaid = defineCheck<Parameters>({
   name: 'total-said',
-  parameters: keys({ in: reference }, ['in']),
-  needs: ({ in: places }) => [places],
-  run(asked, { in: places }) {
-    return findAll(asked, places).flatMap(({ text, at }) => {
-      const plain = text.normalize('NFKC').replace(/(\d),(?=\d{3})/g, '$1');
-      const found = total.exec(plain);
-      const [said] = amountsIn(found?.[0] ?? '');
-      const parts = amountsIn(plain.slice(0, found?.index ?? 0));
-      if (found === null || said === undefined || parts.length < 2 || sumsOf(parts).includes(said)) return [];
-      return [
-        {
-          fact: {
-            zh: `前面写的是 ${parts.join('、')} 元，${found[0]}`,
-            en: `the amounts are ${parts.join(', ')}, the total says ${said}`,
-          },
-          at,
-        },
-      ];
-    });
+  parameters: keys({ in: reference, is: reference, unless: texts }, ['in']),
+  needs: ({ in: places, is }) => (is === undefined ? [places] : [places, is]),
+  run(asked, { in: places, is, unless = [] }) {
+    const read = findAll(asked, places).filter(({ text }) => !unless.some((word) => text.includes(word)));
+    if (is === undefined) return read.flatMap(wrongSum);
+    const [whole] = find(asked, is).filter(({ text }) => /^\d+(\.\d{1,2})?$/.test(text.trim()));
+    return whole === undefined ? [] : read.flatMap((each) => moreThan(each, whole));
   },
 });
+
+function wrongSum({ text, at }: Found): readonly Fact[] {
+  const plain = plainly(text);
+  const [found] = plain.matchAll(total);
+  const [said] = amountsIn(found?.[0] ?? '');
+  const parts = amountsIn(plain.slice(0, found?.index ?? 0));
+  if (found === undefined || said === undefined || parts.length < 2 || sumsOf(parts).includes(said)) return [];
+  return [
+    {
+      fact: {
+        zh: `前面写的是 ${parts.join('、')} 元，${found[0]}`,
+        en: `the amounts are ${parts.join(', ')}, the total says ${said}`,
+      },
+      at,
+    },
+  ];
+}
+
+function moreThan({ text, at }: Found, whole: Found): readonly Fact[] {
+  const said = Math.max(0, ...[...plainly(text).matchAll(total)].flatMap(([words]) => amountsIn(words).slice(0, 1)));
+  if (said <= Number(whole.text)) return [];
+  return [
+    {
+      fact: { zh: `合计写的是 ${said} 元，这里是 ${whole.text} 元`, en: `the total says ${said} yuan, here stand ${whole.text}` },
+      at: whole.at,
+      related: [{ note: { zh: '写明合计的地方', en: 'where the total stands' }, at }],
+    },
+  ];
+}
+
+function plainly(text: string): string {
+  return text.normalize('NFKC').replace(/(\d),(?=\d{3})/g, '$1');
+}
 
 /** Of the last two amounts, the last three, and so on: others, such as a rate, may stand before them. */
 function sumsOf(parts: readonly number[]): readonly number[] {
