@@ -16,6 +16,7 @@ import { counted } from './counted.ts';
 import { custody } from './custody.ts';
 import { deadline } from './deadline.ts';
 import { distinct } from './distinct.ts';
+import { figuresSaid } from './figures-said.ts';
 import { finished } from './finished.ts';
 import { forward } from './forward.ts';
 import { idAgrees } from './id-agrees.ts';
@@ -67,6 +68,7 @@ const all: readonly Check[] = [
   custody,
   deadline,
   distinct,
+  figuresSaid,
   finished,
   forward,
   inLedger,

@@ -197,3 +197,33 @@ describe('no-more, below', () => {
     expect(told(rule, notice('4999.99'))).toEqual([]);
   });
 });
+
+describe('figures-said', () => {
+  const rule = { on: ['违法行为通知书'], check: 'figures-said', with: { in: '/违法行为', of: ['现场笔录'] } };
+  const scene = { 文书: '现场笔录', 现场情况: '2026年1月13日检测，车货总质量71640千克，运费26,000元。' };
+  const notice = (违法行为: string, more: readonly object[] = []) =>
+    ({ records: [{ 文书: '违法行为通知书', 违法行为 }, scene, ...more] }) as never;
+
+  test.each([
+    ['a weight', '车货总质量71460千克。', '71460千克', '71640千克'],
+    ['a weight in 公斤', '车货总质量71460公斤。', '71460公斤', '71640千克'],
+    ['an amount', '收取运费62000元。', '62000元', '26000元'],
+    ['a day', '2026年1月31日超限运输。', '2026年1月31日', '2026年1月13日'],
+  ])('%s with two figures turned', (_, words, said, meant) => {
+    expect(told(rule, notice(words))).toEqual([`r0.yaml/违法行为 只有这里写的是 ${said}，别处是 ${meant}`]);
+  });
+
+  test.each([
+    ['the same figures', '2026年1月13日，车货总质量71640千克。'],
+    ['another number', '车货总质量71840千克。'],
+    ['another unit', '行驶71460米。'],
+    ['a second figure beside the first', '初检71640千克，复检71460千克。'],
+    ['a day beside the other, without its year', '1月13日超限运输，2026年1月31日补交材料。'],
+  ])('silent about %s', (_, words) => {
+    expect(told(rule, notice(words))).toEqual([]);
+  });
+
+  test('silent where another record says so too', () => {
+    expect(told(rule, notice('车货总质量71460千克。', [{ 文书: '书证', 说明: '复检71460千克。' }]))).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { defineCheck } from '../define-check.ts';
+import { findAll } from '../find.ts';
+import { recordsOf } from '../ground.ts';
+import { keys, type Reference, reference, texts } from '../parameters.ts';
+
+interface Parameters {
+  readonly in: Reference;
+  readonly of: readonly string[];
+}
+
+interface Figure {
+  readonly said: string;
+  readonly figures: string;
+  /** What it measures: only figures of one unit are held against each other. */
+  readonly unit: string;
+}
+
+/** 2026年1月13日, 2026-01-13, 1月13日 */
+const day = /(?:(\d{4})[年-])?(\d{1,2})[月-](\d{1,2})(?:日|(?!\d))/g;
+/** 71640千克, 26,000元; of less than four figures two numbers are too often alike */
+const quantity = /(\d{4,}(?:\.\d+)?)(千克|公斤|吨|立方米|平方米|米|公里|元)/g;
+
+/**
+ * A date or a quantity that only this text gives is no slip, two figures in each other's place, of one that other records of the case give and
+ * this text does not.
+ */
+export const figuresSaid = defineCheck<Parameters>({
+  name: 'figures-said',
+  parameters: keys({ in: reference, of: texts }, ['in', 'of']),
+  needs: ({ in: places, of }) => [places, of],
+  run(asked, { in: places, of }) {
+    const others = asked.ground.subjects.records.filter((record) => record !== asked.subject);
+    const said = findAll(asked, places).map((each) => ({ ...each, figures: figuresIn(each.text) }));
+    const own = said.flatMap(({ figures }) => figures);
+    if (own.length === 0) return [];
+
+    const elsewhere = others.flatMap((record) => record.texts.flatMap(({ text }) => figuresIn(text)));
+    const alone = (figure: Figure) => !elsewhere.some((other) => same(other, figure));
+    const measure = recordsOf(asked.ground, of)
+      .filter((record) => record !== asked.subject)
+      .flatMap((record) =>
+        record.texts.flatMap(({ text, pointer }) => figuresIn(text).map((figure) => ({ figure, at: record.spot(pointer) }))),
+      )
+      .filter(({ figure }) => !own.some((other) => same(other, figure)));
+
+    return said.flatMap(({ figures, at }) =>
+      figures.filter(alone).flatMap((figure) => {
+        const meant = measure.find((each) => turned(each.figure, figure));
+        if (meant === undefined) return [];
+        return [
+          {
+            fact: {
+              zh: `只有这里写的是 ${figure.said}，别处是 ${meant.figure.said}`,
+              en: `only here stands ${figure.said}, elsewhere ${meant.figure.said}`,
+            },
+            at,
+            related: [{ note: { zh: '别处写的', en: 'what stands elsewhere' }, at: meant.at }],
+          },
+        ];
+      }),
+    );
+  },
+});
+
+function figuresIn(text: string): readonly Figure[] {
+  const plain = text.normalize('NFKC').replace(/(\d),(?=\d{3})/g, '$1');
+  const days = [...plain.matchAll(day)].map(([said, year = '', month = '', date = '']) => ({
+    said,
+    figures: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
+    unit: '日',
+  }));
+  const quantities = [...plain.matchAll(quantity)].map(([said, figures = '', unit = '']) => ({
+    said,
+    figures,
+    unit: unit === '公斤' ? '千克' : unit,
+  }));
+  return [...days, ...quantities];
+}
+
+/** A day without its year is that of any year. */
+function same(one: Figure, other: Figure): boolean {
+  if (one.unit !== other.unit) return false;
+  return (
+    one.figures === other.figures || (one.unit === '日' && (one.figures.endsWith(other.figures) || other.figures.endsWith(one.figures)))
+  );
+}
+
+/** The same figures, two that stand beside each other turned. */
+function turned({ unit, figures: one }: Figure, { unit: its, figures: other }: Figure): boolean {
+  if (unit !== its || one.length !== other.length) return false;
+  const off = [...one].flatMap((figure, at) => (figure === other[at] ? [] : [at]));
+  const [first = 0, second = 0] = off;
+  return off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first];
+}
