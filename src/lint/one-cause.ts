@@ -59,7 +59,7 @@ function gathered(owed: readonly Owed[]): readonly Owed[] {
   if (heads.length === 0) return owed;
   const headOf = new Map<Owed, Owed>();
   for (const each of owed) {
-    const head = heads.includes(each) ? undefined : heads.find((one) => causes(one.finding, each.finding));
+    const head = heads.includes(each) ? undefined : heads.find((one) => answersFor(one, each) && causes(one.finding, each.finding));
     if (head !== undefined) headOf.set(each, head);
   }
   return owed
@@ -76,6 +76,11 @@ function gathered(owed: readonly Owed[]): readonly Owed[] {
             ),
           };
     });
+}
+
+/** Whoever may waive the first may waive the other. */
+function answersFor(first: Owed, other: Owed): boolean {
+  return other.duty.requirement.waivable || !first.duty.requirement.waivable;
 }
 
 /** The other speaks of what the first one says is wrong, and is no graver. */

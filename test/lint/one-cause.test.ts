@@ -7,7 +7,15 @@ import type { Level } from '../../src/model/finding.ts';
 const place = (pointer: string) => ({ file: 'a.yaml', pointer, line: 1, column: 1, length: 1 });
 const text = (word: string) => ({ zh: word, en: word });
 
-function owe(id: string, at: string, fact: string, related: readonly string[], level: Level = 'error', gathers?: true): Owed {
+function owe(
+  id: string,
+  at: string,
+  fact: string,
+  related: readonly string[],
+  level: Level = 'error',
+  gathers?: true,
+  waivable = true,
+): Owed {
   const finding = {
     id,
     level,
@@ -17,7 +25,7 @@ function owe(id: string, at: string, fact: string, related: readonly string[], l
     at: place(at),
     related: related.map((pointer) => ({ note: text('from'), at: place(pointer) })),
   };
-  return { duty: { requirement: { id, ...(gathers === undefined ? {} : { gathers }) } } as unknown as Duty, finding };
+  return { duty: { requirement: { id, waivable, ...(gathers === undefined ? {} : { gathers }) } } as unknown as Duty, finding };
 }
 
 const told = (owed: readonly Owed[]) =>
@@ -46,4 +54,9 @@ test('what follows from a span that ends before it begins is told with it', () =
 test('a graver one is not hidden behind a milder one', () => {
   const span = owe('T', '/时间/止', '倒了', ['/时间/起'], 'warning', true);
   expect(told([span, owe('R', '/权利告知/0/时间', '早了', ['/时间/起'])])).toHaveLength(2);
+});
+
+test('one that nobody may waive is not told with one that may be', () => {
+  const span = owe('T', '/时间/止', '倒了', ['/时间/起'], 'error', true);
+  expect(told([span, owe('R', '/权利告知/0/时间', '早了', ['/时间/起'], 'error', undefined, false)])).toHaveLength(2);
 });
