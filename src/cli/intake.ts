@@ -188,7 +188,7 @@ async function intake(session: Session, paths: readonly string[], options: Intak
     const result = await intakeFiles(world, folder, paths, asked, tell);
     progress.clear();
     tellRefused(session, result);
-    const record = await writeMediaRecord(world, folder, result.parsed, taken, options);
+    const record = await writeMediaRecord(world, folder, taken, options);
     if (record !== undefined && !options.quiet) world.tell(`${words[language].written}${world.join(folder, record)}\n`);
   } finally {
     progress.clear();

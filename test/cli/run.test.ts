@@ -132,7 +132,7 @@ describe('build', () => {
   test.each(['c/media', 'c/records/out', './x/../c/scans/'])('outputs among the papers of a case are refused: %s', async (out) => {
     const { status, err } = await run(`build c -o ${out}`, broken);
     expect(status).toBe(2);
-    expect(err).toContain('请用 -o 换一个位置');
+    expect(err).toContain('请用 -o 换一个案件文件夹以外的位置');
   });
 
   test('the others are still tried', async () => {

@@ -16,7 +16,10 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { intakeFiles, type TakenFile } from '../../src/build/intake-files.ts';
+import { writeMediaRecord } from '../../src/cli/write-media-record.ts';
 import { stagingFolder } from '../../src/world/staging.ts';
+import { madeWorld } from '../made-world.ts';
 import { rounds, thorough } from '../thorough.ts';
 import { countChanges, runKilled, spread } from '../world/kill-at.ts';
 import { signsOnly } from '../world/read-set.ts';
@@ -193,6 +196,16 @@ describe('an intake', () => {
     expect((await runDossier(...words)).status).toBe(0);
     expect(ledgerOf(folder)).toHaveLength(names.length);
     expect(readdirSync(join(folder, 'media')).sort()).toEqual(names);
+    expect(await lintIds(folder)).toEqual([]);
+  });
+
+  test('of two at once, the later describes nothing that the earlier has just described', async () => {
+    const { folder, card } = smallCase({ 'a.jpg': photo });
+    const world = madeWorld();
+    const taken: TakenFile[] = [];
+    await intakeFiles(world, folder, [card], { by: '王一鸣', scan: false, data: false }, (file) => void taken.push(file));
+    expect(await writeMediaRecord(world, folder, taken, {})).toMatch(/^records\/音像-/);
+    expect(await writeMediaRecord(world, folder, taken, {})).toBeUndefined();
     expect(await lintIds(folder)).toEqual([]);
   });
 
