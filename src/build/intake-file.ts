@@ -33,7 +33,7 @@ export async function intakeFile(world: World, shelf: Shelf, source: IntakeSourc
     return { ...described, act: '已有', path: listed.path, size, sha256: digest, line: listed.entry.序号, at: listed.entry.时间 };
   }
 
-  const lying = mayStand ? await lyingTwin(world, shelf, size, digest) : undefined;
+  const lying = mayStand ? await lyingTwin(world, shelf, known, size, digest) : undefined;
   const names = [...files.map(({ path }) => path), ...known.keys()];
   const path = lying ?? listed?.path ?? freePath(options.data ? 'media' : homeOf(source.file.kind, options.scan), source.name, names);
   const copied = lying === undefined ? await takeIn(world, source.path, folder, path) : undefined;
@@ -66,9 +66,17 @@ export function sourceOf({ name }: IntakeSource, { device }: IntakeOptions, modi
   };
 }
 
-/** A file of the case with these bytes that the ledger does not know. */
-async function lyingTwin(world: World, { folder, files }: Shelf, size: number, digest: string): Promise<string | undefined> {
-  const known = filesOf(await readLedger(world, folder));
+/**
+ * A file of the case with these bytes that the ledger did not know when it was read. It is not read again: a run beside this one may have
+ * written the line meanwhile, and then the file is this one all the same.
+ */
+async function lyingTwin(
+  world: World,
+  { folder, files }: Shelf,
+  known: ReadonlyMap<string, unknown>,
+  size: number,
+  digest: string,
+): Promise<string | undefined> {
   for (const file of files) {
     if (!isShelved(file) || known.has(file.path) || file.size !== size) continue;
     if ((await digestOf(world, world.join(folder, file.path))) === digest) return file.path;

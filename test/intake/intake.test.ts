@@ -18,6 +18,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { intakeFiles, type TakenFile } from '../../src/build/intake-files.ts';
 import { writeMediaRecord } from '../../src/cli/write-media-record.ts';
+import type { World } from '../../src/model/world.ts';
 import { stagingFolder } from '../../src/world/staging.ts';
 import { madeWorld } from '../made-world.ts';
 import { rounds, thorough } from '../thorough.ts';
@@ -197,6 +198,22 @@ describe('an intake', () => {
     expect(ledgerOf(folder)).toHaveLength(names.length);
     expect(readdirSync(join(folder, 'media')).sort()).toEqual(names);
     expect(await lintIds(folder)).toEqual([]);
+  });
+
+  test('of two at once, the later takes nothing again whose line the earlier writes meanwhile', async () => {
+    const { folder, card } = smallCase({ 'a.jpg': photo });
+    await runDossier('intake', card, '--case', folder, ...by);
+    const made = madeWorld();
+    let unwritten = true;
+    const readFile: World['readFile'] = (path, limit) => {
+      if (!path.endsWith('ledger.jsonl') || !unwritten) return made.readFile(path, limit);
+      unwritten = false;
+      return Promise.resolve(undefined);
+    };
+    await intakeFiles({ ...made, readFile }, folder, [card], { by: '王一鸣', scan: false, data: false }, () => undefined);
+    expect(unwritten).toBe(false);
+    expect(ledgerOf(folder)).toHaveLength(1);
+    expect(readdirSync(join(folder, 'media'))).toEqual(['a.jpg']);
   });
 
   test('of two at once, the later describes nothing that the earlier has just described', async () => {
