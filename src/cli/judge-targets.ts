@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 
 /** From so many cases on it pays to start threads. */
 const many = 24;
-/** Each takes some 80 MB. */
+/** Each takes some 70 MB. */
 const threads = 3;
 
 /** The verdicts on the cases of targets. */

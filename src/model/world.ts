@@ -42,7 +42,7 @@ export interface World {
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
   /** From here on memory counts for more than time: what follows is large. */
   spareMemory(): void;
-  /** Threads that judge cases beside this one, one for each further processor and `most` at the most; none where the program runs from its sources. */
+  /** Threads that run the program beside this one, `most` at the most and as many as the machine has room for; none where it runs from its sources. */
   startCrew(most: number): readonly CrewMember[];
   /**
    * Opens a PDF file to turn its pages into pictures, on a thread beside this one. `stuck`: it was ended because it came to no end;

@@ -18,12 +18,15 @@ interface Awaited {
   reject(error: Error): void;
 }
 
-/** Threads that run the program beside this one, one for each further processor and `most` at the most; none from the sources. */
+/**
+ * Threads that run the program beside this one, `most` at the most and as many as find two processors each, as this one does: V8's compiler
+ * and collector keep the second one busy. None from the sources.
+ */
 export function startCrew(most: number): readonly CrewMember[] {
   const loader = shippedLoader();
   if (loader === undefined) return [];
 
-  return Array.from({ length: Math.min(most, availableParallelism() - 1) }, () => startMember(loader));
+  return Array.from({ length: Math.max(0, Math.min(most, Math.floor(availableParallelism() / 2) - 1)) }, () => startMember(loader));
 }
 
 function startMember(loader: string): CrewMember {

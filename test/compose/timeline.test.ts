@@ -36,23 +36,24 @@ test('a long case goes on in another drawing, each within its canvas', () => {
   }
 });
 
+const limitDay = parseMoment('2026-03-02');
+if (limitDay === undefined) throw new Error();
+const kept: StatutoryLimit = {
+  requirement: 'T-10d',
+  says: { zh: '应当在十日内办结', en: 'within ten days' },
+  cited: { zh: '制度第九十九条', en: 'Article 99' },
+  kind: 'most',
+  unit: 'days',
+  rule: { zh: '10 日', en: '10 days' },
+  from: limitDay,
+  end: limitDay,
+  bound: limitDay.last,
+  verdict: 'kept',
+  of: 1,
+};
+
 test('the drawing in the package names the limits as the page does', () => {
-  const day = parseMoment('2026-03-02');
-  if (day === undefined) throw new Error();
-  const limit: StatutoryLimit = {
-    requirement: 'T-10d',
-    says: { zh: '应当在十日内办结', en: 'within ten days' },
-    cited: { zh: '制度第九十九条', en: 'Article 99' },
-    kind: 'most',
-    unit: 'days',
-    rule: { zh: '10 日', en: '10 days' },
-    from: day,
-    end: day,
-    bound: day.last,
-    verdict: 'kept',
-    of: 1,
-  };
-  const figures = figuresOf(timelineOf([filing], [limit])?.blocks ?? []);
+  const figures = figuresOf(timelineOf([filing], [kept])?.blocks ?? []);
   const alone = figures.filter(({ marks }) => marks.length === 1).map(({ alt }) => alt);
 
   expect(alone).toEqual(['法定期限', '共 1 项：没有超过 1 项。条长为期限；灰：已用，白：剩余，黑：超过，竖线：届满。']);
@@ -62,21 +63,6 @@ test('the drawing in the package names the limits as the page does', () => {
 describe('what stands below the course of a case', () => {
   const days = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ ...filing, 受案时间: `2026-03-${String(1 + (index % 28)).padStart(2, '0')}` }));
-  const one = parseMoment('2026-03-02');
-  if (one === undefined) throw new Error();
-  const kept: StatutoryLimit = {
-    requirement: 'T-10d',
-    says: { zh: '应当在十日内办结', en: 'within ten days' },
-    cited: { zh: '制度第九十九条', en: 'Article 99' },
-    kind: 'most',
-    unit: 'days',
-    rule: { zh: '10 日', en: '10 days' },
-    from: one,
-    end: one,
-    bound: one.last,
-    verdict: 'kept',
-    of: 1,
-  };
   const heights = (events: number, limits: number) =>
     timelineOf(
       days(events),
