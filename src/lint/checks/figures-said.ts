@@ -1,7 +1,9 @@
+import { rememberLast } from '../../model/remember-last.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
-import { recordsOf } from '../ground.ts';
+import { type Ground, recordsOf } from '../ground.ts';
 import { keys, type Reference, reference, texts } from '../parameters.ts';
+import type { Subject } from '../subject.ts';
 
 interface Parameters {
   readonly in: Reference;
@@ -29,19 +31,16 @@ export const figuresSaid = defineCheck<Parameters>({
   parameters: keys({ in: reference, of: texts }, ['in', 'of']),
   needs: ({ in: places, of }) => [places, of],
   run(asked, { in: places, of }) {
-    const others = asked.ground.subjects.records.filter((record) => record !== asked.subject);
     const said = findAll(asked, places).map((each) => ({ ...each, figures: figuresIn(each.text) }));
     const own = said.flatMap(({ figures }) => figures);
     if (own.length === 0) return [];
 
-    const elsewhere = others.flatMap((record) => record.texts.flatMap(({ text }) => figuresIn(text)));
-    const alone = (figure: Figure) => !elsewhere.some((other) => same(other, figure));
-    const measure = recordsOf(asked.ground, of)
-      .filter((record) => record !== asked.subject)
-      .flatMap((record) =>
-        record.texts.flatMap(({ text, pointer }) => figuresIn(text).map((figure) => ({ figure, at: record.spot(pointer) }))),
-      )
-      .filter(({ figure }) => !own.some((other) => same(other, figure)));
+    const written = figuresOf(asked.ground);
+    const others = (records: readonly Subject[]) =>
+      records.filter((record) => record !== asked.subject).flatMap((record) => written.get(record) ?? []);
+    const elsewhere = others(asked.ground.subjects.records);
+    const alone = (figure: Figure) => !elsewhere.some((other) => same(other.figure, figure));
+    const measure = others(recordsOf(asked.ground, of)).filter(({ figure }) => !own.some((other) => same(other, figure)));
 
     return said.flatMap(({ figures, at }) =>
       figures.filter(alone).flatMap((figure) => {
@@ -54,7 +53,7 @@ export const figuresSaid = defineCheck<Parameters>({
               en: `only here stands ${figure.said}, elsewhere ${meant.figure.said}`,
             },
             at,
-            related: [{ note: { zh: '别处写的', en: 'what stands elsewhere' }, at: meant.at }],
+            related: [{ note: { zh: '别处写的', en: 'what stands elsewhere' }, at: meant.record.spot(meant.pointer) }],
           },
         ];
       }),
@@ -62,7 +61,25 @@ export const figuresSaid = defineCheck<Parameters>({
   },
 });
 
+interface WrittenFigure {
+  readonly figure: Figure;
+  readonly record: Subject;
+  readonly pointer: string;
+}
+
+/** The figures of each record of a case: every record is held against all others. */
+const figuresOf = rememberLast(
+  ({ subjects }: Ground): ReadonlyMap<Subject, readonly WrittenFigure[]> =>
+    new Map(
+      subjects.records.map((record) => [
+        record,
+        record.texts.flatMap(({ text, pointer }) => figuresIn(text).map((figure) => ({ figure, record, pointer }))),
+      ]),
+    ),
+);
+
 function figuresIn(text: string): readonly Figure[] {
+  if (!/\p{N}/u.test(text)) return [];
   const plain = text.normalize('NFKC').replace(/(\d),(?=\d{3})/g, '$1');
   const days = [...plain.matchAll(day)].map(([said, year = '', month = '', date = '']) => ({
     said,
