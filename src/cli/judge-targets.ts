@@ -4,7 +4,7 @@ import type { CaseTarget } from './find-cases.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { Session } from './session.ts';
 
-/** From so many cases on it pays to start threads. */
+/** From so many cases on it pays to start threads, and memory must not grow with their number. */
 const many = 24;
 /** Each takes some 70 MB. */
 const threads = 3;
@@ -32,6 +32,7 @@ export async function judgeTargets(
   const folder = (index: number) => targets[index]?.folder ?? '';
   const { judgeCase } = await import('../build/judge-case.ts');
   const here = (index: number) => judgeCase(world, folder(index), own === undefined ? options : { ...options, regulation: own }, fresh);
+  if (targets.length >= many) world.spareMemory();
   const crew = targets.length < many || own !== undefined ? [] : world.startCrew(threads);
   if (crew.length === 0) return { verdict: here, stop: () => undefined };
 
