@@ -18,9 +18,10 @@ export async function appendBinding(world: World, folder: string, note: BindingN
     const before = (await world.readFile(world.join(folder, bindingFile))) ?? new Uint8Array();
     const { value: record } = parseBinding(before, sha256);
     if (record.lines !== seen)
-      throw new MachineTrouble(
-        `${bindingFile}：别的程序刚刚也在立卷，这一次没有记；请再试一次 (another binding came between; nothing was recorded, try again)`,
-      );
+      throw new MachineTrouble({
+        zh: `${bindingFile}：别的程序刚刚也在立卷，这一次没有记；请再试一次`,
+        en: `${bindingFile}: another binding came between; nothing was recorded, try again`,
+      });
     const gap = before.length > 0 && before.at(-1) !== lineBreak ? '\n' : '';
     await sink.write(before);
     await sink.write(new TextEncoder().encode(`${gap}${formatBindingLine(note, record, sha256)}\n`));

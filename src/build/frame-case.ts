@@ -20,13 +20,19 @@ export async function frameCase(world: World, folder: string, by: string, told: 
     path.startsWith('media/') && standing.has(path) && isFilm(kind) ? [{ path, sha256, kind }] : [],
   );
   if (films.length === 0)
-    throw new UsageError('台账里没有录像；先用 dossier intake 接收 (the ledger knows no film; take it in first with dossier intake)');
+    throw new UsageError({
+      zh: '台账里没有录像；先用 dossier intake 接收',
+      en: 'the ledger knows no film; take it in first with dossier intake',
+    });
 
   const unreadable: string[] = [];
   for (const film of films) {
     const frames = await takeFrames(world, folder, film, by);
     if (frames === 'missing')
-      throw new MachineTrouble('没有装 ffmpeg，截取不了关键帧；装好以后再运行 (ffmpeg is not installed; no key frames can be taken)');
+      throw new MachineTrouble({
+        zh: '没有装 ffmpeg，截取不了关键帧；装好以后再运行',
+        en: 'ffmpeg is not installed; no key frames can be taken',
+      });
     if (frames === 'unreadable') unreadable.push(film.path);
     else frames.forEach(told);
   }

@@ -55,7 +55,7 @@ export async function intakeFiles(
   if (options.replaces !== undefined) {
     const [only, ...more] = good;
     if (only === undefined || more.length > 0 || refused.length > 0)
-      throw new UsageError('更换一个文件，要写正好一个新文件 (a replacement wants exactly one new file)');
+      throw new UsageError({ zh: '更换一个文件，要写正好一个新文件', en: 'a replacement wants exactly one new file' });
     await tellWithFrames(await replaceFile(world, parsed, only, options.replaces, options));
     return { parsed, refused };
   }
@@ -77,9 +77,16 @@ export async function intakeFiles(
 export function refuseStranger(parsed: ParsedCase, by: string): void {
   const people = agencyPeople(parsed.data);
   if (people.includes(by)) return;
-  const known = people.length === 0 ? '先在 case.yaml 里写上 执法人员 (list the officers in case.yaml first)' : people.join('、');
+  if (people.length === 0)
+    throw new UsageError({
+      zh: `经办人“${by}”不是本案的人：case.yaml 里还没有 执法人员，请先写上`,
+      en: `${by} is none of the people of the case: list 执法人员 in case.yaml first`,
+    });
 
-  throw new UsageError(`经办人“${by}”不是本案执法人员或者机关人员 (not one of the people of the case): ${known}`);
+  throw new UsageError({
+    zh: `经办人“${by}”不是本案执法人员或者机关人员；本案有 ${people.join('、')}；漏写的，先补到 case.yaml 里`,
+    en: `${by} is none of the people of the case, who are ${people.join(', ')}; whoever is missing is added to case.yaml first`,
+  });
 }
 
 function refusalOf({ file }: IntakeSource, { data }: IntakeOptions): IntakeRefusal | undefined {

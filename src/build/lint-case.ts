@@ -119,7 +119,7 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
 
 function momentOf(text: string): Moment {
   const moment = parseMoment(text);
-  if (moment === undefined) throw new UsageError(`没有这个日期：${text} (no such date)`);
+  if (moment === undefined) throw new UsageError({ zh: `没有这个日期：${text}`, en: `no such date: ${text}` });
 
   return moment;
 }

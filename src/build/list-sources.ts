@@ -21,7 +21,7 @@ export async function listSources(world: World, paths: readonly string[]): Promi
 
 async function sourcesAt(world: World, path: string): Promise<readonly IntakeSource[]> {
   const found = await world.look(path);
-  if (found === undefined) throw new UsageError(`没有这个文件或者文件夹：${path} (no such file or folder)`);
+  if (found === undefined) throw new UsageError({ zh: `没有这个文件或者文件夹：${path}`, en: `no such file or folder: ${path}` });
   if (found.type !== 'directory')
     return [{ path, name: path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1), file: found }];
   const below = await world.listFolder(path);

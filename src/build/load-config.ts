@@ -16,7 +16,7 @@ import { suggest } from './suggest.ts';
 export async function loadConfig(world: World, path: string, forms: () => Promise<readonly Form[]>): Promise<Outcome<LoadedConfig>> {
   const found = await world.look(path);
   const bytes = found === undefined || found.type === 'directory' ? undefined : await world.readFile(path);
-  if (bytes === undefined) throw new UsageError(`没有这个配置文件：${path} (no such configuration)`);
+  if (bytes === undefined) throw new UsageError({ zh: `没有这个配置文件：${path}`, en: `no such configuration: ${path}` });
 
   const schema = (await world.readFile(world.shipped('schemas/meta/config.schema.yaml'))) ?? new Uint8Array();
   const { value: config, findings } = parseConfig(world.resolve(path), bytes, schema);

@@ -24,7 +24,8 @@ export async function loadFonts(
 async function readFont(world: World, face: string): Promise<Uint8Array> {
   const path = world.fontFile(face);
   const bytes = path === undefined ? undefined : await readOnce(world, path);
-  if (bytes === undefined) throw new MachineTrouble(`找不到字体 ${face}；请运行 dossier doctor (font not found)`);
+  if (bytes === undefined)
+    throw new MachineTrouble({ zh: `找不到字体 ${face}；请运行 dossier doctor`, en: `font ${face} not found; run dossier doctor` });
 
   return bytes;
 }

@@ -7,7 +7,11 @@ import { parseKinds } from '../parse/kinds.ts';
 export async function loadKinds(world: World): Promise<readonly Kind[]> {
   const path = world.shipped('templates/new/kinds.yaml');
   const bytes = await world.readFile(path);
-  if (bytes === undefined) throw new MachineTrouble(`程序没有装全，缺少 ${path}，请重新安装 (the installation is not whole)`);
+  if (bytes === undefined)
+    throw new MachineTrouble({
+      zh: `程序没有装全，缺少 ${path}，请重新安装`,
+      en: `the installation is not whole, ${path} is missing; install again`,
+    });
 
   return parseKinds(path, bytes);
 }

@@ -23,7 +23,7 @@ interface OpenedAgency {
 export async function readAgency(world: World, folder: string, named?: string): Promise<AgencyFile | undefined> {
   if (named !== undefined) {
     const bytes = await world.readFile(named);
-    if (bytes === undefined) throw new UsageError(`没有这个文件：${named} (no such file)`);
+    if (bytes === undefined) throw new UsageError({ zh: `没有这个文件：${named}`, en: `no such file: ${named}` });
     return { file: world.resolve(named), bytes };
   }
   for (let up = 0; up <= levels; up += 1) {

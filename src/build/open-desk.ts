@@ -100,9 +100,12 @@ export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFac
 }
 
 function noReceiver(name: string, receivers: readonly Receiver[]): UsageError {
-  const known = receivers.map((receiver) => receiver.name).join('、');
+  const known = receivers.map((receiver) => receiver.name);
 
-  return new UsageError(`没有这个接收方：${name}；有 ${known} (no such receiver)`);
+  return new UsageError({
+    zh: `没有这个接收方：${name}；有 ${known.join('、')}`,
+    en: `no such receiver: ${name}; there are ${known.join(', ')}`,
+  });
 }
 
 /** The case with what the bureau prints where 归档 says nothing. */

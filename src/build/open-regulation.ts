@@ -36,7 +36,10 @@ type Files = ReadonlyMap<string, Uint8Array>;
 export async function openRegulation(world: World, folder: string): Promise<OwnRegulation> {
   const own = await readFolder(world, folder);
   if (own === undefined)
-    throw new UsageError(`不是制度文件夹（里面没有 regulation.yaml）：${folder} (no regulation folder: it has no regulation.yaml)`);
+    throw new UsageError({
+      zh: `不是制度文件夹（里面没有 regulation.yaml）：${folder}`,
+      en: `not the folder of a regulation (it has no regulation.yaml): ${folder}`,
+    });
 
   const { line, parent } = await ancestryOf(world, folder, own);
   const files = mounted(line, (path) => !path.startsWith('templates/'));

@@ -33,7 +33,7 @@ export async function openMarks(world: World, path: string, rubric: Rubric): Pro
 
 async function readNeeded(world: World, path: string): Promise<Uint8Array> {
   const bytes = await world.readFile(path);
-  if (bytes === undefined) throw new UsageError(`没有这个文件：${path} (no such file)`);
+  if (bytes === undefined) throw new UsageError({ zh: `没有这个文件：${path}`, en: `no such file: ${path}` });
 
   return bytes;
 }

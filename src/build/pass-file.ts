@@ -11,8 +11,9 @@ export async function passFile(world: World, path: string, size: number, write: 
     },
   });
   if (passed !== size) {
-    throw new MachineTrouble(
-      `${path}：印到案卷里的时候文件变了，请确认没有别的程序在写它，再试一次 (the file changed while it was being printed; make sure that no program writes it, and try again)`,
-    );
+    throw new MachineTrouble({
+      zh: `${path}：印到案卷里的时候文件变了，请确认没有别的程序在写它，再试一次`,
+      en: `${path}: the file changed while it was being printed; make sure that no program writes it, and try again`,
+    });
   }
 }

@@ -36,7 +36,8 @@ export async function printForms(
   try {
     for (const { form, file } of forms) {
       const template = templates.forms.find((each) => each.form === form.name);
-      if (template === undefined) throw new UsageError(`没有 ${form.name} 的版式，印不出来 (this form has no template)`);
+      if (template === undefined)
+        throw new UsageError({ zh: `没有 ${form.name} 的版式，印不出来`, en: `${form.name} has no template and can’t be printed` });
       const { placed } = layOutBlank(form, template, templates, measure, `dossier ${version}`);
       const sink = await outputs.openFile(file);
       await drawVolume(placed, fonts, nothing, sink);

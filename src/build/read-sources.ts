@@ -9,8 +9,8 @@ const largest = 4 * 1024 * 1024;
 /** Lists a case folder and reads its YAML files and its ledger, by path in the folder. Throws `UsageError` where there is no such folder. */
 export async function readSources(world: World, folder: string): Promise<FolderContents> {
   const root = await world.look(folder);
-  if (root === undefined) throw new UsageError(`没有这个文件夹：${folder} (no such folder)`);
-  if (root.type !== 'directory') throw new UsageError(`不是文件夹：${folder} (not a folder)`);
+  if (root === undefined) throw new UsageError({ zh: `没有这个文件夹：${folder}`, en: `no such folder: ${folder}` });
+  if (root.type !== 'directory') throw new UsageError({ zh: `不是文件夹：${folder}`, en: `not a folder: ${folder}` });
 
   return world.readFolder(folder, isSource);
 }

@@ -7,8 +7,9 @@ export async function refuseLinks(world: World, folder: string, inside: string):
   for (const [index] of parts.entries()) {
     const path = parts.slice(0, index + 1).join('/');
     if ((await world.look(world.join(folder, path)))?.type === 'link')
-      throw new MachineTrouble(
-        `${path}：是链接，文件会放到案件文件夹外面；请换成真的文件夹 (a link: files would stand outside of the case; put a real folder in its place)`,
-      );
+      throw new MachineTrouble({
+        zh: `${path}：是链接，文件会放到案件文件夹外面；请换成真的文件夹`,
+        en: `${path}: a link: files would stand outside of the case; put a real folder in its place`,
+      });
   }
 }

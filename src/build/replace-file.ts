@@ -26,16 +26,21 @@ export async function replaceFile(
   const ledger = await readLedger(world, folder);
   const old = filesOf(ledger).get(path);
   if (old === undefined || path.startsWith('replaced/'))
-    throw new UsageError(
-      `台账里没有 ${path}，不能更换；路径从案件文件夹写起，如 media/现场01.jpg (not in the ledger; name it from the case folder)`,
-    );
+    throw new UsageError({
+      zh: `台账里没有 ${path}，不能更换；路径从案件文件夹写起，如 media/现场01.jpg`,
+      en: `${path} is not in the ledger; name it from the case folder, as media/photo01.jpg`,
+    });
   if (!agreesWithName(path, source.file.kind ?? 'unknown'))
-    throw new UsageError(`${source.name} 的格式与 ${path} 的扩展名不符，不能更换 (its type does not agree with the extension)`);
+    throw new UsageError({
+      zh: `${source.name} 的格式与 ${path} 的扩展名不符，不能更换`,
+      en: `the type of ${source.name} does not agree with the extension of ${path}`,
+    });
   const fresh = await digest(world, source.path);
   if (fresh.sha256 === old.sha256)
-    throw new UsageError(
-      `${source.name} 与台账里的 ${path} 相同；文件坏了或者丢了的，不写 --replaces 直接接收 (the same bytes; take it in without --replaces)`,
-    );
+    throw new UsageError({
+      zh: `${source.name} 与台账里的 ${path} 相同；文件坏了或者丢了的，不写 --replaces 直接接收`,
+      en: `${source.name} is what the ledger has as ${path}; where the file is damaged or lost, take it in without --replaces`,
+    });
 
   const aside = `replaced/${String(ledger.lines + 1).padStart(4, '0')}-${path.slice(path.lastIndexOf('/') + 1)}`;
   const kept = await putAside(world, folder, old, aside, fresh.sha256);
@@ -71,7 +76,7 @@ async function putAside(
     const kept = await digest(world, world.join(folder, aside));
     if (standing === undefined || standing.sha256 === fresh || standing.sha256 === kept.sha256)
       return { 文件: aside, sha256: kept.sha256, 字节: kept.size };
-    throw new UsageError(`${aside} 已经有别的文件，请先移走 (another file stands there; move it away)`);
+    throw new UsageError({ zh: `${aside} 已经有别的文件，请先移走`, en: `another file stands at ${aside}; move it away` });
   }
   if (standing === undefined || standing.sha256 === fresh) return undefined;
   const { sha256, size } = await takeIn(world, world.join(folder, path), folder, aside);

@@ -71,7 +71,7 @@ async function write(world: World, folder: string, name: string, bytes: Uint8Arr
     await sink.write(bytes);
     const { digests } = await sink.close();
     await outputs.commit();
-    if (digests.sha256 === undefined) throw new MachineTrouble('SHA-256 算不出来 (no SHA-256 on this machine)');
+    if (digests.sha256 === undefined) throw new MachineTrouble({ zh: 'SHA-256 算不出来', en: 'no SHA-256 on this machine' });
 
     return digests.sha256;
   } finally {

@@ -24,13 +24,15 @@ export async function takeIn(world: World, source: string, folder: string, path:
     const { size, digests } = await sink.close();
     const again = await world.digestFile(sink.path, ['sha256']);
     if (again.size !== size || again.digests.sha256 !== digests.sha256)
-      throw new MachineTrouble(
-        `${path}：复制以后重读，与原文件不一致，没有接收；请检查磁盘和存储卡 (read again after the copy it differs from the source; check disk and card)`,
-      );
+      throw new MachineTrouble({
+        zh: `${path}：复制以后重读，与原文件不一致，没有接收；请检查磁盘和存储卡`,
+        en: `${path}: read again after the copy it differs from the source; check disk and card`,
+      });
     if (!over && (await world.look(world.join(folder, path))) !== undefined)
-      throw new MachineTrouble(
-        `${path}：复制的时候别的程序放了一个同名的文件，请再试一次 (a file of this name appeared meanwhile; try again)`,
-      );
+      throw new MachineTrouble({
+        zh: `${path}：复制的时候别的程序放了一个同名的文件，请再试一次`,
+        en: `${path}: a file of this name appeared meanwhile; try again`,
+      });
     await outputs.commit();
 
     return { sha256: digests.sha256 ?? '', size, modified };

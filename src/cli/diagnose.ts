@@ -1,4 +1,5 @@
 import type { LoadedConfig } from '../build/loaded-config.ts';
+import { saidBy } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
 import type { Diagnosis } from '../report/diagnosis.ts';
 import { sizeText } from '../report/size-text.ts';
@@ -73,7 +74,7 @@ async function diagnoseFonts(world: World, own: LoadedConfig): Promise<Diagnosis
     };
   } catch (error) {
     const remedy = { zh: '在程序的文件夹里运行 npm ci，重新安装', en: 'install again: npm ci in the folder of the program' };
-    return { id: 'fonts', name, state: 'broken', fact: same(error instanceof Error ? error.message : String(error)), remedy };
+    return { id: 'fonts', name, state: 'broken', fact: { zh: saidBy(error, 'zh'), en: saidBy(error, 'en') }, remedy };
   }
 }
 

@@ -35,7 +35,9 @@ async function run(argv: readonly string[], session: Session, commands: readonly
     if (error.exitCode === 0) return;
     if (error.code === 'commander.help') return session.finish(exit.usage);
 
-    const hint = session.language === 'zh' ? '用法见 dossier --help' : 'see dossier --help';
+    const command = argv.find((word) => program.commands.some((one) => one.name() === word));
+    const help = command === undefined ? 'dossier --help' : `dossier ${command} --help`;
+    const hint = session.language === 'zh' ? `用法见 ${help}` : `see ${help}`;
     throw new UsageError(`${usageMessage(error.message, session.language)}\n${hint}`);
   }
 }

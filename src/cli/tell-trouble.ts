@@ -1,6 +1,6 @@
 import { type ExitStatus, exit } from '../model/exit.ts';
 import type { Language } from '../model/text.ts';
-import { MachineTrouble, UsageError } from '../model/trouble.ts';
+import { MachineTrouble, saidBy, UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
 import { wrapText } from '../report/wrap-text.ts';
 
@@ -23,7 +23,7 @@ const words = {
 /** Tells a failure in plain words and gives its exit status; a stack trace appears only where DOSSIER_DEBUG is set. */
 export function tellTrouble(error: unknown, world: World, language: Language): ExitStatus {
   const say = words[language];
-  const message = error instanceof Error ? error.message : String(error);
+  const message = saidBy(error, language);
   if (world.environment.DOSSIER_DEBUG && error instanceof Error) world.tell(`${error.stack ?? ''}\n`);
   if (error instanceof UsageError) {
     world.tell(`${say.error}${message}\n`);

@@ -47,7 +47,7 @@ export function chooseLaws(rules: CompiledRegulation, choice: LawChoice): Compil
   const unknown = names.find((name) => !statutes.some(({ id, short, title }) => [id, short, title].includes(name)));
   if (unknown !== undefined) {
     const all = statutes.map(({ id, short }) => `${id} ${short}`).join('\n');
-    throw new UsageError(`没有这部法：${unknown} (no such statute)\n${all}`);
+    throw new UsageError({ zh: `没有这部法：${unknown}\n${all}`, en: `no such statute: ${unknown}\n${all}` });
   }
   const left = statutes.filter(({ id, short, title }) => ![id, short, title].some((name) => names.includes(name))).map(({ id }) => id);
   return { ...rules, duties: rules.duties.filter(({ article }) => !left.includes(article.regulation)) };

@@ -164,9 +164,10 @@ function agree(path: string, name: string, known: string, found: Digests): void 
   const actual = found[name as Algorithm];
   if (actual === undefined || actual === known.toLowerCase()) return;
 
-  throw new MachineTrouble(
-    `${path}：内容和记载的校验值不一致（${name} 应为 ${known}，实为 ${actual}） (the content does not agree with its known digest)`,
-  );
+  throw new MachineTrouble({
+    zh: `${path}：内容和记载的校验值不一致（${name} 应为 ${known}，实为 ${actual}）`,
+    en: `${path}: the content does not agree with its known digest (${name} should be ${known}, is ${actual})`,
+  });
 }
 
 function failure(): { readonly failed: Promise<never>; fail(error: unknown): void } {

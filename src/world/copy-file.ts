@@ -26,7 +26,8 @@ export async function copyFile(path: string, into: Pick<Sink, 'write'>): Promise
 }
 
 function changed(path: string): MachineTrouble {
-  return new MachineTrouble(
-    `${path}：复制的时候文件变了，请等设备写完，再试一次 (the file changed while it was being copied; try again when the device has finished)`,
-  );
+  return new MachineTrouble({
+    zh: `${path}：复制的时候文件变了，请等设备写完，再试一次`,
+    en: `${path}: the file changed while it was being copied; try again when the device has finished`,
+  });
 }

@@ -79,7 +79,8 @@ export function streamPlanned(
 }
 
 function changed(path: string): MachineTrouble {
-  return new MachineTrouble(
-    `${path}：装入归档包时文件变了，请确认没有别的程序在写它，再试一次 (the file changed while it was being packed)`,
-  );
+  return new MachineTrouble({
+    zh: `${path}：装入归档包时文件变了，请确认没有别的程序在写它，再试一次`,
+    en: `${path}: the file changed while it was being packed`,
+  });
 }

@@ -45,7 +45,10 @@ export function startHashThread(): HashThread {
     if (running === 0) worker.unref();
   });
   worker.on('error', (error) => {
-    failure = new MachineTrouble(`计算校验值的线程停了：${error.message} (the hash thread stopped)`, { cause: error });
+    failure = new MachineTrouble(
+      { zh: `计算校验值的线程停了：${error.message}`, en: `the hash thread stopped: ${error.message}` },
+      { cause: error },
+    );
     for (const { reject } of awaited.values()) reject(failure);
   });
 

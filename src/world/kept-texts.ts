@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -14,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { KeptTexts } from '../model/world.ts';
 
 const day = 86_400_000;
@@ -62,13 +63,24 @@ function folderOf({ XDG_CACHE_HOME, LOCALAPPDATA }: Readonly<Record<string, stri
 /** The folder, made where it is missing; `undefined` where it cannot be used, or is not the user's own. */
 function openFolder(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const found = lstatSync(folder);
     const own = process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0);
 
     return found.isDirectory() && own ? folder : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Makes a folder and those above it; Node's own `recursive` goes on for ever where a parent takes no folders, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
   }
 }
 
@@ -109,7 +121,7 @@ function writeSealed(root: string, name: string, text: string): void {
   try {
     write();
   } catch {
-    mkdirSync(join(root, name.slice(0, 2)), { recursive: true, mode: 0o700 });
+    makeFolder(join(root, name.slice(0, 2)));
     write();
   }
   renameSync(beside, file);

@@ -23,7 +23,7 @@ export async function openRaster(
   limits: RasterLimits = usual,
 ): Promise<RasterPdf | 'stuck' | undefined> {
   const engine = packageFile('@embedpdf/pdfium/pdfium.wasm');
-  if (engine === undefined) throw new MachineTrouble('找不到 PDFium；请重新安装程序 (PDFium not found: install again)');
+  if (engine === undefined) throw new MachineTrouble({ zh: '找不到 PDFium；请重新安装程序', en: 'PDFium not found: install again' });
 
   const start = () => startRasterThread({ home: import.meta.url, engine, bytes }, standIns, limits.patience);
   let thread: RasterThread | undefined = start();

@@ -65,9 +65,10 @@ export async function openOutputs(given: string): Promise<Outputs> {
 
   async function openIn(stage: Stage, name: string): Promise<OutFile> {
     if (lookAt(join(folder, basename(name)))?.type === 'directory') {
-      throw new MachineTrouble(
-        `${join(given, name)}：这里应当是文件，却是文件夹；请移走它 (a folder stands where a file should be; move it away)`,
-      );
+      throw new MachineTrouble({
+        zh: `${join(given, name)}：这里应当是文件，却是文件夹；请移走它`,
+        en: `${join(given, name)}: a folder stands where a file should be; move it away`,
+      });
     }
     const file = await openOutFile(join(stage.folder, basename(name)));
     stage.names.push(basename(name));

@@ -49,7 +49,12 @@ export function startRasterThread(
   });
   worker.on('error', (error) => {
     if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') return tell('ended');
-    fail(new MachineTrouble(`画扫描件的线程停了：${error.message} (the thread that draws originals stopped)`, { cause: error }));
+    fail(
+      new MachineTrouble(
+        { zh: `画扫描件的线程停了：${error.message}`, en: `the thread that draws originals stopped: ${error.message}` },
+        { cause: error },
+      ),
+    );
   });
 
   const end = async () => void (await worker.terminate());

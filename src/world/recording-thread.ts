@@ -61,9 +61,12 @@ function theThread(): { readonly worker: Worker; readonly asked: Map<number, Ask
   });
   worker.on('error', (error) => {
     if (running === thread) running = undefined;
-    const trouble = new MachineTrouble(`读录音录像的线程停了：${error.message} (the thread that reads recordings stopped)`, {
-      cause: error,
-    });
+    const trouble = new MachineTrouble(
+      { zh: `读录音录像的线程停了：${error.message}`, en: `the thread that reads recordings stopped: ${error.message}` },
+      {
+        cause: error,
+      },
+    );
     for (const { reject } of asked.values()) reject(trouble);
   });
 

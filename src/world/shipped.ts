@@ -46,7 +46,8 @@ export function packageFile(specifier: string): string | undefined {
 function packageRoot(folder: string): string {
   const description = join(folder, 'package.json');
   if (existsSync(description) && JSON.parse(readFileSync(description, 'utf8')).name === 'dossier') return folder;
-  if (dirname(folder) === folder) throw new MachineTrouble('程序的文件不齐，请重新安装 (the installation is incomplete; install again)');
+  if (dirname(folder) === folder)
+    throw new MachineTrouble({ zh: '程序的文件不齐，请重新安装', en: 'the installation is incomplete; install again' });
 
   return packageRoot(dirname(folder));
 }

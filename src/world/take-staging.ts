@@ -16,14 +16,18 @@ export function takeStaging(staging: string): () => void {
     if (makeStaging(staging, signStaging)) return keepAlive(staging);
     const owner = livingOwner(staging);
     if (owner !== undefined) {
-      throw new MachineTrouble(
-        `${staging}：另一个 dossier 正在写这一套输出（进程 ${owner.pid}），请等它结束再试 (another run, process ${owner.pid}, is writing these outputs; wait for it to end)`,
-      );
+      throw new MachineTrouble({
+        zh: `${staging}：另一个 dossier 正在写这一套输出（进程 ${owner.pid}），请等它结束再试`,
+        en: `${staging}: another run, process ${owner.pid}, is writing these outputs; wait for it to end`,
+      });
     }
     clear(staging);
   }
 
-  throw new MachineTrouble(`${staging}：无法清理上次中断留下的文件 (what an interrupted run left cannot be cleared)`);
+  throw new MachineTrouble({
+    zh: `${staging}：无法清理上次中断留下的文件`,
+    en: `${staging}: what an interrupted run left cannot be cleared`,
+  });
 }
 
 /** Finishes or clears, once in a process, what dead runs left in an output folder. */

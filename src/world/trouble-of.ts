@@ -32,7 +32,7 @@ export function troubleOf(error: unknown, path: string): unknown {
 
   const [zh, en] = causes[code] ?? [`系统错误 ${code}`, `system error ${code}`];
 
-  return new MachineTrouble(`${path}：${zh} (${en})`, { cause: error });
+  return new MachineTrouble({ zh: `${path}：${zh}`, en: `${path}: ${en}` }, { cause: error });
 }
 
 /** The code of a system error, such as `ENOENT`; `undefined` where it has none. */

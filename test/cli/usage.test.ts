@@ -17,7 +17,7 @@ describe('wrong use ends with 2 and says what to write', () => {
     ['frobnicate', '没有这个命令：frobnicate'],
     ['lint --formt json', '没有这个选项：--formt\n您是不是要写 --format？'],
     ['lint --lnag en', '没有这个选项：--lnag\n您是不是要写 --lang？'],
-    ['lint --format', '选项 --format <格式> 后面要写上值'],
+    ['lint --format', '选项 --format <格式> 后面要写上值\n用法见 dossier lint --help'],
     ['lint --format xml', '选项 --format <格式> 的值不对：xml。可以写：pretty、json'],
     ['lint --as-of 2026-02-30', '选项 --as-of <日期> 的值不对：2026-02-30。要写成 2026-03-31 这样、日历上有的日子'],
     ['lint --lang fr', '选项 --lang <语言> 的值不对：fr。可以写：zh、en'],
@@ -30,6 +30,7 @@ describe('wrong use ends with 2 and says what to write', () => {
     ['explain a b', '参数太多：只要 1 个，写了 2 个'],
     ['init --type 其他', '选项 --type <种类> 的值不对：其他。可以写：行政处罚、行政许可'],
     ['lint no-such-folder', '没有这个文件或者文件夹：no-such-folder'],
+    ['lint --regulation no-such-folder', '不是制度文件夹（里面没有 regulation.yaml）：no-such-folder\n'],
   ])('dossier %s', async (words, says) => {
     const { status, out, err } = await run(words);
     expect(err).toContain(says);
@@ -41,6 +42,8 @@ describe('wrong use ends with 2 and says what to write', () => {
     ['lnt', "unknown command 'lnt'\ndid you mean lint?"],
     ['lint --formt json', "unknown option '--formt'\ndid you mean --format?"],
     ['lint no-such-folder', 'no such file or folder: no-such-folder'],
+    ['lint --format', '\nsee dossier lint --help'],
+    ['lint --regulation no-such-folder', 'not the folder of a regulation (it has no regulation.yaml): no-such-folder'],
   ])('dossier --lang en %s', async (words, says) => {
     const { status, err } = await run(`--lang en ${words}`);
     expect(status).toBe(2);

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keptTexts } from '../../src/world/kept-texts.ts';
+import { bundleScript } from './run-source.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const name = 'ab'.repeat(32);
@@ -59,6 +60,11 @@ describe('a kept text', () => {
     put(placeOf(root));
     expect(kept.recall(name)).toBeUndefined();
     expect(() => kept.keep(name, '新')).not.toThrow();
+  });
+
+  test.skipIf(process.platform !== 'linux')('for which no folder can be made is none, and nothing goes on for ever', async () => {
+    const script = await bundleScript('test/world/keep-nowhere.script.ts');
+    expect(execFileSync(process.execPath, [script], { timeout: 20_000, encoding: 'utf8' })).toBe('undefined');
   });
 
   test('under another name is none', () => {
