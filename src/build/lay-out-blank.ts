@@ -8,6 +8,8 @@ import type { Volume } from '../model/volume.ts';
 
 /** Shares of the usual room to write, the widest first. */
 const rooms = [2, 1.7, 1.4, 1.2, 1, 0.8, 0.65];
+/** Shares for a form that is printed on one sheet: fewer lines rather than another page. */
+const tight = [0.5, 0.35];
 const nothing = { picture: () => undefined, scan: () => undefined };
 
 /** Points that the foot of a page may stay empty without looking like a hole. */
@@ -24,7 +26,7 @@ export interface LaidOutBlank {
  * it fills them, and does not begin one more for a line. `tool`: program and version.
  */
 export function layOutBlank(form: Form, template: FormTemplate, templates: Templates, measure: Measure, tool: string): LaidOutBlank {
-  const tried = rooms.map((room): LaidOutBlank => {
+  const tried = (template.oneSheet ? [...rooms, ...tight] : rooms).map((room): LaidOutBlank => {
     const volume = composeBlank(form, template, templates, tool, room);
     return { volume, placed: layoutVolume(volume, templates.theme, measure, nothing) };
   });

@@ -5,9 +5,17 @@ import type { Scope } from './scope.ts';
 import { fillSlots } from './slots.ts';
 import { styleOf } from './style-of.ts';
 
+/** Points below a title that nothing but its sheet follows. */
+const aboveSheet = 14;
+
 /** Title, and below it the number at the right; who made and who reviewed it stand opposite in small print. */
 export function composeHead(template: FormTemplate, scope: Scope): readonly Block[] {
-  const title = template.title === '' ? [] : paragraphs(fillSlots(template.title, scope), styleOf('title', scope));
+  const alone = template.number === '' && template.maker.length === 0;
+  const look = styleOf('title', scope);
+  const title =
+    template.title === ''
+      ? []
+      : paragraphs(fillSlots(template.title, scope), alone ? { ...look, after: Math.max(look.after ?? 0, aboveSheet) } : look);
   const number =
     template.number === ''
       ? []

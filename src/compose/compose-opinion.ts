@@ -9,7 +9,7 @@ import type { Scope } from './scope.ts';
 import { withSignatureImage } from './signature-image.ts';
 import { styleOf } from './style-of.ts';
 
-/** An opinion box: the opinion, then signature and date at the right. What is not signed yet is left to be signed. */
+/** An opinion box: the opinion at its head, signature and date at the right of its foot. What is not signed yet is left to be signed. */
 export function composeOpinion(binding: Binding, scope: Scope): readonly Block[] {
   const bound = resolve(binding, scope);
   const { 意见: opinion = '', 签名: name = '', 职务: office = '', 时间: time = '' } = asTree(bound?.value);
@@ -32,6 +32,6 @@ export function composeOpinion(binding: Binding, scope: Scope): readonly Block[]
       ...styleOf('value', scope),
       indent: 2,
     }).map((paragraph) => ({ ...paragraph, keepWithNext: true })),
-    ...paragraphs(signed, { ...styleOf('value', scope), before: 6 }, 'right'),
+    ...paragraphs(signed, { ...styleOf('value', scope), before: 6 }, 'right').map((paragraph) => ({ ...paragraph, sinks: true as const })),
   ];
 }

@@ -35,7 +35,7 @@ function placesOf({ places, optional }: SignPart, scope: Scope): readonly SignPl
 /** Characters of a signature that stand on a line of the type area. */
 const characters = 36;
 
-/** `room`: characters that stand on a line of the place; where label and name together are longer, the name stands below. */
+/** `room`: characters that stand on a line of the place; where label and name together are longer, the name stands below. Several names stand on a line each with their moments where all have room for both. */
 function placeOf(place: SignPlace, room: number, scope: Scope): Cell {
   const style = styleOf('sign', scope);
   const signed = signedBy(place.roles, scope).filter((run) => run.from);
@@ -44,11 +44,15 @@ function placeOf(place: SignPlace, room: number, scope: Scope): Cell {
     return { blocks: paragraphs([label, { text: '\n\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日' }], style), valign: 'top' };
 
   const [only] = signed;
-  const lines =
-    only && signed.length === 1
-      ? [label, ...withImage(momentBelow(belowLabel(only, place.label.length + 1, room)), scope)]
-      : [label, ...signed.flatMap((run) => withImage({ ...run, text: `\n\u3000${fitted(run, scope).text}` }, scope))];
-  return { blocks: paragraphs(lines, style), valign: 'top' };
+  if (only && signed.length === 1)
+    return {
+      blocks: paragraphs([label, ...withImage(momentBelow(belowLabel(only, place.label.length + 1, room)), scope)], style),
+      valign: 'top',
+    };
+
+  const onOneLine = signed.every((run) => emsOf(run.text) <= room && withImage(run, scope).length === 1);
+  const list = signed.flatMap((run) => withImage({ ...run, text: `\n${onOneLine ? run.text : `\u3000${momentBelow(run).text}`}` }, scope));
+  return { blocks: paragraphs([label, ...list], style), valign: 'top' };
 }
 
 /** A name (with how it was signed) that stands on one line, but not behind its label, begins below it. */
@@ -58,9 +62,10 @@ function belowLabel(run: Run, label: number, room: number): Run {
   return label + length > room && length < room ? { ...run, text: `\n\u3000${run.text}` } : run;
 }
 
-/** Name and moment stand on one line where half a page has room for both. */
-function fitted(run: Run, scope: Scope): Run {
-  return [...run.text].length > 18 || withImage(run, scope).length > 1 ? momentBelow(run) : run;
+/** How wide a text is, in ems: figures and letters are a little more than half as wide as characters, with a quarter em beside them. */
+function emsOf(text: string): number {
+  const edges = text.match(/(?<=[\da-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[\da-z])/giu)?.length ?? 0;
+  return [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) < 0x100 ? 0.56 : 1), 0) + edges / 4;
 }
 
 function momentBelow(run: Run): Run {

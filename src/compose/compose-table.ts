@@ -22,7 +22,7 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
     whole: true,
   };
   const items = eachItem(part.bind, scope);
-  const missing = Math.max(0, Math.max(scope.byHand ? Math.round(5 * (scope.room ?? 1)) : 1, part.atLeast) - items.length);
+  const missing = Math.max(0, rowsAtLeast(part, scope) - items.length);
   const rows = items.map(
     (item, index): GridRow => ({
       cells: columnsOf(part, scope, index === 0).map(
@@ -46,10 +46,31 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
         ...caption,
         heads,
         ...rows,
-        ...Array.from({ length: missing }, (_, index) => blankRow(part, scope, items.length === 0, index === 0)),
+        ...Array.from({ length: missing }, (_, index) => blankRow(part, scope, items.length === 0, index)),
       ],
     },
   ];
+}
+
+/** Lines that a blank row is high where nobody writes in it. */
+const struckLines = 1.2;
+
+/** Rows to write on by hand where nothing is printed in them. */
+const written = 5;
+
+function rowsAtLeast(part: TablePart, scope: Scope): number {
+  if (!scope.byHand) return Math.max(1, part.atLeast);
+
+  return part.printed.length > 0 ? part.printed.length + 1 : Math.max(Math.round(written * (scope.room ?? 1)), part.atLeast);
+}
+
+/** What stands printed in a row of the empty form, and in which column. */
+function printedIn(part: TablePart, scope: Scope, index: number) {
+  return { printed: scope.byHand ? part.printed[index] : undefined, first: part.columns.find((column) => !isNumber(column)) };
+}
+
+function isNumber({ field }: TablePart['columns'][number]): boolean {
+  return field.kind === 'bind' && field.bind === '#';
 }
 
 /** The columns that have a cell in a row: what is said once stands in the first row that says something. */
@@ -57,13 +78,21 @@ function columnsOf(part: TablePart, scope: Scope, first: boolean): TablePart['co
   return first || scope.byHand ? part.columns : part.columns.filter((column) => !column.once);
 }
 
-function blankRow(part: TablePart, scope: Scope, empty: boolean, struck: boolean): GridRow {
+function blankRow(part: TablePart, scope: Scope, empty: boolean, index: number): GridRow {
+  const { printed, first } = printedIn(part, scope, index);
   return {
-    cells: columnsOf(part, scope, empty).map(() => ({
-      blocks: paragraphs([{ text: struck ? scope.blank : '' }], styleOf(part.style, scope), 'centre'),
-      valign: 'middle',
-    })),
-    minHeight: lineHeight(scope) * 1.2,
+    cells: columnsOf(part, scope, empty).map((column) => {
+      const words = printed === undefined ? undefined : column === first ? printed : isNumber(column) ? String(index + 1) : '';
+      return {
+        blocks: paragraphs(
+          [{ text: words ?? (index === 0 ? scope.blank : '') }],
+          styleOf(part.style, scope),
+          words === undefined ? 'centre' : (column.align ?? 'centre'),
+        ),
+        valign: 'middle',
+      };
+    }),
+    minHeight: lineHeight(scope) * (scope.byHand ? part.rowLines : struckLines),
     filler: true,
     whole: true,
   };

@@ -10,8 +10,8 @@ const rowsOnPage = 22;
 const [barLength, wordsAt] = [150, 158];
 /** A bar is never drawn longer than so many times its limit. */
 const most = 2.5;
-/** Characters of a rule that fit on its line beside its article. */
-const longest = 34;
+/** Characters of a rule that fit on its line beside its article; fewer where that says of how many it is the tightest. */
+const [longest, shorter] = [34, 28];
 
 /** The limits of the law as bars, each as long as the limit: how much of it was used, how much was left, what went beyond it. At most a page each. */
 export function drawLimits(limits: readonly StatutoryLimit[], waived: ReadonlySet<string>): readonly FigureBlock[] {
@@ -23,7 +23,7 @@ export function drawLimits(limits: readonly StatutoryLimit[], waived: ReadonlySe
       kind: 'figure',
       width,
       height: rowHeight * rows.length,
-      alt: rows.map((limit) => `${limit.says.zh}（${limit.cited.zh}）：${wordsOf(limit, waived)}`).join('；'),
+      alt: rows.map((limit) => `${limit.says.zh}（${limit.cited.zh}）：${tightestOf(limit)}${wordsOf(limit, waived)}`).join('；'),
       marks: rows.flatMap((limit, index) => rowOf(limit, waived, index * rowHeight)),
     };
   });
@@ -32,8 +32,16 @@ export function drawLimits(limits: readonly StatutoryLimit[], waived: ReadonlySe
 function rowOf(limit: StatutoryLimit, waived: ReadonlySet<string>, top: number): readonly FigureMark[] {
   const broken = limit.verdict === 'broken';
   return [
-    { kind: 'text', x: 0, y: top + 9, text: shortened(limit.says.zh, longest), font: 'song', size: 9, anchor: 'left' },
-    { kind: 'text', x: width, y: top + 9, text: limit.cited.zh, font: 'song', size: 7.5, anchor: 'right' },
+    {
+      kind: 'text',
+      x: 0,
+      y: top + 9,
+      text: shortened(limit.says.zh, limit.of > 1 ? shorter : longest),
+      font: 'song',
+      size: 9,
+      anchor: 'left',
+    },
+    { kind: 'text', x: width, y: top + 9, text: `${tightestOf(limit)}${limit.cited.zh}`, font: 'song', size: 7.5, anchor: 'right' },
     ...barOf(limit, top + 14),
     ...linesOf(wordsOf(limit, waived)).map(
       (text, index, all): FigureMark => ({
@@ -49,12 +57,12 @@ function rowOf(limit: StatutoryLimit, waived: ReadonlySet<string>, top: number):
   ];
 }
 
-/** Ems beside a bar, and what half-width characters take of one. */
-const [room, narrow] = [(width - wordsAt) / 7.5, 0.62];
+/** Ems beside a bar, and what figures and spaces take of one. */
+const [room, narrow, space] = [(width - wordsAt) / 7.5, 0.57, 0.26];
 
 /** The words beside a bar, the last of them on a second line where one is too short. */
 function linesOf(words: string): readonly string[] {
-  const length = [...words].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) < 0x100 ? narrow : 1), 0);
+  const length = [...words].reduce((sum, letter) => sum + (letter === ' ' ? space : (letter.codePointAt(0) ?? 0) < 0x100 ? narrow : 1), 0);
   const comma = words.lastIndexOf('，') + 1;
   return length <= room || comma === 0 ? [words] : [words.slice(0, comma), words.slice(comma)];
 }
@@ -106,11 +114,10 @@ function sameDay({ length, taken }: Measured): Measured {
 }
 
 function wordsOf(limit: StatutoryLimit, waived: ReadonlySet<string>): string {
-  const { kind, rule, from, end, bound, verdict, of, requirement } = limit;
-  const many = of > 1 ? `（${of} 件中最紧）` : '';
+  const { kind, rule, from, end, bound, verdict, requirement } = limit;
   const length = measured(limit).length === 0 ? '当日' : rule.zh;
   const head = `${kind === 'most' ? '限' : '不少于'} ${length}：${momentText(from)} 起`;
-  if (verdict === 'unjudged') return `${head}，${bound === undefined ? '没有这一年的工作日历' : '完成的时间读不出来'}，没有判断${many}`;
+  if (verdict === 'unjudged') return `${head}，${bound === undefined ? '没有这一年的工作日历' : '完成的时间读不出来'}，没有判断`;
 
   const until =
     end === undefined ? '' : `，${end.day === from.day && end.first === end.last ? momentText(end).slice(11) : momentText(end)} 完成`;
@@ -118,7 +125,12 @@ function wordsOf(limit: StatutoryLimit, waived: ReadonlySet<string>): string {
     verdict
   ];
   const ends = end === undefined && bound !== undefined ? `，到 ${dayText(dayOf(bound))} 止` : until;
-  return `${head}${ends}，${done}${many}${verdict === 'broken' && waived.has(requirement) ? '（有说明）' : ''}`;
+  return `${head}${ends}，${done}${verdict === 'broken' && waived.has(requirement) ? '（有说明）' : ''}`;
+}
+
+/** Of how many the limit is the tightest, where there are several. */
+function tightestOf({ of }: StatutoryLimit): string {
+  return of > 1 ? `${of} 件中最紧　` : '';
 }
 
 function brokenWords(limit: StatutoryLimit): string {

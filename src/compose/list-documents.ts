@@ -116,6 +116,7 @@ function unknownForm(form: string): FormTemplate {
     perPage: 0,
     across: 1,
     ownNumbers: false,
+    oneSheet: false,
     foot: [],
     parts: [],
   };

@@ -13,11 +13,23 @@ export function choicesOf(binding: Binding, scope: Scope): readonly string[] | u
   return enumAt(scope.schema, scope.item ? [] : steps);
 }
 
+/** The shape (a file of schemas/shapes, without its ending) that the form's schema names for a key; empty where it names none. */
+export function shapeOf(binding: Binding, scope: Scope): string {
+  const steps = binding.split('/').filter((step) => step !== '');
+  const reference = scope.item ? undefined : member(schemaAt(scope.schema, steps), '$ref');
+
+  return typeof reference === 'string' ? (/([^/]*)\.yaml$/u.exec(reference)?.[1] ?? '') : '';
+}
+
 function enumAt(schema: JsonSchema | unknown, steps: readonly string[]): readonly string[] | undefined {
-  const found = steps.reduce<unknown>((inner, step) => member(member(inner, 'properties'), step), schema);
+  const found = schemaAt(schema, steps);
   const values = member(found, 'enum') ?? member(member(found, 'items'), 'enum');
 
   return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : undefined;
+}
+
+function schemaAt(schema: JsonSchema | unknown, steps: readonly string[]): unknown {
+  return steps.reduce<unknown>((inner, step) => member(member(inner, 'properties'), step), schema);
 }
 
 function member(value: unknown, key: string): unknown {

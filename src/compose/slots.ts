@@ -5,6 +5,7 @@ import { textsOf } from './formats/texts-of.ts';
 import { lineToWrite } from './line-to-write.ts';
 import { choicesOf, optionsOf } from './options-of.ts';
 import { type Bound, resolve } from './resolve.ts';
+import { roomToWrite } from './room-to-write.ts';
 import type { Scope } from './scope.ts';
 
 const slot = /\{(=?)([^{}:]+)(?::([^{}]+))?\}/g;
@@ -17,15 +18,15 @@ const slot = /\{(=?)([^{}:]+)(?::([^{}]+))?\}/g;
 export function fillSlots(text: string, scope: Scope): readonly Run[] {
   const runs: Run[] = [];
   const grows = text.endsWith('}');
-  const usual = /^\{[^}]*\}：$/u.test(text) ? 14 : 6;
+  const addressed = /^\{[^}]*\}：$/u.test(text);
   let last = 0;
   for (const match of text.matchAll(slot)) {
     if (match.index > last) runs.push({ text: text.slice(last, match.index) });
     const [whole, plainly = '', binding = '', as = ''] = match;
     last = match.index + whole.length;
     const rest = text.slice(last);
-    const room = lineToWrite(usual, grows && endsField(rest));
-    runs.push(...inSentence(fill(binding, { as: as.trim(), plainly: plainly === '=', room }, scope), rest));
+    const roomOf = (): Run => roomFor(binding, { addressed, field: endsField(rest), grows }, scope);
+    runs.push(...inSentence(fill(binding, { as: as.trim(), plainly: plainly === '=', roomOf }, scope), rest));
   }
   if (last < text.length) runs.push({ text: text.slice(last) });
 
@@ -36,15 +37,26 @@ interface Slot {
   readonly as: string;
   readonly plainly: boolean;
   /** What stands for it by hand. */
-  readonly room: Run;
+  readonly roomOf: () => Run;
 }
 
-function fill(binding: string, { as, plainly, room }: Slot, scope: Scope): readonly Run[] {
+/** A field stands by itself and needs no room of its own kind; an addressee has the half of a line. */
+function roomFor(
+  binding: string,
+  { addressed, field, grows }: Readonly<Record<'addressed' | 'field' | 'grows', boolean>>,
+  scope: Scope,
+): Run {
+  if (addressed) return lineToWrite(14);
+
+  return lineToWrite(field ? 6 : roomToWrite(binding, scope), grows && field);
+}
+
+function fill(binding: string, { as, plainly, roomOf }: Slot, scope: Scope): readonly Run[] {
   const bound = resolve(binding, scope);
   if (as === 'check-boxes') return boxesOf(binding, bound, scope);
   const text = bound ? formatValue(bound.value, as, scope) : '';
   if ((!bound || text === '') && scope.byHand)
-    return blankOf(as) ?? (plainly && choicesOf(binding, scope) ? boxesOf(binding, bound, scope) : [room]);
+    return blankOf(as) ?? (plainly && choicesOf(binding, scope) ? boxesOf(binding, bound, scope) : [roomOf()]);
   if (!bound || text === '')
     return plainly ? [] : [{ text: scope.blank === '' ? '\u3000'.repeat(6) : `\u3000${scope.blank}\u3000`, underline: true }];
 

@@ -134,9 +134,10 @@ function placeGrid(state: GridState, boxes: readonly CellBox[], x: number, y: nu
   const marks: Mark[] = state.border ? [...frameLines(boxes, state.lineWidth, x, y)] : [];
   for (const box of boxes) {
     const spare = box.height - naturalHeight(box.cell, state.padding);
-    const shift = box.cell.valign === 'top' ? 0 : box.cell.valign === 'bottom' ? spare : spare / 2;
+    const sinks = box.cell.pieces.some((piece) => piece.sinks);
+    const shift = box.cell.valign === 'top' || sinks ? 0 : box.cell.valign === 'bottom' ? spare : spare / 2;
     const top = y + box.y + state.padding + Math.max(shift, 0);
-    for (const mark of placeStack(box.cell.pieces, box.cell.flowed, x + box.x + state.padding, top)) {
+    for (const mark of placeStack(box.cell.pieces, box.cell.flowed, x + box.x + state.padding, top, spare)) {
       marks.push(state.repeated && box.head ? decoration(mark) : mark);
     }
   }

@@ -121,5 +121,6 @@ function withRoom(pieces: readonly Piece[], block: ParagraphBlock): readonly Pie
     ...piece,
     before: piece.before + (index === 0 ? (block.before ?? 0) : 0),
     holds: piece.holds || (index === last && (block.keepWithNext ?? false)),
+    ...(index === 0 && block.sinks ? { sinks: true as const } : {}),
   }));
 }

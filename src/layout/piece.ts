@@ -10,6 +10,8 @@ export interface Piece {
   readonly holds: boolean;
   /** It is not cut where it fits on a page. */
   readonly whole: boolean;
+  /** In a box with room to spare it stands at the foot, with what follows it. */
+  readonly sinks?: true;
   /** Its marks with its top left at (x, y). */
   place(x: number, y: number): readonly Mark[];
   /**
@@ -33,8 +35,8 @@ export interface Ease {
 
 /** A piece with less room, its place among the others as it was. */
 export function withEase(piece: Piece, ease: Ease): Piece {
-  const { before, holds, whole } = piece;
-  return piece.ease ? { ...piece.ease(ease), before, holds, whole } : piece;
+  const { before, holds, whole, sinks } = piece;
+  return piece.ease ? { ...piece.ease(ease), before, holds, whole, ...(sinks ? { sinks } : {}) } : piece;
 }
 
 /** Height of pieces one below another. `flowed`: they go on from a page before. */
@@ -42,12 +44,13 @@ export function stackHeight(pieces: readonly Piece[], flowed: boolean): number {
   return pieces.reduce((sum, piece, index) => sum + (flowed && index === 0 ? 0 : piece.before) + piece.height, 0);
 }
 
-/** Marks of pieces one below another. */
-export function placeStack(pieces: readonly Piece[], flowed: boolean, x: number, y: number): readonly Mark[] {
+/** Marks of pieces one below another. `spare`: points by which the first piece that sinks, and what follows it, stands lower. */
+export function placeStack(pieces: readonly Piece[], flowed: boolean, x: number, y: number, spare = 0): readonly Mark[] {
   const marks: Mark[] = [];
+  const sunk = spare > 0 ? pieces.findIndex((piece) => piece.sinks) : -1;
   let top = y;
   for (const [index, piece] of pieces.entries()) {
-    top += flowed && index === 0 ? 0 : piece.before;
+    top += (flowed && index === 0 ? 0 : piece.before) + (index === sunk ? spare : 0);
     for (const mark of piece.place(x, top)) marks.push(mark);
     top += piece.height;
   }

@@ -61,6 +61,8 @@ export interface FormTemplate {
   readonly across: number;
   /** It prints 第 x 页 共 y 页 of its own. */
   readonly ownNumbers: boolean;
+  /** The form is printed on one sheet: empty it has fewer lines to write on rather than a second page. */
+  readonly oneSheet: boolean;
   /** Places for signatures at the foot of every page; none where the form has none. */
   readonly foot: readonly SignPlace[];
   readonly parts: readonly Part[];
@@ -197,6 +199,10 @@ export interface TablePart extends Conditional {
   readonly caption: string;
   /** Rows that a short list is filled up to with blank ones, the first of them struck out. */
   readonly atLeast: number;
+  /** What stands printed in the first column that is no running number, row by row, where the form is printed empty. */
+  readonly printed: readonly string[];
+  /** Lines that a row is high where the form is printed empty. */
+  readonly rowLines: number;
 }
 
 export interface ColumnTemplate {

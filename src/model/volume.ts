@@ -137,6 +137,8 @@ export interface ParagraphBlock {
   readonly after?: number;
   /** Must not be the last thing on a page. */
   readonly keepWithNext?: boolean;
+  /** In a box with room to spare it stands at the foot. */
+  readonly sinks?: true;
 }
 
 export interface GridBlock {

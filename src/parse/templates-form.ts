@@ -8,7 +8,21 @@ const makers = ['制作人：{=制作人}', '审核人：{=审核人}'];
 
 /** One file under templates/forms/ or templates/volume/: how a form or a sheet prints. */
 export function parseForm(value: Value | undefined, reading: Reading): FormTemplate {
-  const known = ['form', 'sheet', 'title', 'number', 'maker', 'listed', 'responsible', 'perPage', 'across', 'ownNumbers', 'foot', 'parts'];
+  const known = [
+    'form',
+    'sheet',
+    'title',
+    'number',
+    'maker',
+    'listed',
+    'responsible',
+    'perPage',
+    'across',
+    'ownNumbers',
+    'oneSheet',
+    'foot',
+    'parts',
+  ];
   const tree = readTree(value, known, '', reading);
   const text = (key: string, otherwise: string): string => readText(tree[key], otherwise, `/${key}`, reading);
   const form = text('form', text('sheet', ''));
@@ -26,6 +40,7 @@ export function parseForm(value: Value | undefined, reading: Reading): FormTempl
     perPage: readNumber(tree.perPage, 0, '/perPage', reading),
     across: readNumber(tree.across, 1, '/across', reading),
     ownNumbers: text('ownNumbers', 'no') === 'yes',
+    oneSheet: text('oneSheet', 'no') === 'yes',
     foot: parsePlaces(tree.foot, '/foot', reading),
     parts: parseParts(readList(tree.parts, '/parts', reading), '/parts', reading),
   };

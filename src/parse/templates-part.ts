@@ -10,7 +10,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   prose: ['as', 'lead', 'style'],
   each: ['print', 'style'],
   grid: ['columns', 'border', 'whole'],
-  table: ['columns', 'style', 'caption', 'atLeast'],
+  table: ['columns', 'style', 'caption', 'atLeast', 'printed', 'rowLines'],
   frame: ['lines'],
   sign: ['across', 'optional'],
   seal: ['date', 'image'],
@@ -94,6 +94,8 @@ function partOf(kind: string, tree: Tree, pointer: string, reading: Reading): Pa
         style: text('style', 'cell'),
         caption: text('caption'),
         atLeast: number('atLeast', 1),
+        printed: list('printed').map((item, index) => readText(item, '', `${pointer}/printed/${index}`, reading)),
+        rowLines: number('rowLines', 1.2),
       };
     case 'frame':
       return { kind, parts: parseParts(list('frame'), `${pointer}/frame`, reading), lines: number('lines', 0) };

@@ -84,15 +84,23 @@ describe('what stands below the course of a case', () => {
 describe('the limits of the law', () => {
   test('what is said beside a bar stays within its drawing', () => {
     const long = { ...limit, verdict: 'broken', of: 6, unit: 'hours', rule: { zh: '24 小时', en: '24 hours' } } as const;
-    const hours = { from: moment('2026-05-12 09:30'), end: moment('2026-05-13 11:05'), bound: moment('2026-05-13 09:30').last };
+    const hours = { from: moment('2026-05-12 09:30'), end: moment('2027-05-13 11:05'), bound: moment('2026-05-13 09:30').last };
     const [figure] = barsOf([{ ...long, ...hours }]);
     const words = figure?.marks.flatMap((mark) => (mark.kind === 'text' && mark.x > 0 && mark.anchor === 'left' ? [mark] : [])) ?? [];
 
-    expect(words.map(({ text }) => text)).toEqual([
-      '限 24 小时：2026-05-12 09:30 起，2026-05-13 11:05 完成，',
-      '超过 1 小时 35 分钟（6 件中最紧）',
-    ]);
+    expect(words.map(({ text }) => text)).toEqual(['限 24 小时：2026-05-12 09:30 起，2027-05-13 11:05 完成，', '超过 8761 小时 35 分钟']);
     expect(words.every(({ y }) => y <= (figure?.height ?? 0))).toBe(true);
+  });
+
+  test('of how many it is the tightest stands beside the article, and leaves the words beside the bar one line', () => {
+    const hours = { from: moment('2026-05-12 09:30'), end: moment('2026-05-13 09:05'), bound: moment('2026-05-13 09:30').last };
+    const [figure] = barsOf([{ ...limit, of: 13, unit: 'hours', rule: { zh: '24 小时', en: '24 hours' }, ...hours }]);
+    const words = figure?.marks.flatMap((mark) => (mark.kind === 'text' && mark.x > 0 ? [[mark.anchor, mark.text]] : []));
+
+    expect(words).toEqual([
+      ['right', '13 件中最紧　制度第九十九条'],
+      ['left', '限 24 小时：2026-05-12 09:30 起，2026-05-13 09:05 完成，余 25 分钟'],
+    ]);
   });
 
   const moment = (text: string) => {
@@ -122,7 +130,7 @@ describe('the limits of the law', () => {
     ['running', { verdict: 'open' }, '限 10 日：2026-03-02 起，到 2026-03-12 止，未见完成'],
     ['run out', { verdict: 'broken' }, '限 10 日：2026-03-02 起，到 2026-03-12 止，已届满，未见完成'],
     ['without a calendar', { verdict: 'unjudged' }, '限 10 日：2026-03-02 起，没有这一年的工作日历，没有判断'],
-    ['the tightest of several', { of: 3 }, '限 10 日：2026-03-02 起，2026-03-06 完成，余 6 日（3 件中最紧）'],
+    ['the tightest of several', { of: 3 }, '3 件中最紧　限 10 日：2026-03-02 起，2026-03-06 完成，余 6 日'],
     ['kept, and not too soon', { kind: 'least', bound: moment('2026-03-05').first }, '不少于 10 日：2026-03-02 起，2026-03-06 完成，符合'],
     [
       'in hours',

@@ -428,6 +428,15 @@ describe('what is printed', () => {
     );
   });
 
+  test('several signatures stand alike: each with its moment on a line, or each above its moment where one is too long', () => {
+    const signed = (...names: readonly string[]): string => {
+      const 签名 = names.map((人) => ({ 人, 身份: '执法人员', 方式: '签名', 时间: '2026-12-13 10:15' }));
+      return blocksText(compose([{ 文书: '责令改正核查记录', 日期: '2026-12-13', 签名 }]).body[0]?.blocks ?? []);
+    };
+    expect(signed('高远', '冯立新')).toMatch(/核查人签名：⏎高远　2026年12月13日10时15分⏎冯立新　2026年12月13日10时15分/);
+    expect(signed('高远', '欧阳立新')).toMatch(/⏎　高远⏎　　2026年12月13日10时15分⏎　欧阳立新⏎　　2026年12月13日10时15分/);
+  });
+
   test('a place that not every case has is left out once the record is signed, and there to be signed before', () => {
     const executed: Tree = { 文书: '强制执行记录', 日期: '2026-03-27' };
     const signed = (身份: string): Tree => ({ ...executed, 签名: [{ 人: '赵某', 身份, 时间: '2026-03-27 10:00' }] });

@@ -7,7 +7,7 @@ import { layoutVolume } from '../../src/layout/layout-volume.ts';
 import { lettersOf } from '../../src/layout/letters.ts';
 import { cutter, type Setter } from '../../src/layout/setter.ts';
 import type { PlacedVolume, TextItem } from '../../src/model/page.ts';
-import type { ParagraphBlock, Run, Volume } from '../../src/model/volume.ts';
+import type { Block, ParagraphBlock, Run, Volume } from '../../src/model/volume.ts';
 import { shipped } from '../compose/read-templates.ts';
 import { wordsFor } from '../compose/words-for.ts';
 import { fakePictures } from './fake.ts';
@@ -143,6 +143,24 @@ test('a rare character goes to the first face that has it, one that none has is 
   expect(new Set(texts(placed).map(({ face }) => face)).size).toBe(2);
 });
 
+describe('what sinks in its box', () => {
+  const [said, signed] = [paragraph([{ text: '同意。' }]), { ...paragraph([{ text: '签名' }]), sinks: true as const }];
+  const boxed = (minHeight: number, blocks: readonly ParagraphBlock[]) => {
+    const items = texts(layout([{ kind: 'grid', columns: [1], border: true, rows: [{ minHeight, cells: [{ blocks, valign: 'top' }] }] }]));
+    return items.map(({ text, y }) => [text, Math.round(y - theme.margins.top)] as const);
+  };
+  const natural = 2 * 1.5 * em + 2 * theme.cellPadding;
+
+  test('stands at its foot; what stands before it, at its head', () => {
+    const [[, head = 0] = [], [, foot = 0] = []] = boxed(200, [said, signed]);
+    const [[, first = 0] = [], [, second = 0] = []] = boxed(natural, [said, signed]);
+    expect([head, foot]).toEqual([first, second + Math.round(200 - natural)]);
+  });
+
+  test('keeps its place where the box has no room to spare', () =>
+    expect(boxed(natural, [said, signed])).toEqual(boxed(natural, [said, paragraph([{ text: '签名' }])])));
+});
+
 test('the type area and sizes are those of the theme: A4, 28 mm bound, FangSong 四号', () => {
   const mm = (points: number): number => Math.round((points / 72) * 25.4 * 10) / 10;
   expect([mm(theme.paper.width), mm(theme.paper.height), mm(theme.margins.inner)]).toEqual([210, 297, 28]);
@@ -165,7 +183,7 @@ function paragraph(runs: readonly Run[]): ParagraphBlock {
   return { kind: 'paragraph', runs, font: 'fang', size: em, leading: 1.5, align: 'left' };
 }
 
-function layout(blocks: readonly ParagraphBlock[]): PlacedVolume {
+function layout(blocks: readonly Block[]): PlacedVolume {
   const volume: Volume = {
     meta: { title: '', author: '', subject: '', keywords: [], producer: '', created: '2026-01-01T00:00:00Z', language: 'zh-CN' },
     front: [{ id: 'a', title: 'a', ownNumbers: false, blocks }],

@@ -1,0 +1,22 @@
+import type { Binding } from '../model/templates.ts';
+import { shapeOf } from './options-of.ts';
+import type { Scope } from './scope.ts';
+
+/** Characters by the shape that the form's schema gives a value: a long answer has lines of its own, articles of a law are long names. */
+const rooms: Readonly<Record<string, number>> = { prose: 46, lines: 18, count: 3, money: 8 };
+const usual = 9;
+/** The same for what case.yaml knows: the cause of a case is a sentence, the others are names. */
+const cause = 16;
+
+/** The shortest room for a long answer, however little there is. */
+const least = 22;
+
+/** Characters of room to write a value by hand inside a text; long answers share in the room that the form has. */
+export function roomToWrite(binding: Binding, scope: Scope): number {
+  const [first = ''] = binding.split('|').map((each) => each.trim());
+  if (first === '案件/案由') return cause;
+  const shape = shapeOf(first, scope);
+  const room = rooms[shape] ?? usual;
+
+  return shape === 'prose' ? Math.max(Math.round(room * (scope.room ?? 1)), least) : room;
+}
