@@ -3,8 +3,10 @@ import type { FileKind } from '../model/case.ts';
 import type { MediaFacts } from '../model/world.ts';
 import { fileKind, sniffLength } from './file-kind.ts';
 import { imageSize } from './image-size.ts';
+import { mp4Facts } from './mp4-facts.ts';
 import { withFile } from './with-file.ts';
 
+const plain: readonly FileKind[] = ['mp4', 'mov', 'm4a'];
 const recordings: readonly FileKind[] = ['mp4', 'mov', 'webm', 'avi', 'mpegts', 'mp3', 'm4a', 'wav', 'ogg', 'flac', 'amr'];
 /** Pictures tell their size in their first bytes, after whatever a camera wrote about itself: mostly little, seldom much. */
 const pictureHeads = [64 * 1024, 1024 * 1024];
@@ -17,11 +19,13 @@ export function probeMedia(path: string): Promise<MediaFacts> {
 async function probe(handle: FileHandle, path: string): Promise<MediaFacts> {
   const { size } = await handle.stat();
   const kind = fileKind(await readAt(handle, Math.min(sniffLength, size), 0), path);
+  const told = plain.includes(kind) ? await mp4Facts(handle, size) : undefined;
+  if (told !== undefined) return { kind, ...told };
   if (recordings.includes(kind)) return { kind, ...(await (await import('./probe-recording.ts')).probeRecording(path)) };
 
   for (const length of pictureHeads) {
-    const told = imageSize(kind, await readAt(handle, Math.min(length, size), 0));
-    if (told.width !== undefined || size <= length) return { kind, ...told };
+    const picture = imageSize(kind, await readAt(handle, Math.min(length, size), 0));
+    if (picture.width !== undefined || size <= length) return { kind, ...picture };
   }
 
   return { kind };
