@@ -8,6 +8,7 @@ import { didYouMean } from '../schema/did-you-mean.ts';
 import { lintShape } from '../schema/lint-shape.ts';
 import { checks } from './checks/index.ts';
 import type { CompiledRegulation, Duty } from './compile-regulation.ts';
+import { isNoReason } from './empty-words.ts';
 import { sortFindings } from './sort-findings.ts';
 import { waiverProblems } from './waiver-problems.ts';
 
@@ -84,6 +85,9 @@ function faultOf({ data, pointer }: Waiver, rules: CompiledRegulation, people: r
     return problem('waiver-refused', at, { zh: `${id}：写法上的错误，改正就行`, en: `${id}: a mistake of writing is to be mended` });
   if (parts.length === 0) return problem('waiver-unknown', at, guess(id, [...new Set(requirements.map((each) => each.id))]));
   if (parts.some(({ waivable }) => !waivable)) return problem('waiver-refused', at, plain(id));
+
+  const reason = textOf(data.理由);
+  if (isNoReason(reason, rules.regulation.emptyWords)) return problem('waiver-reason', locate(`${pointer}/理由`), plain(reason));
 
   const key = ['说明人', '批准人'].find((each) => data[each] !== undefined && !people.includes(textOf(data[each])));
   return key === undefined ? undefined : problem('waiver-person', locate(`${pointer}/${key}`), plain(textOf(data[key])));

@@ -18,6 +18,13 @@ export function emptyWordsIn({ data, records }: ParsedCase, words: EmptyWords): 
   );
 }
 
+/** Whether a reason, wherever it is written, is nothing but a word or a formula that says nothing to the regulation, or no word at all. */
+export function isNoReason(text: string, words: EmptyWords): boolean {
+  const word = text.trim();
+
+  return !/[\p{L}\p{N}]/u.test(word) || oneOf([...words.always, ...words.asked])(word) || madeOf(words.formulas)(word);
+}
+
 interface Asks {
   isSpoken(key: string): boolean;
   saysNothing(word: string, key: string, pointer: string): boolean;

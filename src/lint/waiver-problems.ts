@@ -23,6 +23,15 @@ export const waiverProblems = {
       en: 'Remove it where the matter is mended; else check id, file and pointer',
     },
   },
+  'waiver-reason': {
+    id: 'waiver-reason',
+    level: 'error',
+    says: { zh: '说明的理由等于没有写', en: 'The reason of the waiver says nothing' },
+    remedy: {
+      zh: '写明为什么没有做到、怎样弥补；理由印在备考表上',
+      en: 'Write why it was not done and what was done about it; the reason is printed in the closing sheet',
+    },
+  },
   'waiver-person': {
     id: 'waiver-person',
     level: 'error',

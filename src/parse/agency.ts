@@ -1,6 +1,7 @@
 import type { Agency } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import { isTree } from '../model/pointer.ts';
+import { sourceFinding } from './source-finding.ts';
 import { parseYaml } from './yaml-source.ts';
 
 /** Name of the agency's register beside or above its cases. */
@@ -13,6 +14,8 @@ export function parseAgency(
 ): { readonly value: Agency | undefined; readonly findings: readonly Finding[] } {
   const { value: document, findings } = parseYaml(file, bytes);
   const { value } = document;
+
+  if (findings.length === 0 && !isTree(value)) return { value: undefined, findings: [sourceFinding('S-not-mapping', document.locate(''))] };
 
   return { value: document.mayBeIncomplete || !isTree(value) ? undefined : { file, data: value, locate: document.locate }, findings };
 }

@@ -30,6 +30,12 @@ describe('the register of the agency', () => {
     expect((await lint('year/c --agency other.yaml', files)).out).not.toContain('台账上是');
   });
 
+  test.each(['- 王一鸣\n', '王一鸣\n', '执法人员: [\n'])('one that is no register is told, and not taken for none: %s', async (text) => {
+    const world = fakeWorld({ 'year/c/case.yaml': officer, 'agency.yaml': text });
+    expect(await main(['lint', 'year/c', '--only', 'S-not-mapping,S-bracket'], world)).toBe(1);
+    expect(world.printed()).toContain('agency.yaml:1');
+  });
+
   test('one that is named and not there is a mistake of use', async () => {
     const { status, out } = await lint('c --agency none.yaml', { 'c/case.yaml': officer });
     expect(status).toBe(2);

@@ -51,6 +51,9 @@ describe('a waiver', () => {
     ['of an unknown requirement', waiver() + waiver({ 要求: 'A23-archive' }), ['waiver-unknown']],
     ['of custody is refused', waiver() + waiver({ 要求: 'A30-tamper' }), ['waiver-refused']],
     ['of a mistake of writing is refused', waiver() + waiver({ 要求: 'shape-blank' }), ['waiver-refused']],
+    ['whose reason is 无', waiver() + waiver({ 理由: '无' }), ['waiver-reason']],
+    ['whose reason is a full stop', waiver() + waiver({ 理由: '。' }), ['waiver-reason']],
+    ['whose reason is a formula', waiver() + waiver({ 理由: '按照有关规定，经研究决定' }), ['waiver-reason']],
     ['by a stranger', waiver() + waiver({ 说明人: '路人甲' }), ['waiver-person']],
     ['without a finding', waiver() + waiver({ 要求: 'A23-media-24h' }), ['waiver-idle']],
   ])('%s', async (_, text, ids) => {
@@ -66,6 +69,16 @@ describe('a waiver', () => {
       ['shape-blank', undefined],
     ]);
   });
+});
+
+test('a waiver whose reason says nothing leaves its finding open', async () => {
+  const { status, out } = await runDossier('lint', lateCase(waiver({ 理由: '略' })), '--json');
+  expect(status).toBe(1);
+  const findings: { id: string; waived?: unknown }[] = JSON.parse(out).findings;
+  expect(findings.map(({ id, waived }) => [id, waived])).toEqual([
+    ['A23-archive-30d', undefined],
+    ['waiver-reason', undefined],
+  ]);
 });
 
 describe('a build', () => {
