@@ -34,7 +34,7 @@ export async function describeTaken(world: World, folder: string, path: string, 
   const at = beijingText(world.now());
   const stored = parseMoment(at);
   const ended = endOf(capture, options);
-  const judged = path.startsWith('media/') && !options.data && stored !== undefined;
+  const judged = path.startsWith('media/') && (!options.data || kind === 'heic') && stored !== undefined;
   const { ground, returned } = options;
   const excuse = { ...(ground === undefined ? {} : { ground }), ...(returned === undefined ? {} : { returned }) };
   const facts: TakenFacts = {

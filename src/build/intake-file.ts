@@ -3,6 +3,7 @@ import { freePath } from '../intake/free-path.ts';
 import type { FileKind, ListedFile } from '../model/case.ts';
 import { filesOf, type LedgerSource, standsUnderLedger } from '../model/ledger.ts';
 import type { World } from '../model/world.ts';
+import { rightExtension } from '../parse/file-kinds.ts';
 import { appendLedger } from './append-ledger.ts';
 import { describeTaken, type TakenFile } from './describe-taken.ts';
 import type { IntakeOptions } from './intake-options.ts';
@@ -35,7 +36,15 @@ export async function intakeFile(world: World, shelf: Shelf, source: IntakeSourc
 
   const lying = mayStand ? await lyingTwin(world, shelf, known, size, digest) : undefined;
   const names = [...files.map(({ path }) => path), ...known.keys()];
-  const path = lying ?? listed?.path ?? freePath(options.data ? 'media' : homeOf(source.file.kind, options.scan), source.name, names);
+  const path =
+    lying ??
+    listed?.path ??
+    freePath(
+      options.data ? 'media' : homeOf(source.file.kind, options.scan),
+      source.name,
+      names,
+      rightExtension(source.name, source.file.kind ?? 'unknown'),
+    );
   const copied = lying === undefined ? await takeIn(world, source.path, folder, path) : undefined;
   const sha256 = copied?.sha256 ?? digest;
   const described = await describeTaken(world, folder, path, options);

@@ -93,5 +93,5 @@ function refusalOf({ file }: IntakeSource, { data }: IntakeOptions): IntakeRefus
   if (file.type !== 'file') return 'link';
   if (file.size === 0) return 'empty';
 
-  return suits(data ? 'data' : 'document', file.kind ?? 'unknown') ? undefined : 'kind';
+  return suits(data || file.kind === 'heic' ? 'data' : 'document', file.kind ?? 'unknown') ? undefined : 'kind';
 }

@@ -3,10 +3,11 @@ const longest = 180;
 
 /**
  * Where a file is to stand: its own name, made fit for every system, in the folder; with -2, -3 … where another file has that name
- * (names that differ in case or in Unicode form are one name on some systems).
+ * (names that differ in case or in Unicode form are one name on some systems). An extension that is given takes the place of the name's own.
  */
-export function freePath(folder: string, name: string, taken: readonly string[]): string {
-  const [, stem = '', ending = ''] = /^(.*?)(\.[A-Za-z0-9]{1,8})?$/su.exec(fitName(name)) ?? [];
+export function freePath(folder: string, name: string, taken: readonly string[], extension?: string): string {
+  const [, stem = '', own = ''] = /^(.*?)(\.[A-Za-z0-9]{1,8})?$/su.exec(fitName(name)) ?? [];
+  const ending = extension === undefined ? own : `.${extension}`;
   const used = new Set(taken.map(plain));
   for (let number = 1; ; number += 1) {
     const path = `${folder}/${stem}${number === 1 ? '' : `-${number}`}${ending}`;

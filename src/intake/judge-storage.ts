@@ -36,6 +36,7 @@ export function judgeStorage({ ended, stored, ground, returned }: StorageFacts):
 function spanText(milliseconds: number): string {
   const minutes = Math.ceil(milliseconds / 60_000);
   const hours = Math.floor(minutes / 60);
+  if (hours >= 72) return `${Math.floor(hours / 24)} 天`;
 
   return hours === 0 ? `${minutes} 分钟` : minutes % 60 === 0 ? `${hours} 小时` : `${hours} 小时 ${minutes % 60} 分钟`;
 }

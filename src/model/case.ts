@@ -8,6 +8,7 @@ export type FileKind =
   | 'jpeg'
   | 'png'
   | 'tiff'
+  | 'heic'
   | 'pdf'
   | 'mp4'
   | 'mov'

@@ -71,6 +71,7 @@ const kinds: readonly FileKind[] = [
   'jpeg',
   'png',
   'tiff',
+  'heic',
   'pdf',
   'mp4',
   'mov',

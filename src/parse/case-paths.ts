@@ -96,6 +96,8 @@ function faultOfFile({ path, use }: NamedPath, listed: ReadonlyMap<string, Liste
   if (!agreesWithName(path, kind)) return { id: 'S-path-type', fact: kindFact(path, kind) };
   if (suits(use, kind)) return undefined;
 
+  if (kind === 'heic') return fault('S-path-heic', path);
+
   return kind === 'unknown' ? fault('S-path-unknown', path) : { id: 'S-path-use', fact: kindFact(path, kind) };
 }
 

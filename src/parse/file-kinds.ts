@@ -29,7 +29,8 @@ const kindsByExtension: Readonly<Record<string, readonly FileKind[]>> = {
 
 const scans: readonly FileKind[] = ['pdf', 'jpeg', 'png', 'tiff'];
 const images: readonly FileKind[] = ['jpeg', 'png'];
-const others: readonly FileKind[] = ['yaml', 'jsonl', 'unknown'];
+/** What is no picture, no recording and no paper, or cannot be shown on a page. */
+const others: readonly FileKind[] = ['yaml', 'jsonl', 'heic', 'unknown'];
 
 /** Whether the first bytes of a file agree with its extension; an extension that we do not know says nothing. */
 export function agreesWithName(path: string, kind: FileKind): boolean {
@@ -37,6 +38,13 @@ export function agreesWithName(path: string, kind: FileKind): boolean {
   const kinds = Object.hasOwn(kindsByExtension, extension) ? kindsByExtension[extension] : undefined;
 
   return kinds?.includes(kind) ?? true;
+}
+
+/** The extension that a file should have by its first bytes, where the one that it has says something else. */
+export function rightExtension(path: string, kind: FileKind): string | undefined {
+  if (agreesWithName(path, kind)) return undefined;
+
+  return Object.entries(kindsByExtension).find(([, kinds]) => kinds[0] === kind)?.[0];
 }
 
 /** Whether a kind of file serves a purpose. */

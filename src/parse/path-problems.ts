@@ -56,6 +56,17 @@ export const pathProblems = defineProblems({
       en: 'Use a common type: JPEG or PNG photos, MP4 video, MP3, M4A or WAV sound, PDF or TIFF scans',
     },
   },
+  'S-path-heic': {
+    level: 'error',
+    says: {
+      zh: '这是 HEIC 照片（手机的格式），案卷里印不出来',
+      en: 'This is a HEIC photo, as phones make them, which the volume cannot print',
+    },
+    remedy: {
+      zh: '原文件留着，在音像资料里写成 方式: 电子数据；另在手机或者电脑上存成 JPEG，用 dossier intake 接收，印这一份（以后拍照，把手机相机的格式设成“兼容性最佳”，即 JPEG）',
+      en: 'Keep the file and describe it with 方式: 电子数据; save it as JPEG too and take that in with dossier intake, to be printed (set the camera to JPEG from now on)',
+    },
+  },
   'S-path-use': {
     level: 'error',
     says: { zh: '这种格式的文件不能用在这里', en: 'A file of this type cannot be used here' },

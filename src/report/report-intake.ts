@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../model/ledger.ts';
 import { momentText, parseMoment } from '../model/moment.ts';
+import type { Text } from '../model/text.ts';
 import { paintFor } from './paint.ts';
 import { sizeText } from './size-text.ts';
 import type { Style } from './style.ts';
@@ -12,8 +13,14 @@ export interface IntakeLine {
   readonly size: number;
   readonly sha256: string;
   readonly line: number;
+  readonly kind: string;
   readonly facts: Pick<LedgerEntry, '存储期限'>;
 }
+
+const heic: Text = {
+  zh: 'HEIC 照片（手机的格式）：原文件已经保存，作为电子数据；案卷里印不出来，请在手机或者电脑上另存为 JPEG，再接收那一份',
+  en: 'a HEIC photo, as phones make them: it is kept, as electronic data; the volume cannot print it, so save it as JPEG too and take that in',
+};
 
 const acts: { readonly [act: string]: string } = {
   接收: 'taken in',
@@ -25,7 +32,7 @@ const acts: { readonly [act: string]: string } = {
 };
 
 /** A file that was taken in: what was done, its line of the ledger, its digest, the verdict of the 24 hours. */
-export function reportIntake({ act, path, size, sha256, line, facts }: IntakeLine, style: Style): string {
+export function reportIntake({ act, path, size, sha256, line, kind, facts }: IntakeLine, style: Style): string {
   const paint = paintFor(style);
   const zh = style.language === 'zh';
   const head = zh ? `${path}（${sizeText(size)}，台账第 ${line} 行）` : `${path} (${sizeText(size)}, line ${line} of the ledger)`;
@@ -36,7 +43,11 @@ export function reportIntake({ act, path, size, sha256, line, facts }: IntakeLin
       ? []
       : wrapText(verdict, style.columns - 2).map((text) => `  ${late ? paint.level('warning', text) : text}`);
 
-  return [`${paint.good(zh ? act : (acts[act] ?? act))} ${head}`, `  SHA-256 ${sha256}`, ...notes].map((text) => `${text}\n`).join('');
+  const unprinted = kind === 'heic' && act !== '已有' ? wrapText(zh ? heic.zh : heic.en, style.columns - 2).map((text) => `  ${text}`) : [];
+
+  return [`${paint.good(zh ? act : (acts[act] ?? act))} ${head}`, `  SHA-256 ${sha256}`, ...notes, ...unprinted]
+    .map((text) => `${text}\n`)
+    .join('');
 }
 
 /** The same as one line of JSON. */

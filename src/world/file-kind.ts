@@ -17,7 +17,7 @@ function kindByMark(head: Uint8Array): FileKind | undefined {
   if (starts(head, 0x49, 0x49, 0x2a, 0x00) || starts(head, 0x4d, 0x4d, 0x00, 0x2a)) return 'tiff';
   if (starts(head, 0x49, 0x49, 0x2b, 0x00) || starts(head, 0x4d, 0x4d, 0x00, 0x2b)) return 'tiff';
   if (latin(head, 0, 1024).includes('%PDF-')) return 'pdf';
-  if (latin(head, 4, 8) === 'ftyp') return kindByBrand(latin(head, 8, 12));
+  if (latin(head, 4, 8) === 'ftyp') return kindByBrand(latin(head, 8, 12), latin(head, 16, head[3] ?? 0));
   if (/^(moov|mdat|wide|free|skip|pnot)$/.test(latin(head, 4, 8))) return 'mov';
   if (starts(head, 0x1a, 0x45, 0xdf, 0xa3)) return latin(head, 0, 64).includes('webm') ? 'webm' : 'unknown';
   if (latin(head, 0, 4) === 'RIFF' || latin(head, 0, 4) === 'RF64') return kindOfRiff(latin(head, 8, 12));
@@ -30,10 +30,12 @@ function kindByMark(head: Uint8Array): FileKind | undefined {
   return undefined;
 }
 
-function kindByBrand(brand: string): FileKind {
+/** ISO/IEC 14496-12: the main brand, then those that a file is also fit for; a picture of HEVC (ISO/IEC 23008-12) may name either first. */
+function kindByBrand(brand: string, also: string): FileKind {
   if (brand === 'qt  ') return 'mov';
   if (/^(M4A|M4B|M4P|F4A)/.test(brand)) return 'm4a';
-  if (/^(hei|hev|mif1|msf1|avif|avis|crx )/.test(brand)) return 'unknown';
+  if (/^(hei|hev)/.test(brand) || (/^(mif1|msf1)$/.test(brand) && /hei[cxms]|hev[cxms]/.test(also))) return 'heic';
+  if (/^(mif1|msf1|avif|avis|crx )/.test(brand)) return 'unknown';
 
   return 'mp4';
 }

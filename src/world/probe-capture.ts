@@ -29,6 +29,7 @@ async function probe(handle: FileHandle, path: string): Promise<CaptureFacts> {
   const bytes = head.subarray(0, bytesRead);
   const kind = fileKind(bytes.subarray(0, sniffLength), path);
   if (kind === 'jpeg' || kind === 'png' || kind === 'tiff') return factsOf(await readTags(bytes));
+  if (kind === 'heic') return (await import('./probe-recording.ts')).probePhoto(path);
   if (kind === 'pdf' || kind === 'unknown' || kind === 'yaml' || kind === 'jsonl') return {};
 
   return (await import('./probe-recording.ts')).probeStamp(path);

@@ -21,7 +21,7 @@ async function probe(handle: FileHandle, path: string): Promise<MediaFacts> {
   const kind = fileKind(await readAt(handle, Math.min(sniffLength, size), 0), path);
   const told = plain.includes(kind) ? await mp4Facts(handle, size) : undefined;
   if (told !== undefined) return { kind, ...told };
-  if (recordings.includes(kind)) return { kind, ...(await (await import('./probe-recording.ts')).probeRecording(path)) };
+  if (recordings.includes(kind) || kind === 'heic') return { kind, ...(await (await import('./probe-recording.ts')).probeRecording(path)) };
 
   for (const length of pictureHeads) {
     const picture = imageSize(kind, await readAt(handle, Math.min(length, size), 0));

@@ -25,6 +25,7 @@ import { rounds, thorough } from '../thorough.ts';
 import { countChanges, runKilled, spread } from '../world/kill-at.ts';
 import { signsOnly } from '../world/read-set.ts';
 import { exifPhoto } from './exif-photo.ts';
+import { heicPhoto } from './heic-photo.ts';
 import { lintIds, program, runDossier, startDossier } from './run-dossier.ts';
 import { smallCase } from './small-case.ts';
 
@@ -108,6 +109,29 @@ describe('an intake', () => {
     const { out } = await runDossier('lint', folder, '--json');
     const about = JSON.parse(out).findings.filter(({ file }: { file: string }) => file.includes('音像-'));
     expect(new Set(about.map(({ id }: { id: string }) => id))).toEqual(new Set(['shape-blank', 'A23-media-24h']));
+  });
+
+  test('keeps a HEIC photo as electronic data, with its time, and says what to do', async () => {
+    const { folder, card } = smallCase({ 'IMG_1.HEIC': heicPhoto });
+    const run = await runDossier('intake', card, '--case', folder, ...by);
+    expect(run.status).toBe(0);
+    expect(run.out).toContain('HEIC 照片（手机的格式）：原文件已经保存，作为电子数据；案卷里印不出来');
+    const [line] = ledgerOf(folder).map((text) => JSON.parse(text));
+    expect(line).toMatchObject({ 文件: 'media/IMG_1.HEIC', 类型: 'heic', 制作完成: { 时间: '2026-03-02 08:45:10+08:00', 依据: '文件' } });
+    expect(line.存储期限).toMatchObject({ 结果: '超时', 期限: '2026-03-03 08:45:10+08:00' });
+    const [name = ''] = recordsOf(folder);
+    const text = readFileSync(join(folder, 'records', name), 'utf8');
+    expect(text).toContain('# 文件里写的拍摄时间：2026-03-02 08:45');
+    expect(parse(text, { schema: 'failsafe' }).资料[0]).toMatchObject({ 方式: '电子数据', 原始存储介质: 'DSJ Phone 3' });
+    expect((await lintIds(folder)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('gives a file the extension of what it is, so that no later correction breaks the ledger', async () => {
+    const { folder, card } = smallCase({ 'a.png': photo });
+    await runDossier('intake', card, '--case', folder, ...by);
+    expect(readdirSync(join(folder, 'media'))).toEqual(['a.jpg']);
+    expect(JSON.parse(ledgerOf(folder)[0] ?? '')).toMatchObject({ 文件: 'media/a.jpg', 来源: { 名称: 'a.png' } });
+    expect(await lintIds(folder)).toEqual([]);
   });
 
   test('of the same bytes is done once, whatever their name', async () => {

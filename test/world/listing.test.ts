@@ -60,6 +60,7 @@ describe('a listing', () => {
       webm: ['1a45dfa39f4286810142f7810142f2810442f381084282847765626d', 'n'],
       yaml: ['613a2031', 'o.yaml'],
       jsonl: ['7b7d0a', 'p.jsonl'],
+      heic: ['0000001c667479706d6966310000000068656963', 'p2'],
       unknown: ['000102', 'q.jpg'],
     };
     for (const [hex, name] of Object.values(heads)) writeFileSync(join(folder, name), Buffer.from(hex, 'hex'));

@@ -32,7 +32,7 @@ export function scaffoldMedia(files: readonly TakenFile[], { device, storage, da
     '  # 位置写 执法信息系统 或者 本单位专用存储设备；保管人不能是本案执法人员；存入时间是存到那里的时刻',
     ...[...stored, ...excuse].map((line) => `  ${line}`),
     '资料:',
-    ...files.flatMap((file) => (data ? dataOf(file) : itemOf(file, device))),
+    ...files.flatMap((file) => (data ? dataOf(file) : file.kind === 'heic' ? photoAsData(file, device) : itemOf(file, device))),
   ];
 
   return `${lines.join('\n')}\n`;
@@ -58,6 +58,18 @@ function dataOf({ path }: TakenFile): readonly string[] {
     `  - ${field('文件', path)}`,
     ...['题名:', '提取时间:', '原始存储介质:', '提取方法:', '内容:', '证明对象:'].map((line) => `    ${line}`),
   ];
+}
+
+/** A photo that no page can show: electronic data, kept by the device that took it. */
+function photoAsData(file: TakenFile, device: string | undefined): readonly string[] {
+  const { capture, facts } = file;
+  const taken = facts.制作完成?.时间;
+  const [first = '', ...rest] = dataOf(file).map((line) =>
+    line.endsWith('原始存储介质:') ? `    ${field('原始存储介质', capture.device ?? device ?? '')}` : line,
+  );
+  const hint = taken === undefined ? [] : [`    # 文件里写的拍摄时间：${oneLine(minutes(taken))}`];
+
+  return [first, '    方式: 电子数据', ...hint, ...rest];
 }
 
 /** What the file says that a person has to judge. */
