@@ -1,5 +1,5 @@
 import { child, under } from '../model/pointer.ts';
-import type { Value } from '../model/value.ts';
+import type { Tree, Value } from '../model/value.ts';
 import type { Spot } from './fact.ts';
 import { type Asked, recordsOf } from './ground.ts';
 import { ownTime } from './own-time.ts';
@@ -27,8 +27,12 @@ export function find(asked: Asked, references: string | readonly string[]): read
 /** What all of several references yield. */
 export function findAll(asked: Asked, references: string | readonly string[]): readonly Found[] {
   if (typeof references === 'string') return find(asked, references);
-  const [only] = references;
-  return only !== undefined && references.length === 1 ? find(asked, only) : references.flatMap((reference) => find(asked, reference));
+  let all: readonly Found[] = nothing.found;
+  for (const reference of references) {
+    const { found } = yieldOf(asked, reference);
+    if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
+  }
+  return all;
 }
 
 /** The same as `find`, saying too whether something was passed over. */
@@ -40,7 +44,7 @@ export function seek(asked: Asked, references: string | readonly string[]): Soug
     doubtful ||= sought.doubtful;
     if (sought.found.length > 0) return { found: sought.found, doubtful };
   }
-  return { found: [], doubtful };
+  return doubtful ? { found: nothing.found, doubtful } : nothing;
 }
 
 /** The texts at a path of one subject; `*` stands for every element or key. */
@@ -100,7 +104,7 @@ function passes(asked: Asked, subject: Subject, filter: Reference['filters'][num
   const { equals } = filter;
   const texts = yieldAt(subject, filter.path).map(({ text }) => text);
   if ('word' in equals) return texts.some((text) => isWord(text, equals.word));
-  const wanted = textsAt(asked.subject, equals.key.split('/')).map(({ text }) => text);
+  const wanted = yieldAt(asked.subject, equals.key).map(({ text }) => text);
   return texts.some((text) => wanted.includes(text));
 }
 
@@ -122,13 +126,18 @@ function walk(of: Subject, from: Value, steps: readonly Step[], first: number, a
   const isText = typeof value === 'string';
   if (isText !== (every === undefined)) return;
 
-  const pointer = steps.slice(first, next).reduce<string>((whole, step) => (typeof step === 'string' ? under(whole, step) : whole), above);
+  let pointer = above;
+  for (let at = first; at < next; at += 1) {
+    const step = steps[at];
+    if (typeof step === 'string') pointer = under(pointer, step);
+  }
   if (typeof value === 'string') into.push({ text: value, at: of.spot(pointer), of });
   else if (every !== undefined && typeof every !== 'string') {
-    for (const key of Object.keys(value)) {
-      const element = child(value, key);
-      if (element !== undefined && says(element, every)) walk(of, element, steps, next + 1, under(pointer, key), into);
-    }
+    const below = (key: string | number, element: Value) => {
+      if (says(element, every)) walk(of, element, steps, next + 1, under(pointer, key), into);
+    };
+    if (Array.isArray(value)) value.forEach((element, index) => below(index, element));
+    else for (const [key, element] of Object.entries(value as Tree)) below(key, element);
   }
 }
 

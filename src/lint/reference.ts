@@ -4,7 +4,10 @@ import type { Value } from '../model/value.ts';
 export interface Reference {
   /** Empty: what is being asked. Otherwise 案件, 音像, a form or a group. */
   readonly head: string;
-  readonly filters: readonly { readonly path: readonly Step[]; readonly equals: { readonly key: string } | { readonly word: string } }[];
+  readonly filters: readonly {
+    readonly path: readonly Step[];
+    readonly equals: { readonly key: readonly Step[] } | { readonly word: string };
+  }[];
   readonly steps: readonly Step[];
   /** The key without which it yields nothing; none where its first step is another. */
   readonly begins: string | undefined;
@@ -63,7 +66,7 @@ export function stepOf(text: string): Step {
   return { saying: { key, holds: how === '=' ? (value) => value === word : isIn } };
 }
 
-function sideOf(right: string): { readonly key: string } | { readonly word: string } {
+function sideOf(right: string): { readonly key: readonly Step[] } | { readonly word: string } {
   const quoted = /^「(.*)」$/.exec(right);
-  return quoted === null ? { key: right } : { word: quoted[1] ?? '' };
+  return quoted === null ? { key: right.split('/').map(stepOf) } : { word: quoted[1] ?? '' };
 }

@@ -18,8 +18,13 @@ export function steps(pointer: string): readonly string[] {
 /** One step down; `undefined` where nothing stands there. */
 export function child(value: Value | undefined, step: string): Value | undefined {
   if (value === undefined || typeof value === 'string') return undefined;
-  if (Array.isArray(value)) return /^\d+$/.test(step) ? value[Number(step)] : undefined;
+  if (Array.isArray(value)) return isIndex(step) ? value[Number(step)] : undefined;
   return Object.hasOwn(value, step) ? (value as Tree)[step] : undefined;
+}
+
+function isIndex(step: string): boolean {
+  const first = step.charCodeAt(0);
+  return first >= 48 && first <= 57 && /^\d+$/.test(step);
 }
 
 /** What a pointer points at; `undefined` where nothing stands there. */

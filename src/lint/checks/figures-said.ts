@@ -31,21 +31,20 @@ export const figuresSaid = defineCheck<Parameters>({
   parameters: keys({ in: reference, of: texts }, ['in', 'of']),
   needs: ({ in: places, of }) => [places, of],
   run(asked, { in: places, of }) {
-    const said = findAll(asked, places).map((each) => ({ ...each, figures: figuresIn(each.text) }));
+    const said = findAll(asked, places).map(({ text, at }) => ({ at, figures: figuresIn(text) }));
     const own = said.flatMap(({ figures }) => figures);
     if (own.length === 0) return [];
 
     const written = figuresOf(asked.ground);
-    const others = (records: readonly Subject[]) =>
-      records.filter((record) => record !== asked.subject).flatMap((record) => written.get(record) ?? []);
-    const elsewhere = others(asked.ground.subjects.records);
-    const alone = (figure: Figure) => !elsewhere.some((other) => same(other.figure, figure));
+    const others = (records: readonly Subject[]) => records.filter((record) => record !== asked.subject).flatMap(written);
     const measure = others(recordsOf(asked.ground, of)).filter(({ figure }) => !own.some((other) => same(other, figure)));
+    // hardly any figure has one that it may have been meant for: only for those is the whole case read
+    const alone = (figure: Figure) => !others(asked.ground.subjects.records).some((other) => same(other.figure, figure));
 
     return said.flatMap(({ figures, at }) =>
-      figures.filter(alone).flatMap((figure) => {
+      figures.flatMap((figure) => {
         const meant = measure.find((each) => turned(each.figure, figure));
-        if (meant === undefined) return [];
+        if (meant === undefined || !alone(figure)) return [];
         return [
           {
             fact: {
@@ -67,19 +66,20 @@ interface WrittenFigure {
   readonly pointer: string;
 }
 
-/** The figures of each record of a case: every record is held against all others. */
-const figuresOf = rememberLast(
-  ({ subjects }: Ground): ReadonlyMap<Subject, readonly WrittenFigure[]> =>
-    new Map(
-      subjects.records.map((record) => [
-        record,
-        record.texts.flatMap(({ text, pointer }) => figuresIn(text).map((figure) => ({ figure, record, pointer }))),
-      ]),
-    ),
-);
+/** The figures of each record of a case, read when they are first asked for: several records are held against the same ones. */
+const figuresOf = rememberLast((_: Ground) => {
+  const known = new Map<Subject, readonly WrittenFigure[]>();
+
+  return (record: Subject): readonly WrittenFigure[] => {
+    const figures =
+      known.get(record) ?? record.texts.flatMap(({ text, pointer }) => figuresIn(text).map((figure) => ({ figure, record, pointer })));
+    known.set(record, figures);
+    return figures;
+  };
+});
 
 function figuresIn(text: string): readonly Figure[] {
-  if (!/\p{N}/u.test(text)) return [];
+  if (text.length < 4 || !/\p{N}/u.test(text)) return none;
   const plain = text.normalize('NFKC').replace(/(\d),(?=\d{3})/g, '$1');
   const days = [...plain.matchAll(day)].map(([said, year = '', month = '', date = '']) => ({
     said,
@@ -94,6 +94,8 @@ function figuresIn(text: string): readonly Figure[] {
   return [...days, ...quantities];
 }
 
+const none: readonly Figure[] = [];
+
 /** A day without its year is that of any year. */
 function same(one: Figure, other: Figure): boolean {
   if (one.unit !== other.unit) return false;
@@ -104,8 +106,8 @@ function same(one: Figure, other: Figure): boolean {
 
 /** The same figures, two that stand beside each other turned. */
 function turned({ unit, figures: one }: Figure, { unit: its, figures: other }: Figure): boolean {
-  if (unit !== its || one.length !== other.length) return false;
-  const off = [...one].flatMap((figure, at) => (figure === other[at] ? [] : [at]));
-  const [first = 0, second = 0] = off;
-  return off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first];
+  if (unit !== its || one.length !== other.length || one === other) return false;
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }

@@ -43,6 +43,7 @@ export const known = defineCheck<Parameters>({
     if (written.length === 0 || asked.ground.doubtful({ file: 'case.yaml', pointer: `/${among[0]}` })) return [];
     const own = namesAmong(asked, typeof or === 'string' ? [or] : or);
     const all = own.length === 0 ? namesIn(asked, among) : [...namesIn(asked, among), ...own];
+    if (written.every(({ text }) => all.includes(text))) return [];
 
     return written.flatMap(({ text, at }) => {
       const strangers = (split === 'yes' ? namesOfLine(text, all) : [text.trim()]).filter((name) => name !== '' && !all.includes(name));

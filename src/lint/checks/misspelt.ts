@@ -32,24 +32,29 @@ export const misspelt = defineCheck<Parameters>({
   run(asked, { names, known, own, after, kin }) {
     const meant = findAll(asked, names).filter(({ text }) => text.trim().length >= 3 && !/[某×*＊]/.test(text));
     if (meant.length === 0) return [];
-    const others = [...findAll(asked, known), ...findAll(asked, own)].map(({ text }) => text.trim());
     const written = asked.subject.texts;
 
     return meant.flatMap((one) => {
       const name = one.text.trim();
-      const never = name.length >= long || !written.some(({ text }) => text.includes(name));
+      // hardly any text has a slip: what else is asked is asked of those
       return written.flatMap(({ text, pointer }): readonly Fact[] => {
-        const slip = slipsOf(name, text).find(
+        const slips = slipsOf(name, text);
+        if (slips.length === 0) return noFacts;
+        const others = [...findAll(asked, known), ...findAll(asked, own)].map((other) => other.text.trim());
+        const never = name.length >= long || !written.some((each) => each.text.includes(name));
+        const slip = slips.find(
           ({ said, before, around }) =>
             !others.some((other) => other.includes(said)) &&
             (never || after.some((each) => before.endsWith(each))) &&
             (name.length >= long || ![...kin].some((each) => around.includes(each))),
         );
-        return slip === undefined ? [] : [factOf(slip.said, one, asked.subject.spot(pointer))];
+        return slip === undefined ? noFacts : [factOf(slip.said, one, asked.subject.spot(pointer))];
       });
     });
   },
 });
+
+const noFacts: readonly Fact[] = [];
 
 function factOf(said: string, { text, at }: Found, place: Fact['at']): Fact {
   return {
@@ -68,23 +73,32 @@ interface Slip {
 
 /** Where a text writes the name with one letter wrong. */
 function slipsOf(name: string, text: string): readonly Slip[] {
-  const [first = ''] = name;
-  const found: Slip[] = [];
-  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
-    const said = text.slice(at, at + name.length);
-    if (!isSlip(name, said)) continue;
-    found.push({ said, before: text.slice(0, at), around: text.slice(Math.max(0, at - 6), at + name.length + 6) });
+  let found = noSlips;
+  for (let at = text.indexOf(name.charAt(0)); at !== -1; at = text.indexOf(name.charAt(0), at + 1)) {
+    if (!isSlip(name, text, at)) continue;
+    const end = at + name.length;
+    found = [...found, { said: text.slice(at, end), before: text.slice(0, at), around: text.slice(Math.max(0, at - 6), end + 6) }];
   }
   return found;
 }
 
-/** One Han letter that is not the first is another; not one number for another, for companies and teams are numbered. */
-function isSlip(name: string, said: string): boolean {
-  if (said.length !== name.length) return false;
-  const off = [...name].flatMap((letter, at) => (letter === said[at] ? [] : [at]));
-  const [at = 0] = off;
-  const [right = '', wrong = ''] = [name[at], said[at]];
-  return off.length === 1 && at > 0 && /^\p{Script=Han}$/u.test(wrong) && !(numbers.includes(right) && numbers.includes(wrong));
+const noSlips: readonly Slip[] = [];
+
+/**
+ * From a place on that has the first letter right, one Han letter of the name is another; not one number for another, for companies and
+ * teams are numbered.
+ */
+function isSlip(name: string, text: string, start: number): boolean {
+  if (start + name.length > text.length) return false;
+  let off: number | undefined;
+  for (let at = 1; at < name.length; at += 1) {
+    if (name.charCodeAt(at) === text.charCodeAt(start + at)) continue;
+    if (off !== undefined) return false;
+    off = at;
+  }
+  if (off === undefined) return false;
+  const [right, wrong] = [name.charAt(off), text.charAt(start + off)];
+  return /^\p{Script=Han}$/u.test(wrong) && !(numbers.includes(right) && numbers.includes(wrong));
 }
 
 const numbers = '一二三四五六七八九十东西南北中上下甲乙丙丁';
