@@ -18,6 +18,8 @@ export interface CaseSubjects {
   readonly served: readonly Subject[];
   /** Records by form and by group. */
   readonly byName: ReadonlyMap<string, readonly Subject[]>;
+  /** Records of any of several forms and groups, as they were asked for before. */
+  readonly bySeveral: Map<readonly string[], readonly Subject[]>;
 }
 
 /** The case, its records and its media items. */
@@ -37,6 +39,7 @@ export function subjectsOf(parsed: ParsedCase, forms: ReadonlyMap<string, Form>)
     documents: records.filter(({ form, name }) => form !== undefined && name !== '音像资料'),
     served: records.filter(({ form }) => form?.served === true),
     byName: indexOf(records),
+    bySeveral: new Map(),
     media: parsed.media.map((item) => mediaSubject(item, parsed, forms)),
   };
 }

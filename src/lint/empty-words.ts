@@ -79,15 +79,26 @@ function fits(pointer: readonly string[], pattern: readonly string[]): boolean {
   );
 }
 
-function emptyIn(value: Value, pointer: string, key: string, asks: Asks): readonly { readonly pointer: string; readonly word: string }[] {
+interface Empty {
+  readonly pointer: string;
+  readonly word: string;
+}
+
+const none: readonly Empty[] = [];
+
+function emptyIn(value: Value, pointer: string, key: string, asks: Asks): readonly Empty[] {
   if (typeof value === 'string') {
     const word = value.trim();
-    return asks.saysNothing(word, key, pointer) ? [{ pointer, word }] : [];
+    return asks.saysNothing(word, key, pointer) ? [{ pointer, word }] : none;
   }
-  if (Array.isArray(value)) {
-    const found = value.map((each: Value, index) => emptyIn(each, under(pointer, index), key, asks));
-    const whole = value.length > 0 && value.every((each) => typeof each === 'string') && found.every(({ length }) => length > 0);
-    return whole ? [{ pointer, word: value.join('、') }] : found.flat();
+  let found = none;
+  for (const [name, each] of Object.entries(value)) {
+    const own = Array.isArray(value) ? key : name;
+    if (own === name && asks.isSpoken(name)) continue;
+    const below = emptyIn(each, under(pointer, name), own, asks);
+    if (below.length > 0) found = found.length === 0 ? below : [...found, ...below];
   }
-  return Object.entries(value).flatMap(([name, each]) => (asks.isSpoken(name) ? [] : emptyIn(each, under(pointer, name), name, asks)));
+  const whole =
+    Array.isArray(value) && value.length > 0 && found.length === value.length && value.every((each) => typeof each === 'string');
+  return whole ? [{ pointer, word: value.join('、') }] : found;
 }

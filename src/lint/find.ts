@@ -136,7 +136,7 @@ function walk(of: Subject, from: Value, steps: readonly Step[], first: number, a
     const below = (key: string | number, element: Value) => {
       if (says(element, every)) walk(of, element, steps, next + 1, under(pointer, key), into);
     };
-    if (Array.isArray(value)) value.forEach((element, index) => below(index, element));
+    if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) below(index, value[index] ?? '');
     else for (const [key, element] of Object.entries(value as Tree)) below(key, element);
   }
 }

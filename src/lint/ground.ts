@@ -35,6 +35,12 @@ export interface Asked {
 /** Records of forms or groups, in the order of their files. 音像资料 only where it is named. */
 export function recordsOf(ground: Ground, names: readonly string[]): readonly Subject[] {
   const [only] = names;
-  if (only !== undefined && names.length === 1) return ground.subjects.byName.get(only) ?? [];
-  return ground.subjects.records.filter((record) => namesOf(record).some((name) => names.includes(name)));
+  if (only !== undefined && names.length === 1) return ground.subjects.byName.get(only) ?? none;
+  const known = ground.subjects.bySeveral.get(names);
+  if (known !== undefined) return known;
+  const records = ground.subjects.records.filter((record) => namesOf(record).some((name) => names.includes(name)));
+  ground.subjects.bySeveral.set(names, records);
+  return records;
 }
+
+const none: readonly Subject[] = [];

@@ -1,9 +1,11 @@
+import { type Signature, signaturesOf } from './signatures.ts';
 import type { Subject } from './subject.ts';
 import { textsOf, type Written } from './texts-of.ts';
 
 /** A subject of which nothing was asked yet. */
-export function makeSubject({ kind, name, form, data, file, spot }: Omit<Subject, 'texts' | 'yields'>): Subject {
+export function makeSubject({ kind, name, form, data, file, spot }: Omit<Subject, 'texts' | 'signatures' | 'yields'>): Subject {
   let texts: readonly Written[] | undefined;
+  let signatures: readonly Signature[] | undefined;
 
   return {
     kind,
@@ -16,6 +18,10 @@ export function makeSubject({ kind, name, form, data, file, spot }: Omit<Subject
     get texts() {
       texts ??= textsOf(data);
       return texts;
+    },
+    get signatures() {
+      signatures ??= signaturesOf(data);
+      return signatures;
     },
   };
 }

@@ -1,6 +1,5 @@
 import { isTree } from '../model/pointer.ts';
 import type { Tree } from '../model/value.ts';
-import type { Subject } from './subject.ts';
 
 /** One element of 签名. */
 export interface Signature {
@@ -16,21 +15,25 @@ export interface Signature {
 }
 
 /** The signatures of a record. */
-export function signaturesOf({ data }: Subject): readonly Signature[] {
-  const list = data.签名;
+export function signaturesOf({ 签名: list }: Tree): readonly Signature[] {
   if (!Array.isArray(list)) return [];
-  return list.flatMap((item, index) => {
-    if (!isTree(item)) return [];
-    const [person, role, way] = ['人', '身份', '方式'].map((key) => (typeof item[key] === 'string' ? item[key].trim() : ''));
+  return list.flatMap((data, index) => {
+    if (!isTree(data)) return [];
+    const way = said(data, '方式');
     return [
       {
-        person: person ?? '',
-        role: role ?? '',
-        way: way ?? '',
+        person: said(data, '人'),
+        role: said(data, '身份'),
+        way,
         refused: way === '拒签' || way === '未到场',
         pointer: `/签名/${index}`,
-        data: item,
+        data,
       },
     ];
   });
+}
+
+function said(data: Tree, key: string): string {
+  const value = data[key];
+  return typeof value === 'string' ? value.trim() : '';
 }

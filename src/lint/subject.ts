@@ -2,6 +2,7 @@ import type { Form } from '../model/regulation.ts';
 import type { Tree } from '../model/value.ts';
 import type { Spot } from './fact.ts';
 import type { Sought } from './find.ts';
+import type { Signature } from './signatures.ts';
 import type { Written } from './texts-of.ts';
 
 /** What a requirement is asked of: the case, a record, a media item, or the agency's register. */
@@ -16,6 +17,8 @@ export interface Subject {
   readonly file: string;
   /** Every text of it, in the order in which they stand: many checks go through all of them. */
   readonly texts: readonly Written[];
+  /** Its 签名. */
+  readonly signatures: readonly Signature[];
   /** What references yielded before where it is what is being asked. */
   readonly yields: Map<string, Sought>;
   /** Where a pointer into `data` stands. */

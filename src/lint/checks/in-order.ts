@@ -20,7 +20,8 @@ export const inOrder = defineCheck<Parameters>({
     const facts: Fact[] = [];
     let before: readonly Timed[] = [];
     for (const each of moments) {
-      const row = momentsOf(find(asked, each)).slice(0, pick === 'first' ? 1 : undefined);
+      const all = momentsOf(find(asked, each));
+      const row = pick === 'first' ? all.slice(0, 1) : all;
       if (row.length === 0) continue;
       if (before.length > 0) for (const later of row) facts.push(...judge(before, later, strict === 'yes'));
       before = row;

@@ -40,10 +40,12 @@ export const known = defineCheck<Parameters>({
   needs: ({ names }) => [names],
   run(asked, { names, among, or = [], split }) {
     const written = findAll(asked, names);
-    if (written.length === 0 || asked.ground.doubtful({ file: 'case.yaml', pointer: `/${among[0]}` })) return [];
+    if (written.length === 0) return [];
+    const named = namesIn(asked, among);
+    if (written.every(({ text }) => named.includes(text))) return [];
+    if (asked.ground.doubtful({ file: 'case.yaml', pointer: `/${among[0]}` })) return [];
     const own = namesAmong(asked, typeof or === 'string' ? [or] : or);
-    const all = own.length === 0 ? namesIn(asked, among) : [...namesIn(asked, among), ...own];
-    if (written.every(({ text }) => all.includes(text))) return [];
+    const all = own.length === 0 ? named : [...named, ...own];
 
     return written.flatMap(({ text, at }) => {
       const strangers = (split === 'yes' ? namesOfLine(text, all) : [text.trim()]).filter((name) => name !== '' && !all.includes(name));

@@ -7,7 +7,6 @@ import { find, textsAt } from '../find.ts';
 import type { Asked } from '../ground.ts';
 import { missingOf } from '../missing-keys.ts';
 import { keys, texts, yes } from '../parameters.ts';
-import { signaturesOf } from '../signatures.ts';
 import type { Subject } from '../subject.ts';
 
 type Source = 'signatures' | 'refusals';
@@ -42,10 +41,11 @@ export const refusedRecorded = defineCheck<Parameters>({
   }),
   run(asked, parameters) {
     const { needs = [], in: from = ['signatures', 'refusals'] } = parameters;
-    const wanted: readonly string[] = typeof from === 'string' ? [from] : from;
-    const refusals = [...signatureRefusals(asked.subject, parameters.ways ?? ['拒签', '未到场']), ...otherRefusals(asked.subject)].filter(
-      ({ from: source }) => wanted.includes(source),
-    );
+    const refusals = [
+      ...(from.includes('signatures') ? signatureRefusals(asked.subject, parameters.ways ?? ['拒签', '未到场']) : []),
+      ...(from.includes('refusals') ? otherRefusals(asked.subject) : []),
+    ];
+    if (refusals.length === 0) return [];
     const unfilled = refusals.flatMap((refusal) => {
       const keysNeeded = refusal.from === 'signatures' ? needs.filter((key) => key !== '记录人') : needs;
       const missing = missingOf(refusal.data, keysNeeded, parameters['one-of'] ?? []);
@@ -72,7 +72,7 @@ function unsigned(asked: Asked, refusals: readonly Refusal[]): readonly Fact[] {
   const recorders = refusals.flatMap(({ data }) =>
     Array.isArray(data.记录人) ? data.记录人.filter((name) => typeof name === 'string') : [],
   );
-  const signatures = signaturesOf(asked.subject);
+  const signatures = asked.subject.signatures;
   const absent = [...new Set([...named, ...recorders])].filter(
     (name) => !signatures.some(({ person, refused }) => person === name && !refused),
   );
@@ -87,7 +87,7 @@ function unsigned(asked: Asked, refusals: readonly Refusal[]): readonly Fact[] {
 }
 
 function signatureRefusals(subject: Subject, ways: readonly string[]): readonly Refusal[] {
-  return signaturesOf(subject)
+  return subject.signatures
     .filter(({ way }) => ways.includes(way))
     .map(({ pointer, person, way, data }) => ({ pointer, who: person, what: way, data, from: 'signatures' }));
 }

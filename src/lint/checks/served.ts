@@ -7,7 +7,6 @@ import { type Found, textsAt } from '../find.ts';
 import { type Asked, recordsOf } from '../ground.ts';
 import { momentsOf } from '../moments.ts';
 import { count, keys, texts, word } from '../parameters.ts';
-import { signaturesOf } from '../signatures.ts';
 import type { Subject } from '../subject.ts';
 import { dayAt, lastOf } from '../time/limit.ts';
 import { waysSigned } from './signed.ts';
@@ -54,7 +53,7 @@ export const served = defineCheck<Parameters>({
     const { by, except = [], methods } = parameters;
     if (except.includes(subject.name) || subject.form?.groups.some((group) => except.includes(group))) return [];
     if (waysSigned(subject, parameters['or-signed'] ?? []).length > 0) return [];
-    if (parameters['or-refused']?.includes(subject.name) === true && signaturesOf(subject).some(({ way }) => way === '拒签')) return [];
+    if (parameters['or-refused']?.includes(subject.name) === true && subject.signatures.some(({ way }) => way === '拒签')) return [];
 
     const [own] = textsAt(subject, ['文号']);
     const twins = ground.subjects.records.filter((record) => record.name === subject.name);

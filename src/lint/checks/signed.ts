@@ -7,7 +7,7 @@ import { find, findAll } from '../find.ts';
 import type { Asked } from '../ground.ts';
 import { missingOf } from '../missing-keys.ts';
 import { count, keys, type Reference, reference, texts, word } from '../parameters.ts';
-import { type Signature, signaturesOf } from '../signatures.ts';
+import type { Signature } from '../signatures.ts';
 import type { Subject } from '../subject.ts';
 
 interface Parameters {
@@ -66,7 +66,7 @@ export const signed = defineCheck<Parameters>({
 
 /** Signatures under one of some roles by which something was really signed. */
 export function waysSigned(subject: Subject, roles: readonly string[]): readonly Signature[] {
-  return signaturesOf(subject).filter(({ role, refused }) => signsAs(role, roles) && !refused);
+  return subject.signatures.filter(({ role, refused }) => signsAs(role, roles) && !refused);
 }
 
 function byOfficers(asked: Asked, roles: readonly string[], parameters: Parameters): readonly Fact[] {
@@ -78,7 +78,7 @@ function byOfficers(asked: Asked, roles: readonly string[], parameters: Paramete
 /** One signature under any of the roles; where there is only a refusal, its own fields. */
 function byRole(asked: Asked, roles: readonly string[], parameters: Parameters): readonly Fact[] {
   const { subject } = asked;
-  const under = signaturesOf(subject).filter(({ role }) => signsAs(role, roles));
+  const under = subject.signatures.filter(({ role }) => signsAs(role, roles));
   const least = Number(parameters.count ?? '1');
   const signedOnes = under.filter(({ refused }) => !refused);
   if (signedOnes.length >= least) return [];
@@ -101,7 +101,7 @@ function byRole(asked: Asked, roles: readonly string[], parameters: Parameters):
 
 function byNames(asked: Asked, names: readonly string[], parameters: Parameters): readonly Fact[] {
   const { subject } = asked;
-  const all = signaturesOf(subject).filter(({ role }) => parameters.as === undefined || signsAs(role, parameters.as));
+  const all = subject.signatures.filter(({ role }) => parameters.as === undefined || signsAs(role, parameters.as));
   const isSigned = (name: string) =>
     all.some(
       ({ person, refused }) =>
