@@ -2,7 +2,7 @@ import type { Tree } from '../model/value.ts';
 import { factsOf } from './ask-schema.ts';
 import { spotOfView } from './case-view.ts';
 import type { Duty } from './compile-regulation.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, Spot } from './fact.ts';
 import type { Ground } from './ground.ts';
 import { isInForce } from './in-force.ts';
 import type { Subject } from './subject.ts';
@@ -31,12 +31,13 @@ function askOf(duty: Duty, ground: Ground, subject: Subject, view: Tree): readon
   if (!duty.holdsWhere(data)) return none;
 
   const { ask, check, inForce } = duty;
-  const asked = { subject, ground, counts: duty.counts };
-  if (inForce !== undefined && !isInForce(inForce, asked)) return none;
-  if (check !== undefined && ask.kind === 'check') return check.run(asked, ask.with);
+  if (inForce !== undefined && !isInForce(inForce, { subject, ground, counts: duty.counts })) return none;
+  if (check !== undefined && ask.kind === 'check') return check.run({ subject, ground, counts: duty.counts }, ask.with);
 
   const faults = duty.faults(data);
-  if (faults.length === 0) return none;
-  const spot = whole ? (pointer: string) => spotOfView(ground.parsed, pointer) : subject.spot;
-  return factsOf(faults, spot, ground.doubtful, whole);
+  return faults.length === 0 ? none : factsOf(faults, whole ? spotsOfView(ground) : subject.spot, ground.doubtful, whole);
+}
+
+function spotsOfView({ parsed }: Ground): (pointer: string) => Spot {
+  return (pointer) => spotOfView(parsed, pointer);
 }

@@ -1,7 +1,7 @@
 import { child, under } from '../model/pointer.ts';
 import type { Tree, Value } from '../model/value.ts';
 import type { Spot } from './fact.ts';
-import { type Asked, recordsOf } from './ground.ts';
+import { type Asked, type Ground, recordsOf } from './ground.ts';
 import { ownTime } from './own-time.ts';
 import { parseReference, type Reference, type Step, stepOf } from './reference.ts';
 import type { Subject } from './subject.ts';
@@ -56,6 +56,8 @@ function yieldAt(subject: Subject, steps: readonly Step[]): readonly Found[] {
   const last = steps.at(-1);
   if (last === '@form') return [{ text: subject.name, at: subject.spot('/文书'), of: subject }];
   if (last === '@start' || last === '@end') return ownTime(subject, last).map((time) => ({ ...time, of: subject }));
+  const [first] = steps;
+  if (typeof first === 'string' && !(first in subject.data)) return nothing.found;
   const found: Found[] = [];
   walk(subject, subject.data, steps, 0, '', found);
   return found;
@@ -79,15 +81,18 @@ function yieldOf(asked: Asked, text: string): Sought {
 function soughtBy(asked: Asked, { head, filters, steps }: Reference): Sought {
   const heads = headOf(asked, head);
   const subjects = filters.length === 0 ? heads : heads.filter((subject) => filters.every((filter) => passes(asked, subject, filter)));
-  const [only] = subjects;
-  if (only === undefined) return nothing;
+  let all = nothing.found;
+  for (const subject of subjects) {
+    const found = yieldAt(subject, steps);
+    if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
+  }
+  return all.length === 0 ? nothing : soundOf(all, asked.ground);
+}
 
-  const all = subjects.length === 1 ? yieldAt(only, steps) : subjects.flatMap((subject) => yieldAt(subject, steps));
-  if (all.length === 0) return nothing;
-  const { doubtful } = asked.ground;
-  const sound = ({ text, at }: Found): boolean => text.trim() !== '' && !doubtful(at);
-
-  return all.every(sound) ? { found: all, doubtful: false } : { found: all.filter(sound), doubtful: true };
+/** Without what is blank or was already said to be wrong. */
+function soundOf(all: readonly Found[], { doubtful }: Ground): Sought {
+  const found = all.filter(({ text, at }) => text.trim() !== '' && !doubtful(at));
+  return { found: found.length === all.length ? all : found, doubtful: found.length < all.length };
 }
 
 const nothing: Sought = { found: [], doubtful: false };
@@ -133,11 +138,10 @@ function walk(of: Subject, from: Value, steps: readonly Step[], first: number, a
   }
   if (typeof value === 'string') into.push({ text: value, at: of.spot(pointer), of });
   else if (every !== undefined && typeof every !== 'string') {
-    const below = (key: string | number, element: Value) => {
-      if (says(element, every)) walk(of, element, steps, next + 1, under(pointer, key), into);
-    };
-    if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) below(index, value[index] ?? '');
-    else for (const [key, element] of Object.entries(value as Tree)) below(key, element);
+    for (const key of Object.keys(value)) {
+      const element = (value as Tree)[key];
+      if (element !== undefined && says(element, every)) walk(of, element, steps, next + 1, under(pointer, key), into);
+    }
   }
 }
 

@@ -16,6 +16,9 @@ export function textsOf(value: Value, pointer = ''): readonly Written[] {
 
 function collect(value: Value, pointer: string, into: Written[]): void {
   if (typeof value === 'string') into.push({ text: value, pointer });
-  else if (Array.isArray(value)) for (const [index, each] of value.entries()) collect(each, `${pointer}/${index}`, into);
-  else for (const [key, each] of Object.entries(value as Tree)) collect(each, under(pointer, key), into);
+  else
+    for (const key of Object.keys(value)) {
+      const each = (value as Tree)[key];
+      if (each !== undefined) collect(each, under(pointer, key), into);
+    }
 }

@@ -3,12 +3,12 @@ import { readPlainFlow, readPlainQuoted } from './plain-flow.ts';
 import type { Piece, Places } from './plain-places.ts';
 import type { Span } from './yaml-locate.ts';
 
-/** A key at the beginning of what is left of a line, and what follows its colon. */
-const entry = /^([^-?:,[\]{}#&*!|<>'"%@`\s][^\s,[\]{}:#"'`]{0,200}):(?: +(.*))?$/s;
+/** A key with its colon. These are sticky, and asked where they end: what they match is mostly not needed as a text of its own. */
+const keyed = /[^-?:,[\]{}#&*!|<>'"%@`\s][^\s,[\]{}:#"'`]{0,200}:(?= |$)/y;
 /** A text without quotes that fills its line. */
-const words = /^[^-?:,[\]{}#&*!|>'"%@`\s](?:[^:# ]|:(?=[^ ])|#| +(?=[^ #]))*/;
+const words = /[^-?:,[\]{}#&*!|>'"%@`\s](?:[^:# ]|:(?=[^ ])|#| +(?=[^ #]))*/y;
 /** What may follow it. */
-const rest = /^ *(?: #.*)?$/s;
+const rest = / *(?: #.*)?$/sy;
 const blank = /^ *(?:#|$)/;
 /** Levels of indentation that are read here. */
 const deepest = 16;
@@ -70,10 +70,11 @@ function readMapping(state: State, depth: number): Value | undefined {
   const entries = new Map<string, Value>();
   const pieces = state.places && new Map<string, Piece>();
   while (state.left !== '' && state.column === column) {
-    const [, key, written = ''] = entry.exec(state.left) ?? [];
-    if (key === undefined || entries.has(key)) return undefined;
+    const colon = endOf(keyed, state.left, 0) - 1;
+    const key = state.left.slice(0, Math.max(0, colon));
+    if (key === '' || entries.has(key)) return undefined;
     const begin = offsetOf(state, column);
-    const value = readValue(state, written, column, depth, true);
+    const value = readValue(state, withoutIndent(state.left.slice(colon + 1)), column, depth, true);
     if (value === undefined) return undefined;
     pieces?.set(key, { key: { offset: begin, length: key.length }, ...textOf(state, value) });
     entries.set(key, value);
@@ -90,9 +91,9 @@ function readList(state: State, depth: number): Value | undefined {
   const items: Value[] = [];
   const pieces = state.places && new Map<string, Piece>();
   while (state.left.startsWith('- ') && state.column === column) {
-    const written = state.left.slice(2).replace(/^ +/, '');
+    const written = withoutIndent(state.left.slice(2));
     if (written === '' || written.startsWith('#')) return undefined;
-    const isMapping = entry.test(written);
+    const isMapping = endOf(keyed, written, 0) > 0;
     if (isMapping) {
       state.column += state.left.length - written.length;
       state.left = written;
@@ -134,9 +135,20 @@ function readLine(written: string, offset: number, places: Places | undefined): 
   const first = written.charAt(0);
   if (first === '[' || first === '{') return readPlainFlow(written, offset, places);
   if (first === '"' || first === "'") return readPlainQuoted(written);
-  const found = words.exec(written)?.[0];
+  const end = endOf(words, written, 0);
 
-  return found !== undefined && rest.test(written.slice(found.length)) ? found : undefined;
+  return end > 0 && endOf(rest, written, end) === written.length ? written.slice(0, end) : undefined;
+}
+
+/** Where a sticky pattern ends that begins at some place; -1 where it does not stand there. */
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function withoutIndent(text: string): string {
+  return text.slice(indentOf(text));
 }
 
 /** UTF-16 units of a text as it is written: with its quotes, without what follows. */
