@@ -7,14 +7,14 @@ import { quote } from '../schema/quote.ts';
 import { askDuty } from './ask-duty.ts';
 import { subjectsOf } from './case-subjects.ts';
 import { viewOf } from './case-view.ts';
-import type { CompiledRegulation, Duty } from './compile-regulation.ts';
+import type { CompiledRegulation } from './compile-regulation.ts';
 import { dutiesFor } from './duties-for.ts';
 import { emptyWordsIn } from './empty-words.ts';
 import type { Spot } from './fact.ts';
 import { findingOf } from './finding-of.ts';
 import type { Ground } from './ground.ts';
 import { silenceSharpened } from './silence-sharpened.ts';
-import { subjectsNamed } from './subjects-named.ts';
+import { speaksOf } from './speaks-of.ts';
 
 /**
  * What is said of things that are written and are as good as not there: findings of shape, and of words that say nothing. Findings of shape
@@ -50,8 +50,8 @@ export function asAbsent(
   return [...shapes, ...said];
 }
 
-/** What a case would owe at some spots, or at the mapping that holds them, if nothing stood there. */
-function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, ground: Ground) {
+/** What a case would owe at some spots, or at the mapping that holds them, if nothing stood there; asked are the requirements that may speak of them. */
+export function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, ground: Ground, mayAsk = speaksOf) {
   const items = ground.parsed.media;
   // what a media record no longer states for all its items is asked of each item
   const is = (spot: Spot, other: Spot) =>
@@ -68,7 +68,7 @@ function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, ground: 
   };
   const [view, whole] = [viewOf(parsed), viewOf(ground.parsed)];
   const asked = dutiesFor(rules.duties, bare.subjects)
-    .filter((duty) => maySpeakOf(duty, spots, bare))
+    .filter((duty) => spots.some((spot) => mayAsk(duty, spot, bare)))
     .map((duty) => ({
       duty,
       facts: askDuty(duty, bare, view).filter(({ at }) => spots.some((each) => is(at, each) || above(at, each))),
@@ -89,14 +89,6 @@ function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, ground: 
       at: (spot: Spot) => is(fact.at, spot),
       above: (spot: Spot) => above(fact.at, spot),
     }));
-}
-
-/** What a schema finds wrong with a record stands in that record: of the others it need not be asked. */
-function maySpeakOf({ ask, on }: Duty, spots: readonly Spot[], ground: Ground): boolean {
-  if (ask.kind !== 'schema') return true;
-  return on.some((name) =>
-    subjectsNamed(ground, name).some(({ kind, file }) => kind === 'case' || spots.some((spot) => spot.file === file)),
-  );
 }
 
 function samePlace(one: Place, other: Place): boolean {

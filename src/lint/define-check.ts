@@ -13,6 +13,8 @@ export interface Check {
   /** JSON Schema of its `with`; every scalar is text. */
   readonly parameters: JsonSchema;
   run(asked: Asked, parameters: Tree): readonly Fact[];
+  /** Keys of records that its code knows by name, besides those among its parameters; `@start` where it asks for a record's own time. */
+  readonly keys?: readonly string[];
   /** References of which each must yield something, or it finds nothing, whatever else the case holds; a name of a form or group is one too. */
   readonly needs?: (parameters: Tree) => readonly Reference[];
   /** The limits that it judges, where it judges any, kept ones too. */
@@ -26,6 +28,7 @@ export function defineCheck<P>(check: {
   readonly name: string;
   readonly parameters: JsonSchema;
   run(asked: Asked, parameters: P): readonly Fact[];
+  readonly keys?: readonly string[];
   needs?(parameters: P): readonly Reference[];
   limits?(asked: Asked, parameters: P): readonly JudgedLimit[];
   traits?(asked: Asked, parameters: P): readonly Omit<Trait, 'rule'>[];

@@ -17,6 +17,7 @@ interface Parameters {
 export const accompanied = defineCheck<Parameters>({
   name: 'accompanied',
   parameters: keys({ by: texts, refers: reference, to: { enum: ['form', 'number', 'either'] }, where: schema, after: yes }, ['by']),
+  keys: ['文号', '@start'],
   run(asked, { by, refers, to = 'either', after }) {
     const others = recordsOf(asked.ground, by).filter((other) => other.data !== asked.subject.data && asked.counts(other.data));
     const referring = others.filter((other) => refers === undefined || namesIt(asked, other, refers, to));

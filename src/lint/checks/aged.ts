@@ -16,6 +16,7 @@ interface Parameters {
 export const aged = defineCheck<Parameters>({
   name: 'aged',
   parameters: keys({ id: reference, age: reference, at: reference, below: count, from: count }, ['id', 'age', 'at', 'below']),
+  keys: ['当事人', '姓名'],
   needs: ({ id, age }) => [[id, age].flat()],
   run(asked, { id, age, at, below, from = '0' }) {
     const [number] = find(asked, id);

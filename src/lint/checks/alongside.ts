@@ -10,6 +10,7 @@ import type { Subject } from '../subject.ts';
 export const alongside = defineCheck<{ readonly by: readonly string[] }>({
   name: 'alongside',
   parameters: keys({ by: texts, where: schema }, ['by']),
+  keys: ['@start', '@end', '文书'],
   run(asked, { by }) {
     const { subject, ground } = asked;
     const others = recordsOf(ground, by).filter((record) => record.data !== subject.data && asked.counts(record.data));

@@ -42,6 +42,7 @@ export const apart = defineCheck<Parameters>({
     },
     ['forms', 'names'],
   ),
+  keys: ['题名', '文件', '@start', '@end'],
   needs: ({ forms, elsewhere }) => (elsewhere === undefined ? [forms] : [forms, elsewhere.forms]),
   run(asked, { forms, names, place, elsewhere }) {
     const counted = (subject: Subject) => asked.counts(subject.data);

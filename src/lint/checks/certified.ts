@@ -18,6 +18,7 @@ interface Parameters {
 export const certified = defineCheck<Parameters>({
   name: 'certified',
   parameters: keys({ officers: reference, register: reference, acts: reference }, ['officers', 'register', 'acts']),
+  keys: ['执法证号', '有效期', '自', '至', '@start'],
   needs: ({ officers, register }) => [officers, register],
   run(asked, { officers, register, acts }) {
     const listed = findAll(asked, `${register}/*/姓名`);

@@ -17,6 +17,7 @@ interface Parameters {
 export const counted = defineCheck<Parameters>({
   name: 'counted',
   parameters: keys({ of: texts, by: word, number: word, whole: yes, unless: word }, ['of', 'by', 'number']),
+  keys: ['@start'],
   needs: ({ of }) => [of],
   run(asked, { of, by, number, whole, unless }) {
     const numbered = recordsOf(asked.ground, of).flatMap((record) => {

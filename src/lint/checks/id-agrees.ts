@@ -14,6 +14,7 @@ interface Parameters {
 export const idAgrees = defineCheck<Parameters>({
   name: 'id-agrees',
   parameters: keys({ at: reference }, ['at']),
+  keys: ['身份证号', '性别', '年龄'],
   run(asked, { at }) {
     const { subject } = asked;
     const [when] = momentsOf(find(asked, at));

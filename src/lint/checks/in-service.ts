@@ -16,6 +16,7 @@ interface Parameters {
 export const inService = defineCheck<Parameters>({
   name: 'in-service',
   parameters: keys({ values: reference, register: reference, from: word, until: word }, ['values', 'register', 'from', 'until']),
+  keys: ['@start'],
   needs: ({ values, register }) => [values, register],
   run(asked, { values, register, from, until }) {
     const listed = findAll(asked, register);

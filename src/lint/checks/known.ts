@@ -37,6 +37,7 @@ export const known = defineCheck<Parameters>({
     { names: reference, among: { type: 'array', minItems: 1, items: { enum: Object.keys(places) } }, or: reference, split: yes },
     ['names', 'among'],
   ),
+  keys: ['当事人', '共同当事人', '人员', '执法人员', '机关人员', '其他机构', '执法机关'],
   needs: ({ names }) => [names],
   run(asked, { names, among, or = [], split }) {
     const written = findAll(asked, names);

@@ -31,6 +31,7 @@ export const listed = defineCheck<Parameters>({
     },
     ['values'],
   ),
+  keys: ['文号', '题名', '文件'],
   needs: ({ values, in: others = [], files, must }) => (files === 'yes' || must === 'yes' ? [values] : [values, others]),
   run(asked, { values, in: others = [], only, files, part, must, except = [] }) {
     const meant = only === undefined ? undefined : findAll(asked, only).map(({ text }) => text.trim());

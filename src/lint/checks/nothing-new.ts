@@ -9,6 +9,7 @@ import type { Subject } from '../subject.ts';
 export const nothingNew = defineCheck<{ readonly of: readonly string[]; readonly values: Reference }>({
   name: 'nothing-new',
   parameters: keys({ of: texts, values: reference }, ['of', 'values']),
+  keys: ['@start'],
   needs: ({ of }) => [of],
   run(asked, { of, values }) {
     const [first, ...later] = recordsOf(asked.ground, of).toSorted((one, other) => beginning(one) - beginning(other));

@@ -37,6 +37,7 @@ export const overlaps = defineCheck<Parameters>({
     span: reference,
     unless: keys({ form: word, names: reference, reason: reference }, ['form', 'names', 'reason']),
   }),
+  keys: ['音像', '文件', '方式', '文号', '@start', '@end'],
   run(asked, { named = '/音像/*', modes, unless, 'same-day': sameDay, span }) {
     const { subject, ground } = asked;
     const files = findAll(asked, named);

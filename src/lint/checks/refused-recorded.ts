@@ -39,6 +39,7 @@ export const refusedRecorded = defineCheck<Parameters>({
     'one-of': texts,
     'officers-sign': yes,
   }),
+  keys: ['签名', '人', '身份', '方式', '拒绝', '事项', '记录人', '执法人员', '送达人', '经办人'],
   run(asked, parameters) {
     const { needs = [], in: from = ['signatures', 'refusals'] } = parameters;
     const refusals = [

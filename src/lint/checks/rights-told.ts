@@ -25,6 +25,7 @@ interface Notice {
 export const rightsTold = defineCheck<Parameters>({
   name: 'rights-told',
   parameters: keys({ rights: texts, in: texts, before: reference }, ['rights']),
+  keys: ['权利告知', '权利', '方式', '时间', '@start'],
   run(asked, parameters) {
     const { subject, ground } = asked;
     const whole = subject.kind === 'case';

@@ -48,6 +48,7 @@ export const served = defineCheck<Parameters>({
     },
     ['by', 'list', 'name', 'number'],
   ),
+  keys: ['文号', '签名', '@start'],
   run(asked, parameters) {
     const { subject, ground } = asked;
     const { by, except = [], methods } = parameters;

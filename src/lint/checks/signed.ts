@@ -38,6 +38,7 @@ export const signed = defineCheck<Parameters>({
     needs: texts,
     'one-of': texts,
   }),
+  keys: ['签名', '人', '身份', '方式', '理由', '时间', '见证人', '音像', '执法人员', '送达人', '经办人'],
   run(asked, parameters) {
     const { subject } = asked;
     const { of = [], as, each } = parameters;

@@ -18,6 +18,7 @@ interface Parameters {
 export const standsDown = defineCheck<Parameters>({
   name: 'stands-down',
   parameters: keys({ names: reference, since: reference, in: texts, acts: reference }, ['names', 'since', 'in', 'acts']),
+  keys: ['@start'],
   needs: ({ names, since, in: forms }) => [names, since, forms],
   run(asked, { names, since, in: forms, acts: places }) {
     const gone = find(asked, names).map(({ text }) => text.trim());

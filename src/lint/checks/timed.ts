@@ -6,6 +6,7 @@ import { keys, yes } from '../parameters.ts';
 export const timed = defineCheck<{ readonly end?: 'yes' }>({
   name: 'timed',
   parameters: keys({ end: yes }),
+  keys: ['@start', '@end'],
   run({ subject }, { end }) {
     const pointer = subject.kind === 'media' ? '' : subject.form?.time;
     if (pointer === undefined) return [];

@@ -1,0 +1,46 @@
+import { steps } from '../model/pointer.ts';
+import { remember } from '../model/remember.ts';
+import type { Duty } from './compile-regulation.ts';
+import type { Spot } from './fact.ts';
+import type { Ground } from './ground.ts';
+import { subjectsNamed } from './subjects-named.ts';
+
+/** Keys of a media item that are its own time (src/lint/own-time.ts), besides those of its form. */
+const timesOfMedia = ['起', '拍摄时间', '提取时间'];
+
+/**
+ * Whether a requirement may find that something lacks at a spot. A schema finds what is wrong with a record in that record. A check finds
+ * that something is not there only of keys that it knows, from its parameters or from its own code.
+ */
+export function speaksOf(duty: Duty, spot: Spot, ground: Ground): boolean {
+  const { ask, on } = duty;
+  if (ask.kind === 'schema')
+    return on.some((name) => subjectsNamed(ground, name).some(({ kind, file }) => kind === 'case' || spot.file === file));
+
+  const known = keysOf(duty);
+  const keys = steps(spot.pointer);
+  return (
+    keys.some((key) => known.has(key)) || ((known.has('@start') || known.has('@end')) && keys.some((key) => isTime(key, spot, ground)))
+  );
+}
+
+function isTime(key: string, { file }: Spot, { subjects }: Ground): boolean {
+  const time = subjects.records.find((record) => record.file === file)?.form?.time;
+  return steps(time ?? '').includes(key) || timesOfMedia.includes(key);
+}
+
+const keysOf = remember(({ ask, check }: Duty): ReadonlySet<string> => {
+  const known = new Set(check?.keys);
+  if (ask.kind === 'check') wordsIn(ask.with, known);
+  return known;
+});
+
+/** Every key and every step of every reference among parameters. */
+function wordsIn(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') for (const word of value.split(/[/[\]=「」|~*]+/)) into.add(word);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value)) {
+      into.add(key);
+      wordsIn(each, into);
+    }
+}
