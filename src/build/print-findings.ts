@@ -18,8 +18,14 @@ export function printFindings(faults: readonly LayoutFault[], parsed: ParsedCase
 
 const problems = { glyph: 'B-glyph', fit: 'B-fit', missing: 'B-picture' } as const;
 
+/** Characters of a text that are told; the place says which it is. */
+const longest = 40;
+
 function factOf({ kind, text }: LayoutFault): Text {
-  if (kind !== 'glyph') return { zh: text, en: text };
+  if (kind !== 'glyph') {
+    const head = [...text].length > longest ? `${[...text].slice(0, longest).join('')}……` : text;
+    return { zh: head, en: head };
+  }
   const points = [...text].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
 
   return { zh: `“${text}” ${points}`, en: `“${text}” ${points}` };

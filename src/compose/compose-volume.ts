@@ -4,6 +4,7 @@ import type { SheetName, Templates } from '../model/templates.ts';
 import type { Section, Volume } from '../model/volume.ts';
 import type { VolumeShare } from '../model/volume-share.ts';
 import { composeDocument } from './compose-document.ts';
+import { composeHead } from './compose-head.ts';
 import { composeParts } from './compose-parts.ts';
 import { composeTimeline } from './compose-timeline.ts';
 import { describeVolume } from './describe-volume.ts';
@@ -11,11 +12,9 @@ import { internalDocuments } from './internal-documents.ts';
 import { listDocuments } from './list-documents.ts';
 import { metaOf } from './meta-of.ts';
 import { orderDocuments, type PlacedDocument } from './order-documents.ts';
-import { paragraphs } from './paragraphs.ts';
 import { scopeAround } from './scope-around.ts';
 import { scopeOf, type VolumeScope } from './scope-of.ts';
-import { fillSlots, fillText } from './slots.ts';
-import { styleOf } from './style-of.ts';
+import { fillText } from './slots.ts';
 import type { VolumeFacts } from './volume-facts.ts';
 
 /**
@@ -70,13 +69,13 @@ function composeSheet(name: SheetName, title: string, templates: Templates, arou
 
   const scope = { ...scopeOf(undefined, undefined, around), blank: '' };
   const printed = fillText(sheet.title, scope);
-  const heading = sheet.title === '' ? [] : paragraphs(fillSlots(sheet.title, scope), styleOf('title', scope));
   return [
     {
       id: name,
       title: printed === '' ? title : printed,
       ownNumbers: false,
-      blocks: [...heading.map((block) => ({ ...block, level: 1 as const, keepWithNext: true })), ...composeParts(sheet.parts, scope)],
+      ...(name === 'cover' ? { onePage: true as const } : {}),
+      blocks: [...composeHead(sheet, scope), ...composeParts(sheet.parts, scope)],
     },
   ];
 }

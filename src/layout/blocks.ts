@@ -3,7 +3,7 @@ import { setFigure } from './figure.ts';
 import { setGrid } from './grid.ts';
 import { setImage } from './image.ts';
 import { setParagraph } from './paragraph.ts';
-import { blank, type Piece, together } from './piece.ts';
+import { blank, type Piece, stackHeight, together } from './piece.ts';
 import { addFault, type Setter } from './setter.ts';
 
 /** Where blocks are set. */
@@ -57,7 +57,8 @@ function setBlock(
       return { pieces: setGrid(setter, block, column), after: block.after ?? 0 };
     case 'keep': {
       const { pieces, after } = setBlocks(setter, block.blocks, column);
-      return { pieces: together(pieces), after };
+      const loose = block.withPrevious !== true && stackHeight(pieces, false) > column.height * tallest && block.blocks.every(isTextBox);
+      return { pieces: loose ? pieces : together(pieces), after };
     }
     case 'rule':
       return { pieces: [rule(column.width, setter.theme.lineWidth)], after: 0 };
@@ -71,6 +72,15 @@ function setBlock(
     case 'break':
       return { pieces: [], after: 0 };
   }
+}
+
+/** A box of words that takes more than this part of a page is cut between its rows: kept whole, it would leave a hole before it. */
+const tallest = 0.4;
+
+function isTextBox(block: Block): boolean {
+  return (
+    block.kind === 'grid' && block.rows.every(({ cells }) => cells.every((cell) => cell.blocks.every(({ kind }) => kind === 'paragraph')))
+  );
 }
 
 function holdLast(pieces: Piece[]): void {

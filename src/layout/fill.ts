@@ -1,4 +1,4 @@
-import { type Piece, stackHeight } from './piece.ts';
+import { type Ease, type Piece, stackHeight, withEase } from './piece.ts';
 
 /** What went into a room, and what did not. */
 export interface Filled {
@@ -12,11 +12,12 @@ const slack = 0.01;
  * Takes pieces into a room of `room` points, as many as go, cutting the last where it can be cut.
  * `flowed`: they go on from a page before, so the room above the first is dropped.
  * `fresh`: there is no better room to be had, so at least one piece is taken, whatever its height.
+ * `closes`: what is to stay together is set closer where else a hole would stand before it.
  */
 export function fill(
   pieces: readonly Piece[],
   room: number,
-  { flowed, fresh }: { readonly flowed: boolean; readonly fresh: boolean },
+  { flowed, fresh, closes = false }: { readonly flowed: boolean; readonly fresh: boolean; readonly closes?: boolean },
 ): Filled {
   const placed: Piece[] = [];
   let y = 0;
@@ -39,7 +40,15 @@ export function fill(
       index = end;
       continue;
     }
-    const cut = cutGroup(group, room - y, flowed && first) ?? (fresh && first ? forceGroup(group, room, flowed) : undefined);
+    const parted = cutGroup(group, room - y, flowed && first);
+    const closer = closes && parted === undefined ? easeGroup(group, room - y, flowed && first) : undefined;
+    if (closer !== undefined) {
+      placed.push(...closer);
+      y += stackHeight(closer, flowed && first);
+      index = end;
+      continue;
+    }
+    const cut = parted ?? (fresh && first ? forceGroup(group, room, flowed) : undefined);
     if (cut === undefined) break;
     return { placed: [...placed, ...cut.placed], rest: [...cut.rest, ...pieces.slice(end)] };
   }
@@ -61,6 +70,28 @@ function shrinkGroup(group: readonly Piece[], by: number): readonly Piece[] | un
   }
   return undefined;
 }
+
+/** How much closer the lines of a group are set that would leave a hole before it; the least first. */
+const closer: readonly Ease[] = [
+  { rows: 0.5, pitch: 1 },
+  { rows: 0, pitch: 1 },
+  { rows: 0, pitch: 0.96 },
+  { rows: 0, pitch: 0.92 },
+  { rows: 0, pitch: 0.88 },
+];
+
+/** A group that is to stay together, with less room in its boxes and between its lines, where so it fits. */
+function easeGroup(group: readonly Piece[], room: number, flowed: boolean): readonly Piece[] | undefined {
+  if (stackHeight(group, flowed) * least > room) return undefined;
+  for (const ease of closer) {
+    const eased = group.map((piece) => withEase(piece, ease));
+    if (stackHeight(eased, flowed) <= room + slack) return eased;
+  }
+  return undefined;
+}
+
+/** A group that has less than so much of the room that it asks for is not tried: nothing of it gives so much. */
+const least = 0.6;
 
 /** Cuts the last piece of a group that can be cut where the page ends, so that what follows it gets company on the next page. */
 function cutGroup(group: readonly Piece[], room: number, flowed: boolean): Filled | undefined {

@@ -2,9 +2,9 @@ import type { Page, PageItem, PlacedVolume, StructureElement } from '../model/pa
 import type { OuterCoverMeasures } from '../model/profile.ts';
 import type { Measure, Pictures, Theme } from '../model/theme.ts';
 import type { Block, VolumeMeta } from '../model/volume.ts';
+import { onePage } from './one-page.ts';
 import { placeSpine, type SpineField } from './place-spine.ts';
-import { sectionPages } from './section-pages.ts';
-import { addFault, cutter, type Setter } from './setter.ts';
+import { cutter, type Setter } from './setter.ts';
 
 /** An outer cover as it was composed, with the leaves that it has to hold. */
 export interface CoverContent {
@@ -73,13 +73,12 @@ function coverPage(setter: Setter, { title, front, spine, leaves }: CoverContent
     inner: back + broad + 25 * millimetre,
     outer: 20 * millimetre,
   };
-  const pages = sectionPages(
+  const pages = onePage(
     { ...setter, theme: { ...setter.theme, paper, margins } },
     { id: 'outer-cover', title, ownNumbers: false, blocks: front },
     element,
     1,
   );
-  if (pages.length > 1) addFault(setter, 'fit', title, undefined);
   const printed = (pages[0]?.marks ?? []).flatMap((mark): readonly PageItem[] => (mark.kind === 'section-link' ? [] : [mark]));
   const words = placeSpine(setter, spine, { x: back, y: flap, width: broad, height }, element);
 

@@ -3,6 +3,7 @@ import type { Measure, Pictures, Theme } from '../model/theme.ts';
 import type { Section, Volume } from '../model/volume.ts';
 import { finishPages } from './finish-pages.ts';
 import { labelPages, type NumberedRun, type NumberedSection, numberPages, plainNumbering, type SetSection } from './number-pages.ts';
+import { onePage } from './one-page.ts';
 import { outlineOf } from './outline.ts';
 import { pagesAsked } from './pages-asked.ts';
 import { type Sheet, sectionPages } from './section-pages.ts';
@@ -96,7 +97,7 @@ function beginSetter({ volume, theme, pictures, cut }: Desk, references: Referen
 /** Sets front or back matter; each section begins on a right-hand page. `element`: structure element of the first. */
 function setApart({ numbering, theme }: Desk, setter: Setter, sections: readonly Section[], element: number): readonly SetSection[] {
   return sections.map((section, index) => {
-    const sheets = sectionPages(setter, section, element + index, 1);
+    const sheets = (section.onePage ? onePage : sectionPages)(setter, section, element + index, 1);
     return { section, sheets: theme.duplex && numbering.recto && sheets.length % 2 === 1 ? [...sheets, blankBack] : sheets, side: 1 };
   });
 }

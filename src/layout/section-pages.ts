@@ -43,7 +43,7 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
         rest = ease(rest, height, flowed);
         last = true;
       }
-      const filled = fill(rest, height, { flowed, fresh: true });
+      const filled = fill(rest, height, { flowed, fresh: true, closes: true });
       const x = left(sheets.length);
       const marks = [...placeStack(filled.placed, flowed, x, margins.top), ...foot.place(x, margins.top + height)];
       sheets.push({ marks, left: x, scan: false, turned: false });

@@ -63,6 +63,8 @@ export interface Section {
   readonly item?: string;
   /** Stands at the foot of each of its pages, scans apart, above its own number. */
   readonly foot?: readonly Block[];
+  /** It has one page: where its words are too many, those in its boxes are set smaller. */
+  readonly onePage?: true;
   readonly blocks: readonly Block[];
 }
 
