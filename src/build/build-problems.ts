@@ -54,8 +54,8 @@ export const buildProblems = {
     level: 'error',
     says: { zh: '有一个字，所有字体里都没有，印不出来', en: 'No font has this character: it cannot be printed' },
     remedy: {
-      zh: '核对是不是写错的字；是生僻字的，在版式配置里加上有这个字的字体',
-      en: 'Check the character; where it is right, add a font that has it to the theme',
+      zh: '核对是不是写错的字；是生僻字的，在 dossier.config.yaml 的 字体 下面用 生僻字 写上有这个字的字体文件（docs/configuration.md）',
+      en: 'Check the character; where it is right, name a font file that has it under 字体: 生僻字 in dossier.config.yaml (docs/configuration.md)',
     },
   },
   'B-fit': {

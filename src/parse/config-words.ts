@@ -1,6 +1,6 @@
 /** Chinese words of the configuration → words of theme.yaml, by the place where they stand. */
 export const configWords = {
-  roles: { 宋体: 'song', 仿宋: 'fang', 楷体: 'kai', 黑体: 'hei', 小标宋: 'title' },
+  roles: { 宋体: 'song', 仿宋: 'fang', 楷体: 'kai', 黑体: 'hei', 小标宋: 'title', 生僻字: 'rare' },
   margins: { 上: 'top', 下: 'bottom', 内: 'inner', 外: 'outer' },
   pageNumber: { 位置: 'place', 字号: 'size', 距纸边: 'distance' },
   numbering: { 计数: 'per', 编法: 'run', 目录编号: 'contents', 文书从正面起: 'recto', 空白背面编号: 'blankBacks' },

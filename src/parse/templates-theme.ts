@@ -32,11 +32,13 @@ export function parseTheme(value: Value | undefined, reading: Reading): ThemeFil
   const margins = readTree(tree.margins, ['top', 'bottom', 'inner', 'outer'], '/margins', reading);
   const body = readTree(tree.body, ['font', 'size', 'leading'], '/body', reading);
   const number = readTree(tree.pageNumber, ['font', 'size', 'distance', 'place'], '/pageNumber', reading);
-  const faces = readTree(tree.faces, roles, '/faces', reading);
+  const faces = readTree(tree.faces, [...roles, 'rare'], '/faces', reading);
   const [width = '', height = ''] = papers[readText(tree.paper, 'A4', '/paper', reading)] ?? [];
   const length = (text: Value | undefined, otherwise: string, pointer: string): number => lengthAt(text, otherwise, pointer, reading);
-  const face = (role: FontRole): readonly string[] =>
+  const named = (role: FontRole | 'rare'): readonly string[] =>
     readList(faces[role], `/faces/${role}`, reading).map((item) => readText(item, '', `/faces/${role}`, reading));
+  const rare = named('rare');
+  const face = (role: FontRole): readonly string[] => [...named(role), ...rare];
 
   const theme: Theme = {
     paper: { width: length(width, '210mm', '/paper'), height: length(height, '297mm', '/paper') },

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildCase } from '../../src/build/build-case.ts';
@@ -173,6 +173,39 @@ describe.skipIf(missing.length > 0 && !process.env.CI)('fonts of one’s own (De
       expect(listed).toMatch(/UKaiCN +CID TrueType +Identity-H +yes yes yes/);
     }
     expect(basename(result.receipt.volume.file)).toMatch(/\.pdf$/);
+  });
+});
+
+const rare = '/usr/share/fonts/truetype/hanazono/HanaMinB.ttf';
+
+describe.skipIf(!existsSync(rare) && !process.env.CI)('a face for rare characters (Debian: fonts-hanazono)', () => {
+  const build = async (name: string, config: string) => {
+    const folderOf = join(folder.path, name);
+    cpSync('examples/summary-penalty', folderOf, { recursive: true });
+    const sources = ['case.yaml', ...readdirSync(join(folderOf, 'records')).map((file) => join('records', file))];
+    for (const file of sources) {
+      const path = join(folderOf, file);
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('丁秀兰', '丁秀𠮷'));
+    }
+    const options = { draft: false, dryRun: false, algorithms: ['sha256'] as const, allowClassified: false };
+    const out = join(folder.path, `${name}-out`);
+    return { out, result: await buildCase(world, folderOf, { ...options, out, config }) };
+  };
+
+  test('a character that no face has is told; the face that the configuration names last prints it, and nothing else', async () => {
+    const { result: refused } = await build('rare-without', written('双面打印: 否\n', 'plain/dossier.config.yaml'));
+    expect(refused.findings.map(({ id, fact }) => [id, fact.zh])).toContainEqual(['B-glyph', '“𠮷” U+20BB7']);
+
+    const { out, result } = await build('rare-with', written(`字体: { 生僻字: ${rare} }\n`, 'rare/dossier.config.yaml'));
+    if (result.kind !== 'built') throw new Error(JSON.stringify(result.findings));
+    expect(result.receipt.fonts.map(({ face }) => face)).toContain(rare);
+    if (!process.env.CI && !existsSync('/usr/bin/pdffonts')) return;
+
+    const file = join(out, result.receipt.volume.file);
+    expect(run('pdffonts', file)).toMatch(/HanaMinB +CID TrueType +Identity-H +yes yes yes/);
+    const words = run('pdftotext', '-raw', file, '-');
+    expect(words).toContain('丁秀𠮷');
+    expect(words).toContain('2026');
   });
 });
 
