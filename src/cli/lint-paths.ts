@@ -4,6 +4,7 @@ import type { KnownFinding } from '../model/baseline.ts';
 import { type ExitStatus, exit } from '../model/exit.ts';
 import type { CheckedCase } from '../report/checked-case.ts';
 import { type LintFormat, lintFormats } from '../report/lint-formats.ts';
+import { countMendable, reportMendable } from '../report/report-mendable.ts';
 import { addTallies, tallyOf } from '../report/tally.ts';
 import { attempt } from './attempt.ts';
 import { checkCase } from './check-case.ts';
@@ -53,6 +54,7 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
   const kept: CheckedCase[] = [];
   const gone: KnownFinding[] = [];
   let known = 0;
+  let mendable = 0;
   let tally = tallyOf([]);
   const judged = await judgeTargets(session, targets, options, own);
   for (const [index, target] of targets.entries()) {
@@ -60,6 +62,7 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
       const sifted = await sieve(await checkCase(target, await judged.verdict(index), across), target);
       tally = addTallies(tally, tallyOf([sifted.checked]));
       known += sifted.known;
+      mendable += countMendable(sifted.checked.findings);
       gone.push(...sifted.gone);
       if (running !== undefined) tell(session, running.add(sifted.checked));
       else if (format.people && !writing) await print(session, printing, [sifted.checked]);
@@ -75,6 +78,7 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
     if (format.people && tally.cases > 0) {
       const { reportSummary } = await import('../report/report-summary.ts');
       session.world.tell(reportSummary(tally, styleOf(session)));
+      if (!options.fix) session.world.tell(reportMendable(mendable, styleOf(session)));
     }
   }
   session.finish(verdict(tally, options));

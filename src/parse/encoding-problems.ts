@@ -16,12 +16,18 @@ export const encodingProblems = defineProblems({
       zh: '文件不是 UTF-8 编码，而是 GB18030（GBK，记事本里叫 ANSI）',
       en: 'The file is not UTF-8 but GB18030 (GBK, “ANSI” in Notepad)',
     },
-    remedy: { zh: '用记事本打开，选“另存为”，编码选“UTF-8”，再保存', en: 'Open it in an editor and save it with the encoding “UTF-8”' },
+    remedy: {
+      zh: '运行 dossier lint --fix，由程序转换；或者用记事本打开，选“另存为”，编码选“UTF-8”，再保存',
+      en: 'Run dossier lint --fix, which converts it, or save it in an editor with the encoding “UTF-8”',
+    },
   },
   'S-utf16': {
     level: 'error',
     says: { zh: '文件不是 UTF-8 编码，而是 UTF-16（记事本里叫 Unicode）', en: 'The file is not UTF-8 but UTF-16 (“Unicode” in Notepad)' },
-    remedy: { zh: '用记事本打开，选“另存为”，编码选“UTF-8”，再保存', en: 'Open it in an editor and save it with the encoding “UTF-8”' },
+    remedy: {
+      zh: '运行 dossier lint --fix，由程序转换；或者用记事本打开，选“另存为”，编码选“UTF-8”，再保存',
+      en: 'Run dossier lint --fix, which converts it, or save it in an editor with the encoding “UTF-8”',
+    },
   },
   'S-utf8': {
     level: 'error',

@@ -52,6 +52,31 @@ describe('lint --fix', () => {
     expect((await lint(room, '--fix')).err).not.toContain('改好了');
   });
 
+  test('mends four hundred files of two hundred cases, each whole, and leaves nothing beside them', async () => {
+    const room = mkdtempSync(join(tmpdir(), 'dossier-fix-'));
+    rooms.push(room);
+    const folders = Array.from({ length: 200 }, (_, index) => join(room, `案件${index}`));
+    for (const [index, folder] of folders.entries()) {
+      mkdirSync(join(folder, 'records'), { recursive: true });
+      writeFileSync(join(folder, 'case.yaml'), `\ufeff制度: jinpu\n案号: 甲${index}\n`);
+      writeFileSync(join(folder, 'records/a.yaml'), record);
+    }
+    await lint(room, '--fix', '--only', 'S-wide-colon,S-bom,S-wide-comma-text,line-end,shape-format');
+    for (const [index, folder] of folders.entries()) {
+      expect(read(folder, 'records/a.yaml')).toBe(mended);
+      expect(read(folder, 'case.yaml')).toBe(`制度: jinpu\n案号: 甲${index}\n`);
+      expect(readdirSync(join(folder, 'records'))).toEqual(['a.yaml']);
+    }
+  }, 120_000);
+
+  test('is named below the summary of a check that found what it mends, and not after it', async () => {
+    const room = makeCase();
+    expect((await lint(room)).err).toContain('其中 3 个可以由程序代改：dossier lint --fix（只看会改什么，加 --dry-run）\n');
+    expect((await lint(room, '--lang', 'en')).err).toContain('3 of them can be mended by dossier lint --fix (--dry-run shows how)\n');
+    expect((await lint(room, '--fix')).err).not.toContain('代改');
+    expect((await lint(room)).err).not.toContain('代改');
+  });
+
   test('--dry-run shows a diff and writes nothing', async () => {
     const room = makeCase();
     const { status, out, err } = await lint(room, '--fix', '--dry-run');

@@ -20,6 +20,8 @@ describe('wrong use ends with 2 and says what to write', () => {
     ['lint --format', '选项 --format <格式> 后面要写上值\n用法见 dossier lint --help'],
     ['lint --format xml', '选项 --format <格式> 的值不对：xml。可以写：pretty、json'],
     ['lint --as-of 2026-02-30', '选项 --as-of <日期> 的值不对：2026-02-30。要写成 2026-03-31 这样、日历上有的日子'],
+    ['lint --as-of 0001-01-01', '选项 --as-of <日期> 的值不对：0001-01-01。要写成 2026-03-31 这样、日历上有的日子'],
+    ['lint --as-of 2026年2月30日', '选项 --as-of <日期> 的值不对：2026年2月30日。'],
     ['lint --lang fr', '选项 --lang <语言> 的值不对：fr。可以写：zh、en'],
     ['build', '缺少参数：案件'],
     ['build a --algorithm md5', '选项 --algorithm <算法> 的值不对：md5。只能写 sha256,sha512,sm3，用逗号分开'],
