@@ -11,9 +11,12 @@ import { apartAcross } from './apart-across.ts';
 import { atLeast } from './at-least.ts';
 import { certified } from './certified.ts';
 import { cited } from './cited.ts';
+import { claimsAnswered } from './claims-answered.ts';
 import { collected } from './collected.ts';
 import { counted } from './counted.ts';
+import { countsSaid } from './counts-said.ts';
 import { custody } from './custody.ts';
+import { datesSaid } from './dates-said.ts';
 import { deadline } from './deadline.ts';
 import { distinct } from './distinct.ts';
 import { figuresSaid } from './figures-said.ts';
@@ -23,8 +26,11 @@ import { idAgrees } from './id-agrees.ts';
 import { inLedger } from './in-ledger.ts';
 import { inOrder } from './in-order.ts';
 import { inService } from './in-service.ts';
+import { inTurn } from './in-turn.ts';
 import { known } from './known.ts';
 import { listed } from './listed.ts';
+import { longAgo } from './long-ago.ts';
+import { marksSaid } from './marks-said.ts';
 import { misspelt } from './misspelt.ts';
 import { noFuture } from './no-future.ts';
 import { noMore } from './no-more.ts';
@@ -37,17 +43,20 @@ import { overlaps } from './overlaps.ts';
 import { peopleCounted } from './people-counted.ts';
 import { platesSaid } from './plates-said.ts';
 import { present } from './present.ts';
+import { provisionsShared } from './provisions-shared.ts';
 import { recordsSaid } from './records-said.ts';
 import { refusedRecorded } from './refused-recorded.ts';
 import { rightsTold } from './rights-told.ts';
 import { saidTwice } from './said-twice.ts';
 import { served } from './served.ts';
 import { signed } from './signed.ts';
+import { slipsSaid } from './slips-said.ts';
 import { stagesCovered } from './stages-covered.ts';
 import { standsDown } from './stands-down.ts';
 import { timed } from './timed.ts';
 import { totalSaid } from './total-said.ts';
 import { within } from './within.ts';
+import { wordsTold } from './words-told.ts';
 
 const all: readonly Check[] = [
   idAgrees,
@@ -99,6 +108,15 @@ const all: readonly Check[] = [
   timed,
   totalSaid,
   within,
+  claimsAnswered,
+  countsSaid,
+  inTurn,
+  datesSaid,
+  longAgo,
+  marksSaid,
+  provisionsShared,
+  slipsSaid,
+  wordsTold,
 ];
 
 /** Every check by its name. */

@@ -1,21 +1,22 @@
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
-import { keys, type Reference, reference } from '../parameters.ts';
+import { keys, type Reference, reference, yes } from '../parameters.ts';
 
 interface Parameters {
   readonly in: Reference;
   readonly plates: Reference;
+  readonly slips?: 'yes';
 }
 
 /** 辽BZ0A01, 辽B12345D, 辽BZ0B6挂 */
 const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-Z0-9]{4,6}[挂学警]?/g;
 
-/** A text that names vehicles by their plates names one of these, and none with its letters in another order. Other vehicles may stand beside it. */
+/** A text that names vehicles by their plates names one of these, and none with its letters in another order. Other vehicles may stand beside it; `slips`: or alone. */
 export const platesSaid = defineCheck<Parameters>({
   name: 'plates-said',
-  parameters: keys({ in: reference, plates: reference }, ['in', 'plates']),
+  parameters: keys({ in: reference, plates: reference, slips: yes }, ['in', 'plates']),
   needs: ({ in: places, plates }) => [places, plates],
-  run(asked, { in: places, plates }) {
+  run(asked, { in: places, plates, slips }) {
     const own = findAll(asked, plates);
     const [first] = own;
     if (first === undefined) return [];
@@ -23,9 +24,10 @@ export const platesSaid = defineCheck<Parameters>({
     const known = own.map(({ text }) => plain(text));
     return findAll(asked, places).flatMap(({ text, at }) => {
       const said = [...new Set(plain(text).match(plate) ?? [])];
-      const wrong = said.some((each) => known.includes(each))
-        ? said.filter((each) => !known.includes(each) && known.some((one) => turned(one, each)))
-        : said;
+      const wrong =
+        slips === 'yes' || said.some((each) => known.includes(each))
+          ? said.filter((each) => !known.includes(each) && known.some((one) => turned(one, each)))
+          : said;
       if (wrong.length === 0) return [];
       return [
         {

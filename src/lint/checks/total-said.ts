@@ -10,8 +10,9 @@ interface Parameters {
   readonly unless?: readonly string[];
 }
 
-/** 合计罚款人民币26000元, 两项共计人民币16760元 */
-const total = /(?:合计|共计|总计|总共)[^。；;\n]{0,12}?(?=[\d零壹贰叁肆伍陆柒捌玖一二两三四五六七八九十])[^。；;，,\n]*?[元圆]/g;
+/** 合计罚款人民币26000元, 两项共计人民币16760元, 罚款26000元、加处罚款26000元，共52000元 */
+const total =
+  /(?:合计|共计|总计|总共|(?<=[，,；;])共)[^。；;\n]{0,12}?(?=[\d零壹贰叁肆伍陆柒捌玖一二两三四五六七八九十])[^。；;，,\n]*?[元圆]/g;
 
 /** A total that a text names is that of the amounts before it, silent where fewer than two stand before it; or no more than another amount. */
 export const totalSaid = defineCheck<Parameters>({

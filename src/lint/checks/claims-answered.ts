@@ -1,0 +1,61 @@
+import { quote } from '../../schema/quote.ts';
+import { defineCheck } from '../define-check.ts';
+import { findAll } from '../find.ts';
+import { keys, type Reference, reference, texts } from '../parameters.ts';
+
+interface Parameters {
+  readonly claims: Reference;
+  readonly answers: Reference;
+  readonly unless?: readonly string[];
+}
+
+/** A claim of which less than this part of the words is met is taken up by none of the answers. */
+const least = 0.15;
+
+/** Each numbered claim of a text, 一、……二、……, is taken up by some answer: shares words with one. Silent about texts that number nothing. */
+export const claimsAnswered = defineCheck<Parameters>({
+  name: 'claims-answered',
+  parameters: keys({ claims: reference, answers: reference, unless: texts }, ['claims', 'answers']),
+  needs: ({ claims, answers }) => [claims, answers],
+  run(asked, { claims, answers, unless = [] }) {
+    const answered = findAll(asked, answers);
+    const [first] = answered;
+    if (first === undefined) return [];
+    const met = new Set(answered.flatMap(({ text }) => pairsIn(text)));
+
+    return findAll(asked, claims).flatMap(({ text, at }) =>
+      claimsIn(text)
+        .filter((claim) => !unless.some((word) => claim.includes(word)) && isLeftOut(claim, met))
+        .map((claim) => ({
+          fact: { zh: `没有复核${quote(shortened(claim))}`, en: `nothing takes up ${quote(shortened(claim))}` },
+          at: first.at,
+          related: [{ note: { zh: '当事人提出的', en: 'what the party stated' }, at }],
+        })),
+    );
+  },
+});
+
+function isLeftOut(claim: string, met: ReadonlySet<string>): boolean {
+  const pairs = [...new Set(pairsIn(claim))];
+  return pairs.length >= 5 && pairs.filter((pair) => met.has(pair)).length < least * pairs.length;
+}
+
+/** What stands behind each of the numbers, from the first on; they must run from one on. */
+function claimsIn(text: string): readonly string[] {
+  const parts = text.split(/(?:^|[：:。；;\n\s])[（(]?([一二三四五六七八九])[）)、．.]/u);
+  const numbered = parts.slice(1).flatMap((part, index, all) => (index % 2 === 0 ? [{ number: part, claim: all[index + 1] ?? '' }] : []));
+  return numbered.length > 1 && numbered.every(({ number }, index) => number === '一二三四五六七八九'[index])
+    ? numbered.map(({ claim }) => claim)
+    : [];
+}
+
+/** Every two letters beside each other. */
+function pairsIn(text: string): readonly string[] {
+  const words = text.normalize('NFKC').match(/[\p{Script=Han}\d]+/gu) ?? [];
+  return words.flatMap((word) => [...word].slice(1).map((letter, at) => `${[...word][at]}${letter}`));
+}
+
+function shortened(claim: string): string {
+  const line = claim.trim().split('\n')[0] ?? '';
+  return line.length > 20 ? `${line.slice(0, 20)}……` : line;
+}

@@ -1,0 +1,59 @@
+import { quote } from '../../schema/quote.ts';
+import { defineCheck } from '../define-check.ts';
+import { findAll } from '../find.ts';
+import { keys, type Reference, reference } from '../parameters.ts';
+
+interface Parameters {
+  readonly this: Reference;
+  readonly that: Reference;
+}
+
+/** Two lists of provisions have an article in common; paragraphs and items are not held against one another. Silent where one names none. */
+export const provisionsShared = defineCheck<Parameters>({
+  name: 'provisions-shared',
+  parameters: keys({ this: reference, that: reference }, ['this', 'that']),
+  needs: ({ this: ours, that: theirs }) => [ours, theirs],
+  run(asked, { this: ours, that: theirs }) {
+    const own = findAll(asked, ours);
+    const others = findAll(asked, theirs);
+    const [mine, other] = [own[0], others[0]];
+    const here = own.flatMap(({ text }) => provisionsIn(text));
+    const there = others.flatMap(({ text }) => provisionsIn(text));
+    if (mine === undefined || other === undefined || here.length === 0 || there.length === 0) return [];
+    if (here.some((each) => there.includes(each))) return [];
+    return [
+      {
+        fact: { zh: `这里是${quote(mine.text)}，那里是${quote(other.text)}`, en: `${quote(mine.text)} here, ${quote(other.text)} there` },
+        at: mine.at,
+        related: [{ note: { zh: '没有一条与这里相同', en: 'none of these is the same' }, at: other.at }],
+      },
+    ];
+  },
+});
+
+/** 《公路法》第四十六条、第七十七条: the statute with each of its articles, whatever stands before its short name. */
+function provisionsIn(text: string): readonly string[] {
+  return [...text.normalize('NFKC').matchAll(/《([^》]+)》([^《]*)/g)].flatMap(([, statute = '', rest = '']) =>
+    [...rest.matchAll(/第([零〇一二三四五六七八九十百千\d]+)条/g)].map(
+      ([, article = '']) => `${statute.replace(/^中华人民共和国/, '')} ${figuresOf(article)}`,
+    ),
+  );
+}
+
+const digits = '零一二三四五六七八九';
+
+/** 三十四 and 34 are one number. */
+function figuresOf(number: string): number {
+  if (/^\d+$/.test(number)) return Number(number);
+  let total = 0;
+  let digit = 0;
+  for (const letter of number.replaceAll('〇', '零')) {
+    const unit = { 十: 10, 百: 100, 千: 1000 }[letter];
+    if (unit === undefined) digit = digits.indexOf(letter);
+    else {
+      total += (digit === 0 ? 1 : digit) * unit;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}

@@ -1,0 +1,55 @@
+import { quote } from '../../schema/quote.ts';
+import { defineCheck } from '../define-check.ts';
+import { findAll } from '../find.ts';
+import { keys, type Reference, reference } from '../parameters.ts';
+
+interface Parameters {
+  readonly in: Reference;
+  readonly of: Reference;
+}
+
+/** A long number in a text, a telephone's or a certificate's, is not one of the case with one figure wrong or two turned. */
+export const slipsSaid = defineCheck<Parameters>({
+  name: 'slips-said',
+  parameters: keys({ in: reference, of: reference }, ['in', 'of']),
+  needs: ({ in: places, of }) => [places, of],
+  run(asked, { in: places, of }) {
+    const texts = findAll(asked, places).flatMap((each) => {
+      const said = numbersIn(each.text);
+      return said.length === 0 ? [] : [{ ...each, said }];
+    });
+    if (texts.length === 0) return [];
+    const known = findAll(asked, of).flatMap(({ text, at }) => numbersIn(text).map((number) => ({ number, at })));
+
+    return texts.flatMap(({ said, at }) =>
+      said.flatMap((number) => {
+        if (known.some((each) => each.number === number)) return [];
+        const meant = known.find((each) => isSlip(each.number, number));
+        if (meant === undefined) return [];
+        return [
+          {
+            fact: {
+              zh: `文字里写的是${quote(number)}，别处写的差一位或者颠倒了两位`,
+              en: `${quote(number)} differs in a figure from what stands elsewhere`,
+            },
+            at,
+            related: [{ note: { zh: '别处写的', en: 'what stands elsewhere' }, at: meant.at }],
+          },
+        ];
+      }),
+    );
+  },
+});
+
+/** Of eight figures or more; shorter ones are too often alike. */
+function numbersIn(text: string): readonly string[] {
+  return text.match(/(?<!\d)\d[\d-]{6,}[\dX](?!\d)/g) ?? [];
+}
+
+/** One figure differs, or two beside each other are turned. */
+function isSlip(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const off = [...one].flatMap((figure, at) => (figure === other[at] ? [] : [at]));
+  const [first = 0, second = 0] = off;
+  return off.length === 1 || (off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]);
+}
