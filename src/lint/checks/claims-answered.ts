@@ -5,6 +5,8 @@ import { keys, type Reference, reference, texts } from '../parameters.ts';
 
 interface Parameters {
   readonly claims: Reference;
+  /** One text for each answer. */
+  readonly each: Reference;
   readonly answers: Reference;
   readonly unless?: readonly string[];
 }
@@ -12,26 +14,32 @@ interface Parameters {
 /** A claim of which less than this part of the words is met is taken up by none of the answers. */
 const least = 0.15;
 
-/** Each numbered claim of a text, 一、……二、……, is taken up by some answer: shares words with one. Silent about texts that number nothing. */
+/**
+ * Each numbered claim of a text, 一、……二、……, is taken up by some answer: where there are fewer answers than claims, it shares words with one.
+ * Silent about texts that number nothing.
+ */
 export const claimsAnswered = defineCheck<Parameters>({
   name: 'claims-answered',
-  parameters: keys({ claims: reference, answers: reference, unless: texts }, ['claims', 'answers']),
-  needs: ({ claims, answers }) => [claims, answers],
-  run(asked, { claims, answers, unless = [] }) {
-    const answered = findAll(asked, answers);
+  parameters: keys({ claims: reference, each: reference, answers: reference, unless: texts }, ['claims', 'each', 'answers']),
+  needs: ({ claims, each }) => [claims, each],
+  run(asked, { claims, each, answers, unless = [] }) {
+    const answered = findAll(asked, each);
     const [first] = answered;
     if (first === undefined) return [];
-    const met = new Set(answered.flatMap(({ text }) => pairsIn(text)));
+    const met = new Set(findAll(asked, answers).flatMap(({ text }) => pairsIn(text)));
 
-    return findAll(asked, claims).flatMap(({ text, at }) =>
-      claimsIn(text)
-        .filter((claim) => !unless.some((word) => claim.includes(word)) && isLeftOut(claim, met))
+    return findAll(asked, claims).flatMap(({ text, at }) => {
+      const made = claimsIn(text).filter((claim) => !unless.some((word) => claim.includes(word)));
+      // as many answers as claims may say it in other words
+      if (answered.length >= made.length) return [];
+      return made
+        .filter((claim) => isLeftOut(claim, met))
         .map((claim) => ({
           fact: { zh: `没有复核${quote(shortened(claim))}`, en: `nothing takes up ${quote(shortened(claim))}` },
           at: first.at,
           related: [{ note: { zh: '当事人提出的', en: 'what the party stated' }, at }],
-        })),
-    );
+        }));
+    });
   },
 });
 

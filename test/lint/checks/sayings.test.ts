@@ -210,7 +210,7 @@ describe('claims-answered', () => {
   const rule = {
     on: ['陈述申辩复核意见书'],
     check: 'claims-answered',
-    with: { claims: '陈述申辩笔录/陈述申辩内容', answers: ['/复核/*/主张', '/复核/*/复核情况'], unless: ['谅解'] },
+    with: { claims: '陈述申辩笔录/陈述申辩内容', each: '/复核/*/主张', answers: ['/复核/*/主张', '/复核/*/复核情况'], unless: ['谅解'] },
   };
   const said = (陈述申辩内容: string, ...claims: readonly string[]) => ({
     records: [
@@ -228,6 +228,7 @@ describe('claims-answered', () => {
   test.each([
     ['all, in other words', statement, ['想用到年底再拆', '钢架房能挪走', '罚款已经交了']],
     ['two in one answer', statement, ['想用到年底再拆，钢架房能挪走', '罚款已经交了']],
+    ['as many answers as claims, in quite other words', statement, ['经营需要', '可以移动', '已经缴纳']],
     ['an apology', '一、请求减少罚款。二、那天着急没有签字，请谅解。', ['请求减少罚款']],
     ['what is not numbered', '请求减少罚款，彩钢房随时能挪走。', ['请求减少罚款']],
     ['numbers that do not run from one', '依照第三十二条，二、请求减少罚款。三、彩钢房随时能挪走。', ['请求减少罚款']],
