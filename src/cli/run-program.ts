@@ -28,6 +28,11 @@ export async function runProgram(argv: readonly string[], world: World, commands
 
 async function run(argv: readonly string[], session: Session, commands: readonly MakeCommand[]): Promise<void> {
   const program = await buildProgram(session, commands);
+  const knows = (word: string): boolean => program.commands.some((one) => one.name() === word);
+  const [word, wanted] = argv.slice(argv.findIndex((each) => each === 'help' || knows(each)));
+  if (word === 'help' && wanted !== undefined && !wanted.startsWith('-') && !knows(wanted))
+    throw new UsageError({ zh: `没有这个命令：${wanted}\n用法见 dossier --help`, en: `unknown command '${wanted}'\nsee dossier --help` });
+
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -35,7 +40,7 @@ async function run(argv: readonly string[], session: Session, commands: readonly
     if (error.exitCode === 0) return;
     if (error.code === 'commander.help') return session.finish(exit.usage);
 
-    const command = argv.find((word) => program.commands.some((one) => one.name() === word));
+    const command = argv.find(knows);
     const help = command === undefined ? 'dossier --help' : `dossier ${command} --help`;
     const hint = session.language === 'zh' ? `用法见 ${help}` : `see ${help}`;
     throw new UsageError(`${usageMessage(error.message, session.language)}\n${hint}`);

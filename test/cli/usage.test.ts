@@ -15,6 +15,7 @@ describe('wrong use ends with 2 and says what to write', () => {
   test.each([
     ['lnt', '没有这个命令：lnt\n您是不是要写 lint？'],
     ['frobnicate', '没有这个命令：frobnicate'],
+    ['help frobnicate', '没有这个命令：frobnicate\n用法见 dossier --help'],
     ['lint --formt json', '没有这个选项：--formt\n您是不是要写 --format？'],
     ['lint --lnag en', '没有这个选项：--lnag\n您是不是要写 --lang？'],
     ['lint --format', '选项 --format <格式> 后面要写上值\n用法见 dossier lint --help'],
