@@ -1,16 +1,24 @@
+import type { Finding } from '../model/finding.ts';
 import type { Mark, Rubric } from '../model/rubric.ts';
 import type { ScoredCase } from '../model/scored-case.ts';
 import type { World } from '../model/world.ts';
 import { score } from '../score/score.ts';
 import { type LintCaseOptions, lintCase } from './lint-case.ts';
 
-/** Checks a case and scores it by a rubric. Throws `UsageError` where there is no such folder. */
+/** Why a case has no score: nothing of its case.yaml could be read. */
+export interface Unscored {
+  readonly folder: string;
+  readonly unread: readonly Finding[];
+}
+
+/** Checks a case and scores it by a rubric, unless its case.yaml says nothing. Throws `UsageError` where there is no such folder. */
 export async function scoreCase(
   world: World,
   folder: string,
   { rubric, marks, ...options }: LintCaseOptions & { readonly rubric: Rubric; readonly marks: readonly Mark[] },
-): Promise<ScoredCase> {
+): Promise<ScoredCase | Unscored> {
   const { parsed, findings } = await lintCase(world, folder, options);
+  if (Object.keys(parsed.data).length === 0) return { folder, unread: findings };
   const { 状态: state } = parsed.data;
 
   return { folder, number: parsed.number, state: typeof state === 'string' ? state : '', score: score(parsed, findings, rubric, marks) };

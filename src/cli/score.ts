@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { OwnRegulation } from '../build/open-regulation.ts';
 import { exit } from '../model/exit.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { ScoredCase } from '../model/scored-case.ts';
 import { UsageError } from '../model/trouble.ts';
@@ -16,7 +17,7 @@ import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
 import { withRegulation } from './with-regulation.ts';
 
-const words: Bilingual<'usage' | 'description' | 'json' | 'one' | 'more', 'cases' | 'rubric' | 'marks' | 'asOf'> = {
+const words: Bilingual<'usage' | 'description' | 'json' | 'one' | 'unread' | 'more', 'cases' | 'rubric' | 'marks' | 'asOf'> = {
   zh: {
     usage: '[选项] <案件...>',
     description: '案卷评查：照评分表给案件打分，每一分扣在哪里、怎么改；要人判断的没有定，分数是一个范围',
@@ -26,7 +27,8 @@ const words: Bilingual<'usage' | 'description' | 'json' | 'one' | 'more', 'cases
     asOf: ['--as-of <日期>', '当作这一天来判断（如 2026-03-31）'],
     json: '输出给别的程序',
     one: '--marks 只能用于一个案件',
-    more: '例子：\n  dossier score 案件文件夹\n  dossier score 案件文件夹 --marks 评查.yaml\n  dossier score 2026年案件 --rubric 本市评分表.yaml --json\n\n退出码：0 可以合格；1 最好也不合格，或者评分表有错误',
+    unread: '案件读不了，没有评分：',
+    more: '例子：\n  dossier score 案件文件夹\n  dossier score 案件文件夹 --marks 评查.yaml\n  dossier score 2026年案件 --rubric 本市评分表.yaml --json\n\n退出码：0 可以合格；1 最好也不合格，案件读不了，或者评分表有错误',
   },
   en: {
     usage: '[options] <case...>',
@@ -37,7 +39,8 @@ const words: Bilingual<'usage' | 'description' | 'json' | 'one' | 'more', 'cases
     asOf: ['--as-of <date>', 'judge as on this day (such as 2026-03-31)'],
     json: 'for other programs',
     one: '--marks is for one case only',
-    more: 'Examples:\n  dossier score CASE\n  dossier score CASE --marks marks.yaml\n  dossier score CASES --rubric rubric.yaml --json\n\nExit status: 0 it can pass; 1 it fails at best, or the rubric has errors',
+    unread: 'the case cannot be read and has no score: ',
+    more: 'Examples:\n  dossier score CASE\n  dossier score CASE --marks marks.yaml\n  dossier score CASES --rubric rubric.yaml --json\n\nExit status: 0 it can pass; 1 it fails at best, cannot be read, or the rubric has errors',
   },
 };
 
@@ -92,11 +95,20 @@ async function scoreAll(
     await attempt(session, async () => {
       const asked = { ...(options.asOf === undefined ? {} : { asOf: options.asOf }), ...(own === undefined ? {} : { regulation: own }) };
       const result = await scoreCase(world, folder, { ...asked, rubric, marks });
+      if ('unread' in result) return tellUnread(session, result.folder, result.unread);
       if (rubric.grades.length > 1 && result.score.grades.high.zh === worst) session.finish(exit.findings);
       if (options.json) scored.push(result);
       else world.print(reportScore(result, styleOf(session)));
     });
   if (options.json) world.print(scoreJson(scored, language));
+}
+
+/** A case of which nothing can be read has no score: what is wrong with it is told instead. */
+function tellUnread(session: Session, folder: string, findings: readonly Finding[]): void {
+  const { world, language } = session;
+  world.tell(reportPretty([{ folder, findings, records: 0 }], styleOf(session)));
+  world.tell(`${words[language].unread}${folder}\n`);
+  session.finish(exit.findings);
 }
 
 /** The value of a file without errors; where it has some they are told. */

@@ -102,6 +102,15 @@ describe('rules --check', () => {
 });
 
 describe('score', () => {
+  test('a case of which nothing can be read has no score, and says why', async () => {
+    const folder = mkdtempSync(join(room, 'unread-'));
+    writeFileSync(join(folder, 'case.yaml'), '- 甲\n');
+    const { status, out, err } = await run('score', folder);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('S-not-mapping');
+    expect(err).toContain(`案件读不了，没有评分：${folder}\n`);
+  });
+
   test('prints a range, the losses with their places, and what waits for a person', async () => {
     const { status, out } = await run('score', 'examples/ordinary-penalty');
     expect(status).toBe(0);
