@@ -85,6 +85,7 @@ async function drawSheets(work) {
   if (placed.faults.length > 0) throw new Error(JSON.stringify(placed.faults[0]));
 
   const out = await open(join(work, 'sheets.pdf'), 'w');
+  pictures.expect(files.map(({ path }) => path));
   const drawn = await drawVolume(placed, fonts, pictures, { write: (chunk) => writeAll(out, chunk), deflate: deflateBytes });
   if (drawn.broken.length > 0) throw new Error(`${drawn.broken.length} photographs were not drawn`);
   await out.close();

@@ -7,6 +7,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Rasteriser } from '../model/raster.ts';
 import type { PictureFacts, Pictures, ScanFacts } from '../model/theme.ts';
 import type { MediaFacts, World } from '../model/world.ts';
+import { passAhead } from './pass-ahead.ts';
 import { passFile } from './pass-file.ts';
 import { pictureFindings } from './picture-findings.ts';
 
@@ -16,6 +17,10 @@ export interface OpenPictures extends Pictures {
   readonly findings: readonly Finding[];
   bytes(file: string): Promise<Uint8Array>;
   whole(file: string): Promise<PassedFile | undefined>;
+  /** In this order files will be drawn; the beginnings of the next are read while one is written. */
+  expect(files: readonly string[]): void;
+  /** Gives up what was begun to be read. */
+  end(): Promise<void>;
 }
 
 const printable: readonly (string | undefined)[] = ['jpeg', 'png', 'tiff', 'pdf'];
@@ -26,11 +31,15 @@ const headLengths = [64 * 1024, 256 * 1024];
 const tailLength = 16 * 1024;
 const largeLength = 512 * 1024;
 
+/** Photographs whose beginnings and ends are read while one is looked into. */
+const together = 16;
+
 /** A case is a large one from so many bytes of media and originals on, or so many pages of originals. */
 const largeCase = { bytes: 64 * 2 ** 20, pages: 100 };
 
 /**
  * Looks into every file of media/, scans/ and frames/: pictures one after another so that few of them are in memory, recordings beside them.
+ * Of large photographs the beginnings and ends of several are read at once.
  * `lastResort` is asked for the pages of a PDF that cannot be taken apart.
  */
 export async function openPictures(world: World, parsed: ParsedCase, lastResort: Rasteriser['open']): Promise<OpenPictures> {
@@ -42,8 +51,9 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
   const large = new Map<string, Omit<PassedFile, 'pass'>>();
   const bytes = async (file: string, limit?: number) => (await world.readFile(world.join(parsed.folder, file), limit)) ?? new Uint8Array();
   /** A photograph tells its measures at its beginning, and at its end that it is whole; other kinds are read whole. */
-  const content = async ({ path, kind, size }: ListedFile) => {
-    if (kind !== 'jpeg' || size < largeLength) return bytes(path);
+  const content = async (file: ListedFile) => {
+    const { path, size } = file;
+    if (!isLarge(file)) return bytes(path);
     const tail = (await world.readFileEnd(world.join(parsed.folder, path), tailLength)) ?? new Uint8Array();
     for (const length of hasEnd(tail) ? headLengths : []) {
       const head = await bytes(path, length);
@@ -65,10 +75,12 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
   const recordings = Promise.all(files.filter(({ kind }) => !printable.includes(kind)).map(probe));
   recordings.catch(() => undefined);
 
-  for (const file of files.filter(({ kind }) => printable.includes(kind))) {
+  const shown = files.filter(({ kind }) => printable.includes(kind));
+  const contentOf = inAdvance(shown.filter(isLarge), content);
+  for (const file of shown) {
     await probe(file);
 
-    const looked = await content(file);
+    const looked = await contentOf(file);
     const scan = await probeScan(looked, lastResort);
     if ('fault' in scan) findings.push(...pictureFindings(parsed, file.path, scan.fault));
     else {
@@ -81,13 +93,49 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
   }
   await recordings;
 
+  const passing = passAhead((file, write) => passFile(world, world.join(parsed.folder, file), large.get(file)?.size ?? 0, write));
   const whole = async (file: string): Promise<PassedFile | undefined> => {
     const told = large.get(file);
 
-    return told && { ...told, pass: (write) => passFile(world, world.join(parsed.folder, file), told.size, write) };
+    return told && { ...told, pass: (write) => passing.pass(file, write) };
   };
 
-  return { media, findings, bytes, whole, picture: (file) => pictures.get(file), scan: (file) => scans.get(file) };
+  return {
+    media,
+    findings,
+    bytes,
+    whole,
+    expect: (order) => passing.expect(order.filter((file) => large.has(file))),
+    end: passing.end,
+    picture: (file) => pictures.get(file),
+    scan: (file) => scans.get(file),
+  };
+}
+
+/** Asks for the content of each of these files, in their order, when one of the `together` before it is asked for; for that of others at once. */
+function inAdvance(
+  files: readonly ListedFile[],
+  content: (file: ListedFile) => Promise<Uint8Array>,
+): (file: ListedFile) => Promise<Uint8Array> {
+  const begun = new Map<ListedFile, Promise<Uint8Array>>();
+  let next = 0;
+
+  return (wanted) => {
+    for (; isLarge(wanted) && begun.size < together && next < files.length; next += 1) {
+      const file = files[next];
+      const reading = file && content(file);
+      reading?.catch(() => undefined);
+      if (file !== undefined && reading !== undefined) begun.set(file, reading);
+    }
+    const reading = begun.get(wanted) ?? content(wanted);
+    begun.delete(wanted);
+
+    return reading;
+  };
+}
+
+function isLarge({ kind, size }: ListedFile): boolean {
+  return kind === 'jpeg' && size >= largeLength;
 }
 
 function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {

@@ -75,20 +75,32 @@ export async function printCase(world: World, parsed: ParsedCase, facts: PrintFa
   const undrawn: Finding[] = [];
   const images: PageImages[] = [];
   const carrier = fitted.volumes.find(({ share }) => share.kind === '副卷') ?? fitted.volumes[0];
-  for (const each of fitted.volumes) {
-    const suffix = volumeSuffix(each.share);
-    const inside = each === carrier ? (facts.attachments ?? []) : [];
-    const drawn = await drawVolume(each.placed, fonts, { ...pictures, raster }, await into(suffix), inside);
-    undrawn.push(...drawn.broken.flatMap((file) => pictureFindings(parsed, file, 'broken')));
-    undrawn.push(...drawn.stuck.flatMap(({ file, page }) => pictureFindings(parsed, file, 'stuck', page)));
-    images.push(...drawn.images);
-    volumes.push({ ...each, suffix, conformance: drawn.conformance, part: inside.length > 0 ? 3 : 2 });
+  try {
+    for (const each of fitted.volumes) {
+      const suffix = volumeSuffix(each.share);
+      const inside = each === carrier ? (facts.attachments ?? []) : [];
+      pictures.expect(filesOn(each.placed));
+      const drawn = await drawVolume(each.placed, fonts, { ...pictures, raster }, await into(suffix), inside);
+      undrawn.push(...drawn.broken.flatMap((file) => pictureFindings(parsed, file, 'broken')));
+      undrawn.push(...drawn.stuck.flatMap(({ file, page }) => pictureFindings(parsed, file, 'stuck', page)));
+      images.push(...drawn.images);
+      volumes.push({ ...each, suffix, conformance: drawn.conformance, part: inside.length > 0 ? 3 : 2 });
+    }
+  } finally {
+    await pictures.end();
   }
   const covers = outerCovers(desk, fitted.volumes, facts.own?.config.written);
   if (covers !== undefined) await drawVolume(covers.placed, fonts, { ...pictures, raster }, await into('.封皮'));
   const pictured = images.flatMap((each) => imageFindings(parsed, each));
   const all = oneEach([...findings, ...undrawn, ...pictured, ...(covers?.findings ?? [])]);
   return { ...printed, volumes, images, ...(covers === undefined ? {} : { outerCover: covers.placed }), findings: all };
+}
+
+/** The pictures and originals on the pages of a volume, in the order in which they are drawn, each once. */
+function filesOn({ pages }: PlacedVolume): readonly string[] {
+  const shown = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'picture' || item.kind === 'scan' ? [item.file] : [])));
+
+  return [...new Set(shown)];
 }
 
 /** The first finding of each kind at a place: what cannot be opened cannot be placed either. */

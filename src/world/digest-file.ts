@@ -5,7 +5,8 @@ import type { Algorithm, Digests } from '../model/digest.ts';
 import { nativePath } from './path-bytes.ts';
 import { troubleOf } from './trouble-of.ts';
 
-const bufferSize = 1024 * 1024;
+/** What is read of a file at once; a piece of twice that size is no longer in the processor's cache when it is written. */
+const bufferSize = 512 * 1024;
 
 /** Bytes and digests of a file, read once with two buffers in turn: one is read while the other is digested. Throws `MachineTrouble`. */
 export async function digestFile(
@@ -29,16 +30,14 @@ export async function digestFile(
   }
 }
 
-/** Two buffers that the next large file takes over: for hundreds of photographs, new ones each time cost more than reading them. */
-let spare: readonly [Buffer, Buffer] | undefined;
+/** Pairs of buffers that the next large files take over: for hundreds of photographs, new ones each time cost more than reading them. */
+const spare: (readonly [Buffer, Buffer])[] = [];
 
 /** Shows a file chunk by chunk, each for as long as `use` takes; the next one is being read meanwhile. The bytes that were read. */
 export async function readThrough(handle: FileHandle, use: (chunk: Uint8Array) => void | Promise<void>): Promise<number> {
   const { size } = await handle.stat();
   const length = Math.min(bufferSize, size + 1);
-  const buffers =
-    length === bufferSize && spare !== undefined ? spare : ([Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)] as const);
-  if (buffers === spare) spare = undefined;
+  const buffers = (length === bufferSize ? spare.pop() : undefined) ?? ([Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)] as const);
   const [even, odd] = buffers;
   let position = 0;
   let current = even;
@@ -46,7 +45,7 @@ export async function readThrough(handle: FileHandle, use: (chunk: Uint8Array) =
   for (;;) {
     const { bytesRead } = await pending;
     if (bytesRead === 0) {
-      if (length === bufferSize) spare = buffers;
+      if (length === bufferSize) spare.push(buffers);
 
       return position;
     }

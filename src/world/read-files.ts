@@ -1,10 +1,10 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, lstatSync, openSync, read, readSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { nativePath } from './path-bytes.ts';
 import { errorCode, troubleOf } from './trouble-of.ts';
 
 const together = 32;
-/** Bytes of a file that is read at once. */
+/** Bytes of a file that is read at once; parts of a larger one may have to come from the disk, and others are read meanwhile. */
 const small = 256 * 1024;
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -28,16 +28,16 @@ async function readRange(path: string, range: Range): Promise<Uint8Array | undef
   try {
     const found = lstatSync(nativePath(path), { throwIfNoEntry: false });
     if (found === undefined) return undefined;
-    if (range(found.size).length <= small) return readAtOnce(path, range);
-    const handle = await open(nativePath(path), flags);
+    if (found.size <= small) return readAtOnce(path, range);
+    const handle = openSync(nativePath(path), flags);
     try {
-      const stat = await handle.stat();
+      const stat = fstatSync(handle);
       if (!stat.isFile()) return undefined;
 
       const { from, length } = range(stat.size);
       return await readInto(handle, Buffer.allocUnsafeSlow(length), from);
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
   } catch (error) {
     if (/^(ENOENT|ENOTDIR|ELOOP|EISDIR)$/.test(errorCode(error) ?? '')) return undefined;
@@ -67,10 +67,10 @@ function readAtOnce(path: string, range: Range): Uint8Array | undefined {
 }
 
 /** Fills a buffer of the file's size in one piece: reading by parts and joining them would hold large files twice. */
-async function readInto(handle: FileHandle, buffer: Buffer, from: number): Promise<Uint8Array> {
+async function readInto(handle: number, buffer: Buffer, from: number): Promise<Uint8Array> {
   let filled = 0;
   while (filled < buffer.length) {
-    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, from + filled);
+    const { bytesRead } = await promisify(read)(handle, buffer, filled, buffer.length - filled, from + filled);
     if (bytesRead === 0) break;
     filled += bytesRead;
   }

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { openPictures } from '../../src/build/open-pictures.ts';
+import type { ListedFile } from '../../src/model/case.ts';
+import type { World } from '../../src/model/world.ts';
+import { sampleCase } from '../compose/sample-case.ts';
+import { madeWorld } from '../made-world.ts';
+
+const size = 4_000_000;
+const files = Array.from({ length: 50 }, (_, index): ListedFile => ({ path: `media/${index}.jpg`, type: 'file', size, kind: 'jpeg' }));
+const end = Uint8Array.of(0xff, 0xd9);
+
+/** A baseline picture of three colours, as wide as its number and 100 more, up to where its data begin. */
+function beginning(path: string): Uint8Array {
+  const width = 100 + Number(/\d+/.exec(path)?.[0]);
+  const frame = [0xff, 0xc0, 0, 17, 8, 0, 90, 0, width, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1];
+
+  return Uint8Array.of(0xff, 0xd8, ...frame, 0xff, 0xda, 0, 12, 3, 1, 0, 2, 0x11, 3, 0x11, 0, 0x3f, 0);
+}
+
+/** A disk that answers a little later; what was asked of it. */
+function slowDisk(tail: (path: string) => Uint8Array = () => end) {
+  const seen = { now: 0, most: 0, opened: [] as string[] };
+  const later = async <T>(value: T): Promise<T> => {
+    seen.now += 1;
+    seen.most = Math.max(seen.most, seen.now);
+    await new Promise(setImmediate);
+    seen.now -= 1;
+    return value;
+  };
+  const world: World = {
+    ...madeWorld(),
+    join: (...parts) => parts.join('/'),
+    spareMemory: () => undefined,
+    readFile: (path) => later(beginning(path)),
+    readFileEnd: (path) => later(tail(path)),
+    copyFile: async (path, into) => {
+      seen.opened.push(path);
+      for (let left = size; left > 0; left -= 500_000) await into.write(new Uint8Array(Math.min(left, 500_000)));
+      return { modified: new Date(0) };
+    },
+  };
+
+  return { world, seen };
+}
+
+test('beginnings and ends of several large photographs are read at once, and each has its own measures', async () => {
+  const { world, seen } = slowDisk();
+  const pictures = await openPictures(world, sampleCase([], { files }), async () => undefined);
+  expect(files.map(({ path }) => pictures.picture(path)?.width)).toEqual(files.map((_, index) => 100 + index));
+  expect(pictures.findings).toEqual([]);
+  expect(seen.most).toBe(16);
+});
+
+test('one that is broken off is told, and those around it are not', async () => {
+  const broken = 'media/20.jpg';
+  const { world } = slowDisk((path) => (path.endsWith(broken) ? new Uint8Array(10) : end));
+  const pictures = await openPictures(world, sampleCase([], { files }), async () => undefined);
+  expect(pictures.picture(broken)).toBeUndefined();
+  expect(files.filter(({ path }) => pictures.picture(path) === undefined)).toHaveLength(1);
+});
+
+test('those behind the one that is drawn are begun, in the order of the pages', async () => {
+  const { world, seen } = slowDisk();
+  const pictures = await openPictures(world, sampleCase([], { files }), async () => undefined);
+  const order = ['media/9.jpg', 'scans/none.pdf', 'media/3.jpg', 'media/7.jpg', 'media/1.jpg', 'media/2.jpg'];
+  pictures.expect(order);
+  let passed = 0;
+  await (await pictures.whole('media/9.jpg'))?.pass(async (chunk) => {
+    passed += chunk.length;
+  });
+  await pictures.end();
+  expect(passed).toBe(size);
+  expect(seen.opened.map((path) => path.replace(/^.*(?=media\/)/, ''))).toEqual([
+    'media/9.jpg',
+    'media/3.jpg',
+    'media/7.jpg',
+    'media/1.jpg',
+  ]);
+});
