@@ -3,13 +3,14 @@ import type { PdfLib } from './open-pdf.ts';
 
 /** More than a page says in earnest, bytes. */
 export const largestContent = 2 ** 25;
-/** Bytes that are undone at a time. */
-const block = 2 ** 16;
+/** Bytes that are undone at a time: pdf-lib makes room for them, and for twice as many the next time, whether they come or not. */
+const blocks = { least: 2 ** 10, most: 2 ** 16 };
 
 /** A stream undone; `undefined` where it is broken or larger than `largestContent`. */
 export function decodeStream(lib: PdfLib, stream: PDFRawStream): Uint8Array | undefined {
   try {
     const source = lib.decodePDFRawStream(stream);
+    const block = Math.min(Math.max(stream.contents.length * 4, blocks.least), blocks.most);
     const parts: Uint8Array[] = [];
     let size = 0;
     for (let part = source.getBytes(block); part.length > 0 && size <= largestContent; part = source.getBytes(block)) {

@@ -17,9 +17,13 @@ import { startRunningDigest } from './running-digest.ts';
 /** The earliest moment that a ZIP can tell, and the only one that ours do. */
 const date = new Date('1980-01-01T00:00:00Z');
 const mode = 0o644;
-/** A file above this many bytes is streamed; one above `small` is held whole. Both are digested on a thread of their own. */
+/**
+ * A file above this many bytes is streamed; one above `small` is held whole. Both are digested on a thread of their own, but for the first few
+ * of those that are held: starting a thread takes longer than their digests.
+ */
 const largest = 4 * 1024 * 1024;
 const small = 1024 * 1024;
+const few = 2;
 /** Files of that kind that are held at once: one is read while those before are digested and written. */
 const wholes = 3;
 
@@ -46,6 +50,7 @@ export async function openArchiveSink(
   let blocks: Ring | undefined;
   let thread: HashThread | undefined;
   let otherThread: HashThread | undefined;
+  let held = 0;
 
   target.on('error', fail);
   archive.on('error', fail);
@@ -74,8 +79,9 @@ export async function openArchiveSink(
 
       return { path, size, digests: await digest.close() };
     }
+    if (size > small) held += 1;
     try {
-      return size > small ? await addWhole(handle, { path, file, size }) : await addBytes(path, await handle.readFile());
+      return size > small && held > few ? await addWhole(handle, { path, file, size }) : await addBytes(path, await handle.readFile());
     } finally {
       await handle.close();
     }

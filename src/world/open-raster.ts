@@ -1,6 +1,6 @@
 import type { RasterPdf, StandIns } from '../model/raster.ts';
 import { MachineTrouble } from '../model/trouble.ts';
-import { type RasterThread, startRasterThread } from './raster-thread.ts';
+import { type KeptEngine, type RasterThread, startRasterThread } from './raster-thread.ts';
 import { packageFile } from './shipped.ts';
 
 /** `patience`: milliseconds that opening or one page may take; `pages`: so many are drawn before PDFium begins anew, whose memory never shrinks. */
@@ -25,7 +25,8 @@ export async function openRaster(
   const engine = packageFile('@embedpdf/pdfium/pdfium.wasm');
   if (engine === undefined) throw new MachineTrouble({ zh: '找不到 PDFium；请重新安装程序', en: 'PDFium not found: install again' });
 
-  const start = () => startRasterThread({ home: import.meta.url, engine, bytes }, standIns, limits.patience);
+  const kept: KeptEngine = {};
+  const start = () => startRasterThread({ home: import.meta.url, engine, bytes }, standIns, limits.patience, kept);
   let thread: RasterThread | undefined = start();
   let drawn = 0;
   const sizes = await thread.sizes();

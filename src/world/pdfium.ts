@@ -32,3 +32,9 @@ export interface PdfiumMemory {
   addFunction(run: (...args: readonly number[]) => number | undefined, signature: string): number;
   UTF8ToString(at: number): string;
 }
+
+/** What is used of WebAssembly, which Node has and does not tell of. */
+export interface Engines {
+  readonly Module: new (bytes: Uint8Array) => object;
+  instantiate(compiled: object, imports: object): Promise<object>;
+}

@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { StandIns } from '../model/raster.ts';
 import type { offerFonts } from './offer-fonts.ts';
 import type { openInPdfium } from './open-in-pdfium.ts';
-import type { Pdfium } from './pdfium.ts';
+import type { Engines, Pdfium } from './pdfium.ts';
 
 type Package = typeof import('@embedpdf/pdfium');
 
@@ -11,6 +11,8 @@ export interface RasterStart {
   /** Where packages are looked for from: a file URL. */
   readonly home: string;
   readonly engine: string;
+  /** The engine as an earlier thread compiled it; none: it is compiled, and handed back. */
+  readonly compiled?: object | undefined;
   readonly bytes: Uint8Array;
   /** Brings the fonts that are asked for; `sent` is set to 1 when one is there. */
   readonly fonts: MessagePort;
@@ -29,7 +31,7 @@ export function rasterOnThread(offer: typeof offerFonts, openIn: typeof openInPd
   const { createRequire } = process.getBuiltinModule('node:module');
   const { readFileSync } = process.getBuiltinModule('node:fs');
   const { deflateSync } = process.getBuiltinModule('node:zlib');
-  const { home, engine, bytes, fonts, sent }: RasterStart = workerData;
+  const { home, engine, compiled, bytes, fonts, sent }: RasterStart = workerData;
   const held = new Map<string, Uint8Array>();
 
   /** PDFium waits for the font, so this thread does too. */
@@ -47,7 +49,16 @@ export function rasterOnThread(offer: typeof offerFonts, openIn: typeof openInPd
   };
   const starting = (async () => {
     const { init }: Package = createRequire(home)('@embedpdf/pdfium');
-    const pdfium = (await init({ wasmBinary: Uint8Array.from(readFileSync(engine)).buffer })) as unknown as Pdfium;
+    const { WebAssembly: engines } = globalThis as unknown as { readonly WebAssembly: Engines };
+    const made = compiled ?? new engines.Module(readFileSync(engine));
+    if (compiled === undefined) parentPort?.postMessage({ compiled: made });
+    const pdfium = await new Promise<Pdfium>((resolve, reject) => {
+      const instantiateWasm = (imports: object, done: (instance: object) => void) => {
+        engines.instantiate(made, imports).then(done, reject);
+        return {};
+      };
+      init({ instantiateWasm }).then((ready) => resolve(ready as unknown as Pdfium), reject);
+    });
     pdfium.PDFiumExt_Init();
     offer(pdfium, fontOf);
 

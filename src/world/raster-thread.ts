@@ -16,11 +16,17 @@ export interface RasterThread {
   end(): Promise<void>;
 }
 
+/** PDFium as one of the threads compiled it, for those that come after it: its code stays, its memory does not. */
+export interface KeptEngine {
+  compiled?: object;
+}
+
 /** `stuck`: the time ran out. `ended`: what it did ended the thread. After either the thread is no more. */
 export type Answered<T> = T | 'stuck' | 'ended' | undefined;
 
 interface Message {
   readonly answer?: unknown;
+  readonly compiled?: object;
   readonly font?: keyof StandIns;
   readonly trapped?: boolean;
 }
@@ -30,18 +36,23 @@ export function startRasterThread(
   start: Pick<RasterStart, 'home' | 'engine' | 'bytes'>,
   standIns: StandIns,
   patience: number,
+  kept: KeptEngine = {},
 ): RasterThread {
   const sent = new Int32Array(new SharedArrayBuffer(4));
   const { port1: fonts, port2 } = new MessageChannel();
   const worker = startThread(`(${rasterOnThread})(${offerFonts}, ${openInPdfium})`, {
-    workerData: { ...start, sent, fonts: port2 },
+    workerData: { ...start, compiled: kept.compiled, sent, fonts: port2 },
     transferList: [port2],
   });
   let tell: (answer: unknown) => void = () => undefined;
   let fail: (error: unknown) => void = () => undefined;
 
   worker.unref();
-  worker.on('message', ({ answer, font, trapped }: Message) => {
+  worker.on('message', ({ answer, compiled, font, trapped }: Message) => {
+    if (compiled !== undefined) {
+      kept.compiled = compiled;
+      return;
+    }
     if (font === undefined) return tell(trapped === true ? 'ended' : answer);
     fonts.postMessage(standIns[font]);
     Atomics.store(sent, 0, 1);
