@@ -1,5 +1,6 @@
 import { acrossCases } from '../lint/across-cases.ts';
 import type { Finding } from '../model/finding.ts';
+import { ownCopy } from '../model/own-copy.ts';
 import type { World } from '../model/world.ts';
 import type { Verdict } from './kept-verdict.ts';
 import { linesIn } from './lines-in.ts';
@@ -17,7 +18,7 @@ export function acrossRun(world: World, options: Pick<LintCaseOptions, 'regulati
   return async (folder, verdict) => {
     const of = world.resolve(folder);
     if (numbers.has(of)) return [];
-    numbers.set(of, verdict.number);
+    numbers.set(of, ownCopy(verdict.number));
     const clashes = meet(of, verdict.traits);
     if (clashes.length === 0) return [];
 

@@ -1,12 +1,12 @@
 import type { Level } from '../model/finding.ts';
-import { ownCopy } from '../model/own-copy.ts';
 import type { Trait } from '../model/trait.ts';
 import { samePlace } from './same-place.ts';
+import { digestOf, type Shelf, shelf } from './shelf.ts';
 
 /** Two cases that cannot both be right. */
 export interface Clash {
   readonly trait: Trait;
-  readonly other: { readonly of: string; readonly trait: Trait };
+  readonly other: { readonly of: string; readonly trait: Pick<Trait, 'shown' | 'file' | 'pointer'> };
   /** Where it is another one than the requirement's: that two places are two is read from their words alone. */
   readonly level?: Level;
 }
@@ -18,36 +18,29 @@ const day = 86_400_000;
 /** Events that claim to last longer are a slip of the pen, not an attendance. */
 const longest = 3;
 
-interface Seen {
-  readonly of: string;
-  readonly trait: Trait;
-  /** What else the same case says with the same key. */
-  next?: Seen;
+/** What is remembered of a trait: what it is held against, and what people are told of it. */
+interface Seen extends Pick<Trait, 'shown' | 'file' | 'pointer' | 'span'> {
+  /** Which of the cases that were met says it. */
+  readonly by: number;
+  /** Digest of its value. */
+  readonly says?: string;
 }
 
-/** By rule, then by key. */
-type Known = Map<string, Map<string, Seen>>;
-type Events = Map<string, Map<string, Seen[]>>;
+interface Memory {
+  readonly cases: string[];
+  readonly seen: Shelf<Seen>;
+}
 
-/** Makes one that has seen nothing. Of each key the first case is remembered, of each event its person, time and place. */
+/** Makes one that has seen nothing. Of each key what the first case says of it is remembered, of each event its person, time and place. */
 export function acrossCases(): Across {
-  const owners: Known = new Map();
-  const events: Events = new Map();
-  const words = new Map<string, string>();
-  const once = (text: string): string => {
-    const known = words.get(text);
-    if (known !== undefined) return known;
-    const own = ownCopy(text);
-    words.set(own, own);
-    return own;
-  };
+  const memory: Memory = { cases: [], seen: shelf() };
 
   return (of, traits) => {
+    if (memory.cases.at(-1) !== of) memory.cases.push(of);
     const clashes: Clash[] = [];
     const told = new Set<string>();
-    for (const each of traits) {
-      const trait = slim(each, once);
-      const met = trait.span === undefined ? ownerClash(owners, of, trait) : eventClash(events, of, trait);
+    for (const trait of traits) {
+      const met = trait.span === undefined ? ownerClash(memory, trait) : eventClash(memory, trait);
       const name = `${trait.rule}\n${trait.key}\n${met?.other.trait.pointer}`;
       if (met === undefined || told.has(name)) continue;
       told.add(name);
@@ -57,53 +50,33 @@ export function acrossCases(): Across {
   };
 }
 
-/** The same with one copy of the words that many cases use, and nothing that holds the files in which it stood. */
-function slim({ key, name, shown, value, rule, file, pointer, span }: Trait, once: (text: string) => string): Trait {
-  const [own, told] = [ownCopy(key), ownCopy(shown)];
-  return {
-    key: own,
-    shown: told,
-    rule: once(rule),
-    file: once(file),
-    pointer: once(pointer),
-    name: name === key ? own : once(name),
-    ...(value === undefined ? {} : { value: value === shown ? told : once(value) }),
-    ...(span === undefined ? {} : { span: { ...span, place: once(span.place) } }),
-  };
+function seenOf({ shown, value, file, pointer, span }: Trait, by: number): Seen {
+  return { by, shown, file, pointer, ...(value === undefined ? {} : { says: digestOf(value) }), ...(span === undefined ? {} : { span }) };
 }
 
-function ownerClash(owners: Known, of: string, trait: Trait): Clash | undefined {
-  const known = below(owners, trait.rule, () => new Map<string, Seen>());
-  const owner = known.get(trait.key);
-  if (owner === undefined) known.set(trait.key, { of, trait });
-  if (owner === undefined) return undefined;
-  const same = says(owner, trait.value);
-  if (owner.of === of) {
-    if (!same) owner.next = { of, trait, ...(owner.next === undefined ? {} : { next: owner.next }) };
-    return undefined;
-  }
-  return same && trait.value !== undefined ? undefined : { trait, other: owner };
+function ownerClash({ cases, seen }: Memory, trait: Trait): Clash | undefined {
+  const name = `${trait.rule}\n${trait.key}`;
+  const own = seenOf(trait, cases.length - 1);
+  const known = seen.under(name);
+  const [owner] = known;
+  const same = known.some(({ says }) => says === own.says);
+  if ((owner === undefined || owner.by === own.by) && !same) seen.put(name, own);
+  if (owner === undefined || owner.by === own.by) return undefined;
+
+  return same && trait.value !== undefined ? undefined : { trait, other: { of: cases[owner.by] ?? '', trait: owner } };
 }
 
-function says(owner: Seen | undefined, value: string | undefined): boolean {
-  return owner !== undefined && (owner.trait.value === value || says(owner.next, value));
-}
-
-function eventClash(events: Events, of: string, trait: Trait): Clash | undefined {
-  const known = below(events, trait.rule, () => new Map<string, Seen[]>());
+function eventClash({ cases, seen }: Memory, trait: Trait): Clash | undefined {
+  const own = seenOf(trait, cases.length - 1);
   let met: Clash | undefined;
   for (const each of daysOf(trait)) {
-    const seen = below(known, `${trait.key} ${each}`, (): Seen[] => []);
-    met ??= seen.filter((other) => other.of !== of).flatMap((other) => clashOf(trait, other))[0];
-    seen.push({ of, trait });
+    const name = `${trait.rule}\n${trait.key} ${each}`;
+    for (const other of seen.under(name)) {
+      if (met === undefined && other.by !== own.by && meet(own, other)) met = clashOf(trait, { of: cases[other.by] ?? '', trait: other });
+    }
+    seen.put(name, own);
   }
   return met;
-}
-
-function below<T>(of: Map<string, T>, key: string, make: () => T): T {
-  const found = of.get(key) ?? make();
-  of.set(key, found);
-  return found;
 }
 
 function daysOf({ span }: Trait): readonly number[] {
@@ -112,13 +85,17 @@ function daysOf({ span }: Trait): readonly number[] {
   return Array.from({ length: Math.floor((span.to - 1) / day) - first + 1 }, (_, index) => first + index);
 }
 
-/** Events that touch do not clash, nor does one event that is filed in two cases. */
-function clashOf(trait: Trait, other: Seen): readonly Clash[] {
-  const [one, two] = [trait.span, other.trait.span];
-  if (one === undefined || two === undefined || one.from >= two.to || two.from >= one.to) return [];
-  if (one.from === two.from && one.to === two.to && trait.value === other.trait.value) return [];
-  if (one.alone && two.alone) return [{ trait, other }];
-  if (samePlace(one.place, two.place)) return [];
+/** Events that touch do not clash, nor does one event that is filed in two cases, nor what may be seen from one place. */
+function meet(one: Seen, two: Seen): boolean {
+  const [its, other] = [one.span, two.span];
+  if (its === undefined || other === undefined || its.from >= other.to || other.from >= its.to) return false;
+  if (its.from === other.from && its.to === other.to && one.says === two.says) return false;
 
-  return [{ trait, other, ...(one.alone || two.alone ? {} : { level: 'warning' as const }) }];
+  return (its.alone && other.alone) || !samePlace(its.place, other.place);
+}
+
+function clashOf(trait: Trait, other: Clash['other'] & { readonly trait: Seen }): Clash {
+  const alone = trait.span?.alone === true || other.trait.span?.alone === true;
+
+  return { trait, other, ...(alone ? {} : { level: 'warning' as const }) };
 }
