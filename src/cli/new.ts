@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { UsageError } from '../model/trouble.ts';
 import type { Tree } from '../model/value.ts';
-import type { World } from '../model/world.ts';
 import type { Bilingual } from './bilingual.ts';
 import { fileNameOf } from './file-name-of.ts';
 import { findForm } from './find-form.ts';
@@ -10,7 +9,10 @@ import { peopleOf } from './scaffold/people-of.ts';
 import type { Session } from './session.ts';
 import { writeRecords } from './write-records.ts';
 
-const words: Bilingual<'usage' | 'description' | 'list' | 'none' | 'exists' | 'written' | 'more', 'form' | 'case' | 'name'> = {
+const words: Bilingual<
+  'usage' | 'description' | 'list' | 'none' | 'exists' | 'nameless' | 'noCase' | 'written' | 'more',
+  'form' | 'case' | 'name'
+> = {
   zh: {
     usage: '[选项] <文书>',
     description: '在案件里新建一份文书，每一项都有说明',
@@ -20,6 +22,8 @@ const words: Bilingual<'usage' | 'description' | 'list' | 'none' | 'exists' | 'w
     list: '列出全部文书',
     none: '没有写要新建哪一种文书：在 dossier new 后面写上面的一个名称',
     exists: '已经有这个文件，没有改动：',
+    nameless: '--name 后面要写一个文件名，不能是空的',
+    noCase: '这里不是案件文件夹（里面没有 case.yaml）；核对 --case，新案件先用 dossier init 建立：',
     written: '建好了。在冒号后面填写，再运行 dossier lint，它说还有哪些没有填',
     more: '例子：\n  dossier new 询问笔录 --name 询问笔录-张某\n  dossier new proof-of-service --case 案件文件夹\n  dossier new --list',
   },
@@ -32,6 +36,8 @@ const words: Bilingual<'usage' | 'description' | 'list' | 'none' | 'exists' | 'w
     list: 'list all forms',
     none: 'which form? write one of the names above behind dossier new',
     exists: 'there is such a file already, nothing was changed: ',
+    nameless: '--name wants the name of a file, not nothing',
+    noCase: 'no case folder (it has no case.yaml); check --case, or start a case with dossier init: ',
     written: 'written. Fill in behind the colons; dossier lint says what is still missing',
     more: 'Examples:\n  dossier new interview --name interview-1\n  dossier new proof-of-service --case CASE\n  dossier new --list',
   },
@@ -65,7 +71,7 @@ export function newCommand(session: Session): Command {
 async function startRecord(session: Session, name: string, options: NewOptions): Promise<void> {
   const { world, language } = session;
   const folder = options.case ?? '.';
-  const data = await readCase(world, folder);
+  const data = await readCase(session, folder);
   const { loadRegulation } = await import('../build/load-regulation.ts');
   const regulation = await loadRegulation(world, typeof data.制度 === 'string' && data.制度 !== '' ? data.制度 : 'jinpu');
   const form = await findForm(regulation.forms, name, language);
@@ -79,9 +85,9 @@ async function startRecord(session: Session, name: string, options: NewOptions):
   world.tell(`${words[language].written}\n`);
 }
 
-/** What case.yaml says; an empty tree where there is none yet. */
-async function readCase(world: World, folder: string): Promise<Tree> {
-  if ((await world.look(world.join(folder, 'case.yaml'))) === undefined) return {};
+/** What case.yaml says. A folder without one is no case: a misspelt folder is told, not made. */
+async function readCase({ world, language }: Session, folder: string): Promise<Tree> {
+  if ((await world.look(world.join(folder, 'case.yaml'))) === undefined) throw new UsageError(`${words[language].noCase}${folder}`);
 
   const { openCase } = await import('../build/open-case.ts');
   return (await openCase(world, folder)).value.data;
@@ -91,6 +97,7 @@ async function readCase(world: World, folder: string): Promise<Tree> {
 async function refuseExisting({ world, language }: Session, folder: string, name: string): Promise<void> {
   const below = world.join(folder, 'records');
   const wanted = fileNameOf(name);
+  if (wanted === undefined) throw new UsageError(words[language].nameless);
   if ((await world.look(world.join(below, wanted))) !== undefined) throw new UsageError(`${words[language].exists}records/${wanted}`);
 }
 

@@ -11,7 +11,7 @@ export function reportReceipt(receipt: Receipt, style: Style): string {
   const { volume, volumes = [], package: written, counts, pageImages } = receipt;
   const files = volumes.length > 0 ? volumes : [volume];
   const pictured = new Set(pageImages.map(({ file }) => file)).size;
-  const name = spellHidden(receipt.case);
+  const name = spellHidden(receipt.case === '' ? (style.language === 'zh' ? '（没有案号）' : '(no number)') : receipt.case);
   if (style.language === 'zh') {
     const verdict = written === undefined ? '草稿' : '已建';
     const archive = written === undefined ? '' : `，归档包 ${written.file}（${sizeText(written.bytes)}，${written.payloadFiles} 个文件）`;

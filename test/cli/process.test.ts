@@ -148,7 +148,15 @@ describe('a new case on the disk', () => {
   test('takes records, each under a name of its own', () => {
     const names = [1, 2].map(() => run(['new', 'interview'], { cwd: folder }).out.trim());
     expect(names).toEqual(['records/询问笔录.yaml', 'records/询问笔录-2.yaml']);
-    expect(run(['new', '现场笔录', '--name', '../x/现场'], { cwd: folder }).out).toBe('records/.._x_现场.yaml\n');
+    expect(run(['new', '现场笔录', '--name', '../x/现场'], { cwd: folder }).out).toBe('records/_x_现场.yaml\n');
+  });
+
+  test('takes no record without a name, and none where there is no case', () => {
+    expect(run(['new', '现场笔录', '--name', ' . '], { cwd: folder })).toMatchObject({ status: 2, out: '' });
+    const nowhere = run(['new', '现场笔录', '--case', join(room, 'nowhere')]);
+    expect(nowhere).toMatchObject({ status: 2, out: '' });
+    expect(nowhere.err).toContain('这里不是案件文件夹（里面没有 case.yaml）');
+    expect(existsSync(join(room, 'nowhere'))).toBe(false);
   });
 
   test('takes no record under a name that is taken, and lists the forms where none is named', () => {

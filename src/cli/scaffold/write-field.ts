@@ -5,6 +5,9 @@ import { yamlText } from './yaml-text.ts';
 /** Values that are known beforehand, by key: a text, a list of texts, or a list of mappings. */
 export type Known = Readonly<Record<string, string | readonly string[] | readonly Readonly<Record<string, string>>[]>>;
 
+/** Images of signatures and seals: few records have any, so they stand commented out. */
+const pictures = ['图像', '图像宽'];
+
 /** Entries of a list with more keys than this show only those that are always needed. */
 const manyKeys = 6;
 
@@ -32,7 +35,9 @@ function writeValue(key: string, schema: EditorSchema, definitions: Definitions,
 function writeProperties(schema: EditorSchema, definitions: Definitions, keys: readonly string[], known: Known = {}): readonly string[] {
   const properties = Object.entries(schema.properties ?? {});
   return properties.flatMap(([key, property]) =>
-    keys.includes(key) ? writeField(key, property, definitions, known) : writeOptional(key, property, definitions),
+    keys.includes(key) && !pictures.includes(key)
+      ? writeField(key, property, definitions, known)
+      : writeOptional(key, property, definitions),
   );
 }
 
