@@ -8,6 +8,9 @@ const usual = 9;
 /** The same for what case.yaml knows: the cause of a case is a sentence, the others are names. */
 const cause = 16;
 
+/** Shapes of keys that a form has from what every record may say. */
+const shared: Readonly<Record<string, string>> = { 理由: 'prose' };
+
 /** The shortest room for a long answer, however little there is. */
 const least = 22;
 
@@ -15,7 +18,7 @@ const least = 22;
 export function roomToWrite(binding: Binding, scope: Scope): number {
   const [first = ''] = binding.split('|').map((each) => each.trim());
   if (first === '案件/案由') return cause;
-  const shape = shapeOf(first, scope);
+  const shape = shapeOf(first, scope) || (shared[first] ?? '');
   const room = rooms[shape] ?? usual;
 
   return shape === 'prose' ? Math.max(Math.round(room * (scope.room ?? 1)), least) : room;

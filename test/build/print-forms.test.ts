@@ -51,6 +51,7 @@ test.each([
   ['行政强制措施决定书', '经查，你（单位）', 3],
   ['责令改正违法行为通知书', '存在下列违法事实：', 2],
   ['违法行为通知书', '本机关认为你（单位）', 2],
+  ['延长许可期限通知书', '因', 2],
 ])('what is told at length has lines of its own to write on: %s', (name, before, least) => {
   const items = blank(name).pages.flatMap((page) => page.items);
   const at = items.findIndex((item) => item.kind === 'text' && item.text.replace(/\s/g, '').includes(before.slice(-4)));
