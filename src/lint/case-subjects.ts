@@ -51,7 +51,7 @@ function agencySubjects({ agency }: ParsedCase): readonly Subject[] {
 }
 
 /** The names by which requirements speak of a record. */
-export function namesOf({ name, form }: Subject): readonly string[] {
+function namesOf({ name, form }: Subject): readonly string[] {
   return form === undefined ? [name] : [name, ...form.groups];
 }
 

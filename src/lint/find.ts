@@ -91,8 +91,8 @@ function soughtBy(asked: Asked, { head, filters, steps }: Reference): Sought {
 
 /** Without what is blank or was already said to be wrong. */
 function soundOf(all: readonly Found[], { doubtful }: Ground): Sought {
-  const found = all.filter(({ text, at }) => text.trim() !== '' && !doubtful(at));
-  return { found: found.length === all.length ? all : found, doubtful: found.length < all.length };
+  const sound = ({ text, at }: Found): boolean => text.trim() !== '' && !doubtful(at);
+  return all.every(sound) ? { found: all, doubtful: false } : { found: all.filter(sound), doubtful: true };
 }
 
 const nothing: Sought = { found: [], doubtful: false };

@@ -1,7 +1,7 @@
 import type { ParsedCase } from '../model/case.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Tree } from '../model/value.ts';
-import { type CaseSubjects, namesOf } from './case-subjects.ts';
+import type { CaseSubjects } from './case-subjects.ts';
 import type { Clock } from './clock.ts';
 import type { Spot } from './fact.ts';
 import type { Sought } from './find.ts';
@@ -38,7 +38,9 @@ export function recordsOf(ground: Ground, names: readonly string[]): readonly Su
   if (only !== undefined && names.length === 1) return ground.subjects.byName.get(only) ?? none;
   const known = ground.subjects.bySeveral.get(names);
   if (known !== undefined) return known;
-  const records = ground.subjects.records.filter((record) => namesOf(record).some((name) => names.includes(name)));
+  const records = ground.subjects.records.filter(
+    ({ name, form }) => names.includes(name) || (form?.groups.some((group) => names.includes(group)) ?? false),
+  );
   ground.subjects.bySeveral.set(names, records);
   return records;
 }

@@ -109,6 +109,8 @@ function textOf({ item }: Cursor, value: Value): Piece {
 }
 
 function readQuoted(cursor: Cursor): string | undefined {
+  const first = cursor.text.charAt(cursor.at);
+  if (first !== '"' && first !== "'") return undefined;
   const plain = take(cursor, double);
   if (plain !== undefined) return plain.slice(1, -1);
 
@@ -122,10 +124,12 @@ function closes(cursor: Cursor, bracket: string): boolean {
   return found;
 }
 
+/** Goes past what a sticky pattern matches; it is asked where it ends, which makes no list of matches. */
 function take(cursor: Cursor, pattern: RegExp): string | undefined {
-  pattern.lastIndex = cursor.at;
-  const found = pattern.exec(cursor.text)?.[0];
-  if (found !== undefined) cursor.at += found.length;
+  const start = cursor.at;
+  pattern.lastIndex = start;
+  if (!pattern.test(cursor.text)) return undefined;
+  cursor.at = pattern.lastIndex;
 
-  return found;
+  return cursor.text.slice(start, cursor.at);
 }
