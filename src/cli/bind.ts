@@ -143,5 +143,5 @@ function tell(session: Session, result: BindResult, { json, quiet }: BindCommand
     return;
   }
   if (!quiet) world.tell(reportPretty([{ folder: result.folder, findings: result.findings, records: 0 }], styleOf(session)));
-  world.print(`${words[language].refused} ${result.case}\n`);
+  world.print(`${words[language].refused} ${result.case === '' ? result.folder : result.case}\n`);
 }

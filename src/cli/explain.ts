@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { OwnRegulation } from '../build/open-regulation.ts';
-import type { Regulation, SourceProblem } from '../model/regulation.ts';
+import type { Article, Regulation, SourceProblem } from '../model/regulation.ts';
 import { UsageError } from '../model/trouble.ts';
 import { explainArticle } from '../report/explain-article.ts';
 import { explainProblem } from '../report/explain-problem.ts';
@@ -16,7 +16,7 @@ const words: Bilingual<'usage' | 'description' | 'unknown' | 'meant' | 'all' | '
   zh: {
     usage: '[选项] <编号>',
     description: '解释一个编号：要求、条文、改法、合格和不合格的例子；或者一整条',
-    id: ['<编号>', 'lint 报出的编号，如 A07-urgent；或者它的一条，如 A07'],
+    id: ['<编号>', 'lint 报出的编号，如 A07-urgent；或者它的一条，如 A07、第七条、行政处罚法第四十五条'],
     unknown: '没有这个编号：',
     meant: '您是不是要写：',
     all: '全部编号：dossier rules',
@@ -74,6 +74,25 @@ function explanationOf(id: string, regulation: Regulation, problems: readonly So
   const whole = regulation.articles.filter(({ requires }) => requires.some(({ id: each }) => each.toLowerCase().startsWith(`${wanted}-`)));
   if (whole.length > 0) return whole.map((article) => explainArticle(article, style)).join('\n');
 
+  const cited = citedBy(id, regulation);
+  if (cited.length > 0) return cited.map((article) => explainArticle(article, style)).join('\n');
+
   const problem = problems.find((each) => each.id.toLowerCase() === wanted);
   return problem === undefined ? undefined : explainProblem(problem, style);
+}
+
+/** The articles that a citation means: 18, 第十八条, 制度第十八条 of the regulation; 行政处罚法第四十五条 of a statute, with or without its marks. */
+function citedBy(text: string, { articles, statutes = [] }: Regulation): readonly Article[] {
+  const wanted = plainCitation(text);
+  const own = articles.filter(({ regulation }) => !statutes.some(({ id }) => id === regulation));
+  const meant = own.filter(
+    ({ number, cited }) => number === wanted || `第${number}条` === wanted || plainCitation(cited.zh).replace(/^.*(?=第)/, '') === wanted,
+  );
+
+  return meant.length > 0 ? meant : articles.filter(({ cited }) => plainCitation(cited.zh) === wanted);
+}
+
+/** 《中华人民共和国行政处罚法》第四十五条 as 行政处罚法第四十五条. */
+function plainCitation(text: string): string {
+  return text.replace(/[《》\s]/g, '').replace(/^中华人民共和国/, '');
 }

@@ -65,6 +65,24 @@ describe('--regulation', () => {
     expect(out + err).not.toContain('case.yaml');
   });
 
+  test.each([
+    ['18', '制度第十八条 送达'],
+    ['第十八条', '制度第十八条 送达'],
+    ['第18条', '制度第十八条 送达'],
+    ['制度第十八条', '制度第十八条 送达'],
+    ['行政处罚法第四十五条', '《行政处罚法》第四十五条'],
+    ['《中华人民共和国行政处罚法》第四十五条', '《行政处罚法》第四十五条'],
+  ])('explain finds an article as people cite it: %s', async (cited, heading) => {
+    const { status, out } = await run('explain', cited);
+    expect(status).toBe(0);
+    expect(out.startsWith(heading)).toBe(true);
+  });
+
+  test('explain takes no number for another one', async () => {
+    expect((await run('explain', '第四十五条')).status).toBe(2);
+    expect((await run('explain', '1')).status).toBe(2);
+  });
+
   test('explain and rules speak of it', async () => {
     const explained = await run('explain', 'sl16-revisit', '--regulation', shili);
     expect(explained.out).toContain('回访看得出违法行为是不是真的改了');
