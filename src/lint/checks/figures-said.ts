@@ -19,8 +19,8 @@ interface Figure {
 
 /** 2026年1月13日, 2026-01-13, 1月13日 */
 const day = /(?:(\d{4})[年-])?(\d{1,2})[月-](\d{1,2})(?:日|(?!\d))/g;
-/** 71640千克, 26,000元; of less than four figures two numbers are too often alike */
-const quantity = /(\d{4,}(?:\.\d+)?)(千克|公斤|吨|立方米|平方米|米|公里|元)/g;
+/** 71640千克, 26,000元, 31.2平方米; whole numbers of less than four figures are too often alike */
+const quantity = /(\d{4,}(?:\.\d+)?|\d{2,}\.\d+)(千克|公斤|吨|立方米|平方米|米|公里|元)/g;
 
 /**
  * A date or a quantity that only this text gives is no slip, two figures in each other's place, of one that other records of the case give and
@@ -107,6 +107,13 @@ function same(one: Figure, other: Figure): boolean {
 /** The same figures, two that stand beside each other turned. */
 function turned({ unit, figures: one }: Figure, { unit: its, figures: other }: Figure): boolean {
   if (unit !== its || one.length !== other.length || one === other) return false;
+  const point = one.indexOf('.');
+  if (point !== other.indexOf('.')) return false;
+  // turned over the point too: 32.1 for 31.2
+  return point === -1 ? isTurned(one, other) : isTurned(one.replace('.', ''), other.replace('.', ''));
+}
+
+function isTurned(one: string, other: string): boolean {
   let at = 0;
   while (one[at] === other[at]) at += 1;
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);

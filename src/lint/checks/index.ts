@@ -1,6 +1,7 @@
 import type { Check } from '../define-check.ts';
 import { accompanied } from './accompanied.ts';
 import { accounted } from './accounted.ts';
+import { addressed } from './addressed.ts';
 import { addsUp } from './adds-up.ts';
 import { aged } from './aged.ts';
 import { agrees } from './agrees.ts';
@@ -55,6 +56,7 @@ import { stagesCovered } from './stages-covered.ts';
 import { standsDown } from './stands-down.ts';
 import { timed } from './timed.ts';
 import { totalSaid } from './total-said.ts';
+import { unnamed } from './unnamed.ts';
 import { within } from './within.ts';
 import { wordsTold } from './words-told.ts';
 
@@ -108,6 +110,7 @@ const all: readonly Check[] = [
   timed,
   totalSaid,
   within,
+  addressed,
   claimsAnswered,
   countsSaid,
   inTurn,
@@ -116,6 +119,7 @@ const all: readonly Check[] = [
   marksSaid,
   provisionsShared,
   slipsSaid,
+  unnamed,
   wordsTold,
 ];
 

@@ -1,19 +1,20 @@
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
-import { keys, type Reference, reference } from '../parameters.ts';
+import { keys, type Reference, reference, yes } from '../parameters.ts';
 
 interface Parameters {
   readonly in: Reference;
   readonly of: Reference;
+  readonly turned?: 'yes';
 }
 
-/** A long number in a text, a telephone's or a certificate's, is not one of the case with one figure wrong or two turned. */
+/** A long number in a text, a telephone's or an order's, is not one of the case with one figure wrong or two turned; `turned`: only that. */
 export const slipsSaid = defineCheck<Parameters>({
   name: 'slips-said',
-  parameters: keys({ in: reference, of: reference }, ['in', 'of']),
+  parameters: keys({ in: reference, of: reference, turned: yes }, ['in', 'of']),
   needs: ({ in: places, of }) => [places, of],
-  run(asked, { in: places, of }) {
+  run(asked, { in: places, of, turned }) {
     const texts = findAll(asked, places).flatMap((each) => {
       const said = numbersIn(each.text);
       return said.length === 0 ? [] : [{ ...each, said }];
@@ -24,7 +25,7 @@ export const slipsSaid = defineCheck<Parameters>({
     return texts.flatMap(({ said, at }) =>
       said.flatMap((number) => {
         if (known.some((each) => each.number === number)) return [];
-        const meant = known.find((each) => isSlip(each.number, number));
+        const meant = known.find((each) => isSlip(each.number, number, turned === 'yes'));
         if (meant === undefined) return [];
         return [
           {
@@ -41,15 +42,19 @@ export const slipsSaid = defineCheck<Parameters>({
   },
 });
 
-/** Of eight figures or more; shorter ones are too often alike. */
+/** Of eight figures and letters or more, four figures at least: shorter ones are too often alike. 13800000001, HY202603020812A017 */
 function numbersIn(text: string): readonly string[] {
-  return text.match(/(?<!\d)\d[\d-]{6,}[\dX](?!\d)/g) ?? [];
+  const runs = text.match(/(?<![A-Za-z\d])[A-Za-z\d][A-Za-z\d-]{6,}[A-Za-z\d](?![A-Za-z\d])/g) ?? [];
+  return runs.filter((run) => run.replace(/\D/g, '').length >= 4);
 }
 
 /** One figure differs, or two beside each other are turned. */
-function isSlip(one: string, other: string): boolean {
+function isSlip(one: string, other: string, turned: boolean): boolean {
   if (one.length !== other.length) return false;
   const off = [...one].flatMap((figure, at) => (figure === other[at] ? [] : [at]));
   const [first = 0, second = 0] = off;
-  return off.length === 1 || (off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]);
+  return (
+    (off.length === 1 && !turned) ||
+    (off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first])
+  );
 }

@@ -122,6 +122,15 @@ describe('slips-said', () => {
   ])('%s', (_, words, number) => {
     expect(told(rule, said(words))).toEqual([`r0.yaml/陈述申辩内容 文字里写的是「${number}」，别处写的差一位或者颠倒了两位`]);
   });
+  test('turned only', () => {
+    const only = { ...rule, with: { ...rule.with, turned: 'yes' } };
+    expect(told(only, said('电话13800000010、0411-80000062。'))).toHaveLength(1);
+  });
+  test('of letters and figures', () => {
+    const whole = { ...people, 人员: [{ 姓名: '刘某', 电话: 'HY202603020812A017' }] };
+    const records = [{ 文书: '陈述申辩笔录', 陈述申辩内容: '订单HY202603020812A071。' }];
+    expect(told(rule, { whole, records })).toHaveLength(1);
+  });
   test.each([
     ['one of the case, though it is like another', '电话13800000002。'],
     ['another number', '电话13912345678。'],
@@ -233,4 +242,61 @@ describe('claims-answered', () => {
     ['what is not numbered', '请求减少罚款，彩钢房随时能挪走。', ['请求减少罚款']],
     ['numbers that do not run from one', '依照第三十二条，二、请求减少罚款。三、彩钢房随时能挪走。', ['请求减少罚款']],
   ])('silent about %s', (_, words, claims) => expect(told(rule, said(words, ...claims))).toEqual([]));
+});
+
+describe('addressed', () => {
+  const homes = ['案件/当事人/*/住址', '案件/人员/*/住址'];
+  const rule = {
+    on: ['送达回证'],
+    check: 'addressed',
+    with: { address: '/邮寄/收件地址', to: ['/受送达人', '/代收/代收人'], homes, names: ['姓名'] },
+  };
+  const whole = {
+    ...people,
+    当事人: { 个人: { 姓名: '张某某', 住址: '样板路18号' } },
+    人员: [
+      { 姓名: '刘某', 住址: '海棠路6号' },
+      { 姓名: '张某某之妻', 住址: '样板路18号' },
+    ],
+  };
+  const sent = (收件地址: string, more: object = {}) => ({
+    whole,
+    records: [{ 文书: '送达回证', 受送达人: '张某某', 邮寄: { 收件地址 }, ...more }],
+  });
+
+  test('to the home of a witness', () =>
+    expect(told(rule, sent('海棠路 6号'))).toEqual(['r0.yaml/邮寄/收件地址 「海棠路 6号」是刘某的地址']));
+  test.each([
+    ['to his own home, where another lives too', '样板路18号', {}],
+    ['to who receives it for him', '海棠路6号', { 代收: { 代收人: '刘某' } }],
+    ['to an address that is nobody’s', '新居路5号', {}],
+  ])('silent: %s', (_, address, more) => expect(told(rule, sent(address, more))).toEqual([]));
+});
+
+describe('unnamed', () => {
+  const rule = { on: ['现场笔录'], check: 'unnamed', with: { names: '举报记录/举报人/姓名', unless: '/现场人员' } };
+  const said = (现场情况: string, 现场人员 = '张某某') => ({
+    records: [
+      { 文书: '现场笔录', 现场人员, 现场情况 },
+      { 文书: '举报记录', 举报人: { 姓名: '邓丽萍' } },
+    ],
+  });
+
+  test('a complainant', () => expect(told(rule, said('根据邓丽萍举报核查。'))).toEqual(['r0.yaml/现场情况 这里写着「邓丽萍」']));
+  test('silent where nobody is named', () => expect(told(rule, said('根据群众反映核查。'))).toEqual([]));
+  test('silent where the record is about her', () => expect(told(rule, said('邓丽萍指认车辆。', '邓丽萍'))).toEqual([]));
+});
+
+describe('figures with a decimal point', () => {
+  const rule = { on: ['行政处罚决定书'], check: 'figures-said', with: { in: '/违法事实及证据', of: ['勘验笔录'] } };
+  const said = (违法事实及证据: string) => ({
+    records: [
+      { 文书: '行政处罚决定书', 违法事实及证据 },
+      { 文书: '勘验笔录', 勘验情况及结果: '面积31.2平方米，距公路12.5米。' },
+    ],
+  });
+
+  test('turned over the point', () =>
+    expect(told(rule, said('面积32.1平方米。'))).toEqual(['r0.yaml/违法事实及证据 只有这里写的是 32.1平方米，别处是 31.2平方米']));
+  test.each(['面积31.2平方米。', '长3.12米。', '长13.2米。'])('silent about %s', (words) => expect(told(rule, said(words))).toEqual([]));
 });
