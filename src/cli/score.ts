@@ -40,7 +40,7 @@ const words: Bilingual<'usage' | 'description' | 'json' | 'one' | 'unread' | 'mo
     json: 'for other programs',
     one: '--marks is for one case only',
     unread: 'the case cannot be read and has no score: ',
-    more: 'Examples:\n  dossier score CASE\n  dossier score CASE --marks marks.yaml\n  dossier score CASES --rubric rubric.yaml --json\n\nExit status: 0 it can pass; 1 it fails at best, is unreadable, or the rubric is wrong',
+    more: 'Examples:\n  dossier score CASE\n  dossier score CASE --marks marks.yaml\n  dossier score CASES --rubric rubric.yaml --json\n\nExit status: 0 it can pass; 1 it fails or cannot be read, or the rubric is wrong',
   },
 };
 
