@@ -50,7 +50,9 @@ describe('lint', () => {
     const { status, out, err } = await run('lint c', broken);
     expect(status).toBe(1);
     expect(out).toContain('S-wide-colon');
-    expect(err).toMatch(/^\d+ 个错误，\d+ 个警告（检查了 1 个案件，1 份文书）\n其中 \d+ 个可以由程序代改：dossier lint --fix（只看会改什么，加 --dry-run）\n$/);
+    expect(err).toMatch(
+      /^\d+ 个错误，\d+ 个警告（检查了 1 个案件，1 份文书）\n其中 \d+ 个可以由程序代改：dossier lint --fix（只看会改什么，加 --dry-run）\n$/,
+    );
   });
 
   test('--quiet leaves the summary out', async () => {
