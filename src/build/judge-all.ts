@@ -27,7 +27,10 @@ export function judgeAll(count: number, { here, task, crew }: Judges): (index: n
   }
 
   return async (index) => {
-    while (!settled.has(index) && next < count) await takeOne(here);
+    while (!settled.has(index) && next < count) {
+      await takeOne(here);
+      await crew[0]?.turn();
+    }
     const verdict = taken.get(index) ?? here(index);
     taken.delete(index);
     settled.delete(index);

@@ -4,9 +4,10 @@ import type { CaseTarget } from './find-cases.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { Session } from './session.ts';
 
-/** From so many cases on it pays to start threads, and memory must not grow with their number. */
+/** From so many cases on memory must not grow with their number. */
 const many = 24;
-/** Each takes some 70 MB. */
+/** From so many on it pays to start threads: each takes some 70 MB and a third of a second, most of it V8's compiler, before it is of use. */
+const crowd = 200;
 const threads = 3;
 
 /** The verdicts on the cases of targets. */
@@ -34,10 +35,10 @@ export async function judgeTargets(
   const here = async (index: number) => {
     const verdict = await judgeCase(world, folder(index), own === undefined ? options : { ...options, regulation: own }, fresh);
     // not sooner: by now all code that was kept is loaded, which V8 refuses under other flags, and the heap is as large as a case wants it
-    if (targets.length >= many) world.spareMemory();
+    if (targets.length >= many) world.spareMemory(crew.length === 0 ? 'all' : 'old');
     return verdict;
   };
-  const crew = targets.length < many || own !== undefined ? [] : world.startCrew(threads);
+  const crew = targets.length < crowd || own !== undefined ? [] : world.startCrew(threads);
   if (crew.length === 0) return { verdict: here, stop: () => undefined };
 
   const { judgeAll } = await import('../build/judge-all.ts');

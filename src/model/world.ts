@@ -40,8 +40,8 @@ export interface World {
   digestBytes(bytes: Uint8Array, algorithms: readonly Algorithm[]): Digests;
   /** Compresses (zlib format, RFC 1950) on a thread beside this one. */
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
-  /** From here on memory counts for more than time: what follows is large. */
-  spareMemory(): void;
+  /** From here on memory counts for more than time: what follows is large. `old`: only where what lasts is held. */
+  spareMemory(of?: 'all' | 'old'): void;
   /** Threads that run the program beside this one, `most` at the most and as many as the machine has room for; none where it runs from its sources. */
   startCrew(most: number): readonly CrewMember[];
   /**

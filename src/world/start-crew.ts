@@ -5,7 +5,7 @@ import { shippedLoader } from './shipped.ts';
 import { startThread } from './spare-memory.ts';
 
 /** Megabytes of the part of the heap for what is new: judging makes much of it. */
-const young = 8;
+const young = 24;
 
 interface Message {
   readonly number: number;
@@ -19,14 +19,14 @@ interface Awaited {
 }
 
 /**
- * Threads that run the program beside this one, `most` at the most and as many as find two processors each, as this one does: V8's compiler
- * and collector keep the second one busy. None from the sources.
+ * Threads that run the program beside this one, `most` at the most and one for every two processors: V8's compiler and collector take up what
+ * is left of them. None from the sources.
  */
 export function startCrew(most: number): readonly CrewMember[] {
   const loader = shippedLoader();
   if (loader === undefined) return [];
 
-  return Array.from({ length: Math.max(0, Math.min(most, Math.floor(availableParallelism() / 2) - 1)) }, () => startMember(loader));
+  return Array.from({ length: Math.min(most, Math.floor(availableParallelism() / 2)) }, () => startMember(loader));
 }
 
 function startMember(loader: string): CrewMember {
@@ -58,6 +58,7 @@ function startMember(loader: string): CrewMember {
         worker.ref();
         worker.postMessage({ number: asked, task });
       }),
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
     stop: () => void worker.terminate(),
   };
 

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { judgeAll } from '../../src/build/judge-all.ts';
 import type { Verdict } from '../../src/build/kept-verdict.ts';
@@ -19,6 +19,7 @@ function watched(fails: (index: number) => boolean = () => false) {
       there.push(index);
       return JSON.parse(JSON.stringify(verdictOn(index)));
     },
+    turn: () => setImmediate(),
     stop: () => undefined,
   });
   const judges = {
@@ -47,6 +48,18 @@ describe('many cases', () => {
     expect(await all(judgeAll(count, { ...judges, crew }))).toEqual(inOrder);
     expect([...here, ...there].toSorted((one, other) => one - other)).toEqual(inOrder);
     expect(Math.min(here.length, there.length)).toBeGreaterThan(0);
+  });
+
+  test('are judged on threads too where what is judged here never waits', async () => {
+    const { here, there, member, judges } = watched();
+    const busy = async (index: number) => {
+      const end = performance.now() + 1;
+      while (performance.now() < end);
+      here.push(index);
+      return verdictOn(index);
+    };
+    expect(await all(judgeAll(count, { ...judges, here: busy, crew: [member(() => 0)] }))).toEqual(inOrder);
+    expect(there.length).toBeGreaterThan(count / 6);
   });
 
   test('are judged here where a thread fails', async () => {

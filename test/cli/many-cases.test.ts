@@ -11,7 +11,8 @@ import type { World } from '../../src/model/world.ts';
 import { madeWorld } from '../made-world.ts';
 import { temporaryFolder } from '../world/temporary.ts';
 
-const count = 30;
+/** From so many on there are threads. */
+const count = 200;
 const words = (folder: string) => ['lint', folder, '--json', '--no-cache', '--as-of', '2027-06-30', '--lang', 'zh'];
 
 test('many cases are told the same by the program, which judges them on several processors, and by one thread', async () => {

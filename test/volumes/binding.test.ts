@@ -47,7 +47,10 @@ describe('a case that is bound', () => {
     const twin = readFileSync(join(folder(), 'records/11-书证-车主端接单记录.yaml'), 'utf8');
     writeFileSync(
       join(folder(), late),
-      `${twin.replace(/^名称:.*$/m, '名称: 后补的记录').replace(/^来源:.*$/m, '来源: 张志远')}取得方式: 当事人提交\n`,
+      twin
+        .replace(/^名称:.*$/m, '名称: 后补的记录')
+        .replace(/^来源:.*$/m, '来源: 张志远')
+        .replace(/^取得方式:.*$/m, '取得方式: 当事人提交'),
     );
     const { pages, receipt } = built();
     const anchor = before.get('records/11-书证-车主端接单记录.yaml')?.split('..')[1];
