@@ -32,13 +32,13 @@ export async function judgeTargets(
   const fresh = cache === false;
   const folder = (index: number) => targets[index]?.folder ?? '';
   const { judgeCase } = await import('../build/judge-case.ts');
+  const crew = targets.length < crowd || own !== undefined ? [] : world.startCrew(threads);
   const here = async (index: number) => {
     const verdict = await judgeCase(world, folder(index), own === undefined ? options : { ...options, regulation: own }, fresh);
     // not sooner: by now all code that was kept is loaded, which V8 refuses under other flags, and the heap is as large as a case wants it
     if (targets.length >= many) world.spareMemory(crew.length === 0 ? 'all' : 'old');
     return verdict;
   };
-  const crew = targets.length < crowd || own !== undefined ? [] : world.startCrew(threads);
   if (crew.length === 0) return { verdict: here, stop: () => undefined };
 
   const { judgeAll } = await import('../build/judge-all.ts');

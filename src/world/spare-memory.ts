@@ -25,9 +25,7 @@ export function spareMemory(of: 'all' | 'old' = 'all'): void {
 /** A thread with a small heap. Each new one makes V8 forget the first flag, so it is told again. */
 export function startThread(code: string, options: WorkerOptions = {}): Worker {
   const worker = new Worker(code, { eval: true, resourceLimits: { maxYoungGenerationSizeMb: youngOfThread }, ...options });
-  worker.once('online', () => {
-    tell();
-  });
+  worker.once('online', tell);
 
   return worker;
 }

@@ -1,5 +1,5 @@
-import { valueAt } from '../../model/pointer.ts';
 import { quote } from '../../schema/quote.ts';
+import { writtenBeside } from '../beside.ts';
 import { defineCheck } from '../define-check.ts';
 import { type Found, findAll } from '../find.ts';
 import { keys, type Reference, reference, word, yes } from '../parameters.ts';
@@ -66,9 +66,8 @@ function plain(text: string): string {
 }
 
 /** The number at the head of the quantity beside a name: 2辆. */
-function quantityOf({ of, at }: Found, key: string): number | undefined {
-  const beside = valueAt(of.data, `${at.pointer.slice(0, at.pointer.lastIndexOf('/'))}/${key}`);
-  const [figures] = /^\d+(\.\d+)?/.exec(plain(typeof beside === 'string' ? beside : '')) ?? [];
+function quantityOf(item: Found, key: string): number | undefined {
+  const [figures] = /^\d+(\.\d+)?/.exec(plain(writtenBeside(item, key))) ?? [];
   return figures === undefined ? undefined : Number(figures);
 }
 

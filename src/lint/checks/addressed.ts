@@ -1,7 +1,7 @@
-import { valueAt } from '../../model/pointer.ts';
 import { quote } from '../../schema/quote.ts';
+import { writtenBeside } from '../beside.ts';
 import { defineCheck } from '../define-check.ts';
-import { type Found, findAll } from '../find.ts';
+import { findAll } from '../find.ts';
 import { keys, type Reference, reference, texts } from '../parameters.ts';
 
 interface Parameters {
@@ -20,7 +20,10 @@ export const addressed = defineCheck<Parameters>({
     const sent = findAll(asked, address);
     if (sent.length === 0) return [];
     const receivers = findAll(asked, to).map(({ text }) => text.trim());
-    const known = findAll(asked, homes).map((home) => ({ home, owners: ownersOf(home, names) }));
+    const known = findAll(asked, homes).map((home) => ({
+      home,
+      owners: names.map((key) => writtenBeside(home, key)).filter((name) => name !== ''),
+    }));
 
     return sent.flatMap(({ text, at }) => {
       const here = known.filter(({ home }) => plain(home.text) === plain(text));
@@ -37,15 +40,6 @@ export const addressed = defineCheck<Parameters>({
     });
   },
 });
-
-/** The names that stand beside an address: of a person, or of a body and who represents it. */
-function ownersOf({ of, at }: Found, names: readonly string[]): readonly string[] {
-  const above = at.pointer.slice(0, at.pointer.lastIndexOf('/'));
-  return names.flatMap((key) => {
-    const name = valueAt(of.data, `${above}/${key}`);
-    return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [];
-  });
-}
 
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/[\s,，]/g, '');

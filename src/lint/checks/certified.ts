@@ -1,12 +1,10 @@
 import { parseMoment } from '../../model/moment.ts';
-import { child } from '../../model/pointer.ts';
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, findAll, textsAt } from '../find.ts';
 import { momentsOf } from '../moments.ts';
 import { keys, type Reference, reference } from '../parameters.ts';
-import type { Subject } from '../subject.ts';
 
 interface Parameters {
   readonly officers: string;
@@ -61,13 +59,5 @@ function outOfDate(officer: Found, entry: Found, acts: readonly Found[]): readon
 
 /** What stands in the same mapping as a name, under another key. */
 function beside({ at, of }: Found, path: string): Found | undefined {
-  const steps = [...at.pointer.split('/').slice(1, -1), ...path.split('/')];
-  return textsOf(of, steps);
-}
-
-function textsOf(subject: Subject, steps: readonly string[]): Found | undefined {
-  const value = steps.reduce<ReturnType<typeof child>>((each, step) => child(each, step), subject.data);
-  return typeof value === 'string' && value.trim() !== ''
-    ? { text: value, at: subject.spot(`/${steps.join('/')}`), of: subject }
-    : undefined;
+  return textsAt(of, [...at.pointer.split('/').slice(1, -1), ...path.split('/')]).find(({ text }) => text.trim() !== '');
 }

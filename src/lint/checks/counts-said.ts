@@ -1,7 +1,7 @@
-import { valueAt } from '../../model/pointer.ts';
 import { quote } from '../../schema/quote.ts';
+import { writtenBeside } from '../beside.ts';
 import { defineCheck } from '../define-check.ts';
-import { type Found, findAll } from '../find.ts';
+import { findAll } from '../find.ts';
 import { keys, type Reference, reference, word } from '../parameters.ts';
 
 interface Parameters {
@@ -17,7 +17,7 @@ export const countsSaid = defineCheck<Parameters>({
   needs: ({ in: places, items }) => [places, items],
   run(asked, { in: places, items, count }) {
     const listed = findAll(asked, items).flatMap((item) => {
-      const [, figures, unit = ''] = /^(\d+)(\p{Script=Han})/u.exec(plain(quantityOf(item, count))) ?? [];
+      const [, figures, unit = ''] = /^(\d+)(\p{Script=Han})/u.exec(plain(writtenBeside(item, count))) ?? [];
       return figures === undefined ? [] : [{ item, name: plain(item.text), figures, unit }];
     });
     if (listed.length === 0) return [];
@@ -54,9 +54,4 @@ function countsOf(words: string, name: string, unit: string): readonly string[] 
 
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/[\s“”"]/g, '');
-}
-
-function quantityOf({ of, at }: Found, key: string): string {
-  const beside = valueAt(of.data, `${at.pointer.slice(0, at.pointer.lastIndexOf('/'))}/${key}`);
-  return typeof beside === 'string' ? beside : '';
 }

@@ -2,6 +2,7 @@ import { rememberLast } from '../../model/remember-last.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
 import { type Ground, recordsOf } from '../ground.ts';
+import { turned } from '../letters-off.ts';
 import { keys, type Reference, reference, texts } from '../parameters.ts';
 import type { Subject } from '../subject.ts';
 
@@ -43,7 +44,7 @@ export const figuresSaid = defineCheck<Parameters>({
 
     return said.flatMap(({ figures, at }) =>
       figures.flatMap((figure) => {
-        const meant = measure.find((each) => turned(each.figure, figure));
+        const meant = measure.find((each) => isTurned(each.figure, figure));
         if (meant === undefined || !alone(figure)) return [];
         return [
           {
@@ -104,17 +105,7 @@ function same(one: Figure, other: Figure): boolean {
   );
 }
 
-/** The same figures, two that stand beside each other turned. */
-function turned({ unit, figures: one }: Figure, { unit: its, figures: other }: Figure): boolean {
-  if (unit !== its || one.length !== other.length || one === other) return false;
-  const point = one.indexOf('.');
-  if (point !== other.indexOf('.')) return false;
-  // turned over the point too: 32.1 for 31.2
-  return point === -1 ? isTurned(one, other) : isTurned(one.replace('.', ''), other.replace('.', ''));
-}
-
-function isTurned(one: string, other: string): boolean {
-  let at = 0;
-  while (one[at] === other[at]) at += 1;
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+/** The same figures, two that stand beside each other turned, over the point too: 32.1 for 31.2. */
+function isTurned({ unit, figures: one }: Figure, { unit: its, figures: other }: Figure): boolean {
+  return unit === its && one.indexOf('.') === other.indexOf('.') && turned(one.replace('.', ''), other.replace('.', ''), 'next');
 }

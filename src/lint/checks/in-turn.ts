@@ -1,6 +1,7 @@
-import { isBefore, parseMoment } from '../../model/moment.ts';
+import { isBefore } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
+import { momentsOf } from '../moments.ts';
 import { keys, type Reference, reference } from '../parameters.ts';
 
 interface Parameters {
@@ -14,16 +15,9 @@ export const inTurn = defineCheck<Parameters>({
   parameters: keys({ moments: reference, by: reference }, ['moments', 'by']),
   needs: ({ moments, by }) => [moments, by],
   run(asked, { moments, by }) {
-    const timed = (references: Reference) =>
-      findAll(asked, references)
-        .flatMap((found) => {
-          const moment = parseMoment(found.text);
-          return moment === undefined ? [] : [{ ...found, moment }];
-        })
-        .sort((one, other) => one.moment.first - other.moment.first);
-    const limits = timed(by);
+    const limits = momentsOf(findAll(asked, by));
 
-    return timed(moments).flatMap(({ text, at, moment }, index) => {
+    return momentsOf(findAll(asked, moments)).flatMap(({ text, at, moment }, index) => {
       const limit = limits[index];
       if (limit === undefined || !isBefore(limit.moment, moment)) return [];
       return [

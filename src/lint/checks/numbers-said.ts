@@ -1,7 +1,8 @@
-import { child } from '../../model/pointer.ts';
+import { writtenBeside } from '../beside.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, findAll } from '../find.ts';
+import { lettersOff } from '../letters-off.ts';
 import { keys, type Reference, reference, word } from '../parameters.ts';
 
 interface Parameters {
@@ -26,8 +27,8 @@ export const numbersSaid = defineCheck<Parameters>({
   needs: ({ in: places, people }) => [places, people],
   run(asked, { in: places, people, key, speaker }) {
     const known = findAll(asked, `${people}/*/姓名`).flatMap((name) => {
-      const number = beside(name, key);
-      return number === undefined ? [] : [{ name: name.text.trim(), number }];
+      const number = writtenBeside(name, key);
+      return number === '' ? [] : [{ name: name.text.trim(), number }];
     });
     const names = known.map(({ name }) => name);
     return findAll(asked, places).flatMap((place) =>
@@ -68,18 +69,14 @@ function slipsIn(text: string, known: readonly Pair[]): readonly Slip[] {
     if (owner === undefined) return [];
     const written = text.slice(Math.max(0, index - owner.name.length), index);
     const listed = known.some(({ name }) => text.slice(0, index).endsWith(name));
-    return !listed && !written.includes('某') && differsInOne(written, owner.name) ? [{ ...owner, written }] : [];
+    return !listed && !written.includes('某') && lettersOff(written, owner.name)?.length === 1 ? [{ ...owner, written }] : [];
   });
-}
-
-function differsInOne(one: string, other: string): boolean {
-  return one.length === other.length && [...one].filter((letter, at) => letter !== other.charAt(at)).length === 1;
 }
 
 /** What a speaker gives as his own: one number, and nobody named in the text. */
 function ownOf(place: Found, names: readonly string[], speaker: string | undefined): readonly Pair[] {
-  const who = speaker === undefined ? undefined : beside(place, speaker);
-  if (who === undefined || names.some((name) => place.text.includes(name))) return [];
+  const who = speaker === undefined ? '' : writtenBeside(place, speaker);
+  if (who === '' || names.some((name) => place.text.includes(name))) return [];
   const numbers = [...place.text.matchAll(alone)].map(([, number = '']) => number);
   return numbers.length === 1 ? numbers.map((number) => ({ name: who, number })) : [];
 }
@@ -98,10 +95,4 @@ function pairsIn(text: string, names: readonly string[]): readonly Pair[] {
     return named.length === numbers.length ? named.map((name, at) => ({ name, number: numbers[at] ?? '' })) : [];
   });
   return [...single, ...rows];
-}
-
-function beside({ at, of }: Found, key: string): string | undefined {
-  const steps = [...at.pointer.split('/').slice(1, -1), key];
-  const value = steps.reduce<ReturnType<typeof child>>((one, step) => child(one, step), of.data);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

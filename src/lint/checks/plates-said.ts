@@ -1,5 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
+import { turned } from '../letters-off.ts';
 import { keys, type Reference, reference, yes } from '../parameters.ts';
 
 interface Parameters {
@@ -42,14 +43,6 @@ export const platesSaid = defineCheck<Parameters>({
     });
   },
 });
-
-/** The same letters and figures, two of them in each other's place. */
-function turned(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const off = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [at]));
-  const [first = 0, second = 0] = off;
-  return off.length === 2 && one[first] === other[second] && one[second] === other[first];
-}
 
 /** Full-width letters and the dot that is put after the second letter are the same plate. */
 function plain(text: string): string {

@@ -1,6 +1,7 @@
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
+import { numberInWords } from '../number-in-words.ts';
 import { keys, type Reference, reference } from '../parameters.ts';
 
 interface Parameters {
@@ -35,25 +36,7 @@ export const provisionsShared = defineCheck<Parameters>({
 function provisionsIn(text: string): readonly string[] {
   return [...text.normalize('NFKC').matchAll(/《([^》]+)》([^《]*)/g)].flatMap(([, statute = '', rest = '']) =>
     [...rest.matchAll(/第([零〇一二三四五六七八九十百千\d]+)条/g)].map(
-      ([, article = '']) => `${statute.replace(/^中华人民共和国/, '')} ${figuresOf(article)}`,
+      ([, article = '']) => `${statute.replace(/^中华人民共和国/, '')} ${numberInWords(article)}`,
     ),
   );
-}
-
-const digits = '零一二三四五六七八九';
-
-/** 三十四 and 34 are one number. */
-function figuresOf(number: string): number {
-  if (/^\d+$/.test(number)) return Number(number);
-  let total = 0;
-  let digit = 0;
-  for (const letter of number.replaceAll('〇', '零')) {
-    const unit = { 十: 10, 百: 100, 千: 1000 }[letter];
-    if (unit === undefined) digit = digits.indexOf(letter);
-    else {
-      total += (digit === 0 ? 1 : digit) * unit;
-      digit = 0;
-    }
-  }
-  return total + digit;
 }

@@ -3,6 +3,7 @@ import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { findAll } from '../find.ts';
 import { recordsOf } from '../ground.ts';
+import { numberInWords } from '../number-in-words.ts';
 import { keys, type Reference, reference, texts, word } from '../parameters.ts';
 
 interface Parameters {
@@ -76,7 +77,7 @@ function toldIn(sentence: string, form: string, known: readonly string[]): reado
     const names = [...namesBefore(before, known), ...known.filter((name) => inside.split(/[、，,和及]/).includes(name))];
     const [, behind] = new RegExp(`^(?:[（(][^（()）]*[）)])?(?:共|计|合计)?(${figures})份`).exec(after) ?? [];
     const [, ahead] = new RegExp(`(?<!第)(?<!式)(${figures})份(?:对?当事人的?)?$`).exec(before) ?? [];
-    return [{ names, count: numberOf(behind ?? ahead) }];
+    return [{ names, count: numberInWords(behind ?? ahead ?? '') }];
   });
 }
 
@@ -87,13 +88,4 @@ function namesBefore(text: string, known: readonly string[]): readonly string[] 
   if (name === undefined) return [];
   const ahead = rest.slice(0, -name.length);
   return [...(/[、，,和及与]$/.test(ahead) ? namesBefore(ahead.slice(0, -1), known) : []), name];
-}
-
-function numberOf(text: string | undefined): number {
-  if (text === undefined) return 0;
-  if (/^\d+$/.test(text)) return Number(text);
-  const digits = '零一二三四五六七八九';
-  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
-  const value = (one: string) => (one === '两' ? 2 : Math.max(0, digits.indexOf(one)));
-  return (tens === '' ? 1 : value(tens)) * 10 + (ones === '' ? 0 : value(ones));
 }

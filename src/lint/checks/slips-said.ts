@@ -1,6 +1,7 @@
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
+import { lettersOff, turned } from '../letters-off.ts';
 import { keys, type Reference, reference, yes } from '../parameters.ts';
 
 interface Parameters {
@@ -14,7 +15,7 @@ export const slipsSaid = defineCheck<Parameters>({
   name: 'slips-said',
   parameters: keys({ in: reference, of: reference, turned: yes }, ['in', 'of']),
   needs: ({ in: places, of }) => [places, of],
-  run(asked, { in: places, of, turned }) {
+  run(asked, { in: places, of, turned: only }) {
     const texts = findAll(asked, places).flatMap((each) => {
       const said = numbersIn(each.text);
       return said.length === 0 ? [] : [{ ...each, said }];
@@ -25,7 +26,9 @@ export const slipsSaid = defineCheck<Parameters>({
     return texts.flatMap(({ said, at }) =>
       said.flatMap((number) => {
         if (known.some((each) => each.number === number)) return [];
-        const meant = known.find((each) => isSlip(each.number, number, turned === 'yes'));
+        const meant = known.find(
+          (each) => turned(each.number, number, 'next') || (only === undefined && lettersOff(each.number, number)?.length === 1),
+        );
         if (meant === undefined) return [];
         return [
           {
@@ -46,15 +49,4 @@ export const slipsSaid = defineCheck<Parameters>({
 function numbersIn(text: string): readonly string[] {
   const runs = text.match(/(?<![A-Za-z\d])[A-Za-z\d][A-Za-z\d-]{6,}[A-Za-z\d](?![A-Za-z\d])/g) ?? [];
   return runs.filter((run) => run.replace(/\D/g, '').length >= 4);
-}
-
-/** One figure differs, or two beside each other are turned. */
-function isSlip(one: string, other: string, turned: boolean): boolean {
-  if (one.length !== other.length) return false;
-  const off = [...one].flatMap((figure, at) => (figure === other[at] ? [] : [at]));
-  const [first = 0, second = 0] = off;
-  return (
-    (off.length === 1 && !turned) ||
-    (off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first])
-  );
 }
