@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Algorithm, Digests } from '../model/digest.ts';
+import { makeBuffer } from './make-buffer.ts';
 import { nativePath } from './path-bytes.ts';
 import { troubleOf } from './trouble-of.ts';
 
@@ -37,7 +38,7 @@ const spare: (readonly [Buffer, Buffer])[] = [];
 export async function readThrough(handle: FileHandle, use: (chunk: Uint8Array) => void | Promise<void>): Promise<number> {
   const { size } = await handle.stat();
   const length = Math.min(bufferSize, size + 1);
-  const buffers = (length === bufferSize ? spare.pop() : undefined) ?? ([Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)] as const);
+  const buffers = (length === bufferSize ? spare.pop() : undefined) ?? ([makeBuffer(length), makeBuffer(length)] as const);
   const [even, odd] = buffers;
   let position = 0;
   let current = even;

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import type { PackageFault } from '../model/world.ts';
+import { makeBuffer } from './make-buffer.ts';
 import type { ZipEntry } from './zip-directory.ts';
 import { explodes } from './zip-faults.ts';
 
@@ -58,7 +59,7 @@ async function content(handle: FileHandle, zip: ZipFile, entry: Entry): Promise<
 /** A stretch of the container; the next slice is read while the last one is in use. */
 async function* slices(handle: FileHandle, start: number, length: number): AsyncGenerator<Uint8Array> {
   const read = (from: number) =>
-    handle.read(Buffer.allocUnsafe(Math.min(sliceSize, length - from)), 0, Math.min(sliceSize, length - from), start + from);
+    handle.read(makeBuffer(Math.min(sliceSize, length - from)), 0, Math.min(sliceSize, length - from), start + from);
   let pending = read(0);
   for (let done = 0; done < length; ) {
     const { buffer, bytesRead } = await pending;

@@ -1,3 +1,5 @@
+import { halfPage } from './make-buffer.ts';
+
 /** Bytes of one slot: large enough that calls and messages between threads do not matter. */
 export const slotSize = 1024 * 1024;
 const slotCount = 8;
@@ -17,9 +19,9 @@ export interface Slot {
   release(): void;
 }
 
-/** Makes a ring of 8 slots, 8 MiB in all; or of so many slots of so many bytes. */
+/** Makes a ring of 8 slots, 8 MiB in all; or of so many slots of so many bytes. It begins where `makeBuffer` lets a large one begin. */
 export function createRing(size = slotSize, count = slotCount): Ring {
-  const shared = new SharedArrayBuffer(size * count);
+  const shared = new SharedArrayBuffer(halfPage + size * count);
   const holders = new Array<number>(count).fill(0);
   const slots = Array.from({ length: count }, (_, index) => slotAt(index));
   const free = [...slots.keys()];
@@ -31,12 +33,12 @@ export function createRing(size = slotSize, count = slotCount): Ring {
         waiting.push(resolve);
         serve();
       }),
-    slotOf: (chunk) => (chunk.buffer === shared ? slots[Math.floor(chunk.byteOffset / size)] : undefined),
+    slotOf: (chunk) => (chunk.buffer === shared ? slots[Math.floor((chunk.byteOffset - halfPage) / size)] : undefined),
   };
 
   function slotAt(index: number): Slot {
     return {
-      bytes: Buffer.from(shared, index * size, size),
+      bytes: Buffer.from(shared, halfPage + index * size, size),
       hold() {
         holders[index] = (holders[index] ?? 0) + 1;
       },

@@ -4,6 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { digestFile, readThrough } from '../../src/world/digest-file.ts';
+import { makeBuffer } from '../../src/world/make-buffer.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const piece = 512 * 1024;
@@ -63,4 +64,10 @@ test('a reader that gives up leaves nothing behind that the next one sees', asyn
   const again = await open(path);
   expect((await shown(again)).equals(bytes)).toBe(true);
   await again.close();
+});
+
+test('a large buffer does not begin where the C library begins its pages', () => {
+  expect(makeBuffer(piece).byteOffset % 4096).toBe(2048);
+  expect(makeBuffer(piece)).toHaveLength(piece);
+  expect(makeBuffer(4096).buffer.byteLength).toBe(4096);
 });
