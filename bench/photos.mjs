@@ -72,12 +72,12 @@ function forget(work) {
 
 async function drawSheets(work) {
   const program = await loadVolumeProgram(home);
-  const { layoutVolume, openFonts, measureFonts, drawVolume, deflateBytes, openPictures, readBeginning, readEnd, copyFile, spareMemory } =
+  const { layoutVolume, openFonts, measureFonts, drawVolume, deflateBytes, openPictures, readFile, lookInto, copyFile, spareMemory } =
     program;
   const files = readdirSync(join(work, 'media'))
     .sort()
     .map((name) => ({ path: `media/${name}`, type: 'file', kind: 'jpeg', size: statSync(join(work, 'media', name)).size }));
-  const world = { join, readFile: readBeginning, readFileEnd: readEnd, copyFile, spareMemory };
+  const world = { join, readFile, lookInto, copyFile, spareMemory };
   const pictures = await openPictures(world, { folder: work, files, media: [] }, async () => undefined);
   const fonts = openFonts(new Map([['serif', readFileSync(face)]]));
   const volume = { meta, front: [], body: sheetsOf(files), back: [], pageNumber: 'top-outer' };

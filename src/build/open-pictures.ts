@@ -1,4 +1,4 @@
-import { hasEnd, jpegBegun } from '../draw/jpeg.ts';
+import { hasEnd, type JpegBegun, type JpegFacts, jpegHeaders } from '../draw/jpeg.ts';
 import type { PassedFile } from '../draw/pass-stream.ts';
 import { probePicture } from '../draw/probe-picture.ts';
 import { probeScan } from '../draw/probe-scan.ts';
@@ -6,7 +6,7 @@ import type { ListedFile, ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rasteriser } from '../model/raster.ts';
 import type { PictureFacts, Pictures, ScanFacts } from '../model/theme.ts';
-import type { MediaFacts, World } from '../model/world.ts';
+import type { MediaFacts, OpenedFile, World } from '../model/world.ts';
 import { passAhead } from './pass-ahead.ts';
 import { passFile } from './pass-file.ts';
 import { pictureFindings } from './picture-findings.ts';
@@ -25,8 +25,8 @@ export interface OpenPictures extends Pictures {
 
 const printable: readonly (string | undefined)[] = ['jpeg', 'png', 'tiff', 'pdf'];
 
-/** Enough for what cameras write before the picture: mostly EXIF with its thumbnail, sometimes profiles. */
-const headLengths = [64 * 1024, 256 * 1024];
+/** What is read at once of what stands before the picture: a page of memory. Thumbnails and comments, which are longer, are stepped over. */
+const pieceLength = 4096;
 /** Enough for the end mark, and the little that phones write behind it. */
 const tailLength = 16 * 1024;
 const largeLength = 512 * 1024;
@@ -49,22 +49,15 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
   const findings: Finding[] = [];
   let pages = 0;
   const large = new Map<string, Omit<PassedFile, 'pass'>>();
-  const bytes = async (file: string, limit?: number) => (await world.readFile(world.join(parsed.folder, file), limit)) ?? new Uint8Array();
+  const bytes = async (file: string) => (await world.readFile(world.join(parsed.folder, file))) ?? new Uint8Array();
   /** A photograph tells its measures at its beginning, and at its end that it is whole; other kinds are read whole. */
-  const content = async (file: ListedFile) => {
+  const content = async (file: ListedFile): Promise<Uint8Array | JpegFacts> => {
     const { path, size } = file;
-    if (!isLarge(file)) return bytes(path);
-    const tail = (await world.readFileEnd(world.join(parsed.folder, path), tailLength)) ?? new Uint8Array();
-    for (const length of hasEnd(tail) ? headLengths : []) {
-      const head = await bytes(path, length);
-      const begun = jpegBegun(head);
-      if (begun === undefined) continue;
-      large.set(path, { facts: begun.facts, size });
+    const facts = isLarge(file) ? await world.lookInto(world.join(parsed.folder, path), wholeJpeg) : undefined;
+    if (facts === undefined) return bytes(path);
+    large.set(path, { facts, size });
 
-      return joined(head.subarray(0, begun.from), tail);
-    }
-
-    return bytes(path);
+    return facts;
   };
   const described = new Set(parsed.media.map((item) => item.path));
   const files = parsed.files.filter(isMedia);
@@ -115,9 +108,9 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
 /** Asks for the content of each of these files, in their order, when one of the `together` before it is asked for; for that of others at once. */
 function inAdvance(
   files: readonly ListedFile[],
-  content: (file: ListedFile) => Promise<Uint8Array>,
-): (file: ListedFile) => Promise<Uint8Array> {
-  const begun = new Map<ListedFile, Promise<Uint8Array>>();
+  content: (file: ListedFile) => Promise<Uint8Array | JpegFacts>,
+): (file: ListedFile) => Promise<Uint8Array | JpegFacts> {
+  const begun = new Map<ListedFile, Promise<Uint8Array | JpegFacts>>();
   let next = 0;
 
   return (wanted) => {
@@ -138,12 +131,31 @@ function isLarge({ kind, size }: ListedFile): boolean {
   return kind === 'jpeg' && size >= largeLength;
 }
 
-function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
-  const both = new Uint8Array(head.length + tail.length);
-  both.set(head);
-  both.set(tail, head.length);
+/** What a JPEG file says of its picture, if it begins as one and the end mark stands near its end. */
+async function wholeJpeg(file: OpenedFile): Promise<JpegFacts | undefined> {
+  const begun = await begunOf(file);
+  if (begun === undefined) return undefined;
+  const from = Math.max(begun.from, file.size - tailLength);
 
-  return both;
+  return hasEnd(await file.read(from, file.size - from)) ? begun.facts : undefined;
+}
+
+async function begunOf(file: OpenedFile): Promise<JpegBegun | undefined> {
+  const reading = jpegHeaders(file.size);
+  let piece: Uint8Array = new Uint8Array();
+  let place = 0;
+  let step = reading.next();
+  while (!step.done) {
+    const { from, length } = step.value;
+    if (from < place || from + length > place + piece.length) {
+      piece = await file.read(from, Math.max(length, pieceLength));
+      place = from;
+      if (piece.length < length) return undefined;
+    }
+    step = reading.next(piece.subarray(from - place, from - place + length));
+  }
+
+  return step.value;
 }
 
 function isMedia({ path, type }: ListedFile): boolean {

@@ -29,8 +29,7 @@ export function overlayWorld(world: World, { texts, digests }: Overlay): World {
       const text = texts.get(world.resolve(path));
       return found ?? (text === undefined ? undefined : listed(path, new TextEncoder().encode(text)));
     },
-    readFile: async (path, limit) => (await over(path, await world.readFile(path, limit)))?.subarray(0, limit),
-    readFileEnd: async (path, length) => (await over(path, await world.readFileEnd(path, length)))?.slice(-length),
+    readFile: async (path) => over(path, await world.readFile(path)),
     async readFolder(folder, wanted): Promise<FolderContents> {
       const { files, contents } = await world.readFolder(folder, wanted);
       const laid = new Map(contents);

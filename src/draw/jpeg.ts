@@ -9,7 +9,7 @@ export interface JpegFacts {
   readonly orientation: number;
   /** Dots per inch; 0 where the file does not say. */
   readonly dpi: number;
-  /** An embedded ICC profile, where there is one in one piece. */
+  /** The embedded ICC profile of a picture in the inks of a press, where there is one in one piece. */
   readonly profile: Uint8Array | undefined;
   /** Written by Adobe: CMYK is stored inverted. */
   readonly adobe: boolean;
@@ -22,43 +22,78 @@ export function jpegFacts(bytes: Uint8Array): JpegFacts | undefined {
   return begun !== undefined && hasEnd(bytes, begun.from) ? begun.facts : undefined;
 }
 
-/** The headers alone, from the beginning of a file; `from` is the first byte behind them. */
-export function jpegBegun(bytes: Uint8Array): { readonly facts: JpegFacts; readonly from: number } | undefined {
-  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined;
+/** A stretch of a file, in bytes from its beginning. */
+export interface Stretch {
+  readonly from: number;
+  readonly length: number;
+}
 
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** What stands in front of a picture's data; `from` is the first byte behind it. */
+export interface JpegBegun {
+  readonly facts: JpegFacts;
+  readonly from: number;
+}
+
+/** Asks for stretches of a file and is given their bytes. */
+type Reading<T> = Generator<Stretch, T, Uint8Array>;
+
+/** The headers alone, from the whole file or its beginning. */
+export function jpegBegun(bytes: Uint8Array): JpegBegun | undefined {
+  const reading = jpegHeaders(bytes.length);
+  let step = reading.next();
+  while (!step.done) step = reading.next(bytes.subarray(step.value.from, step.value.from + step.value.length));
+
+  return step.value;
+}
+
+/**
+ * The headers of a JPEG file of `size` bytes, of which only what tells something is asked for: not the thumbnail, nor a comment. Each
+ * stretch lies within the file and is given whole.
+ */
+export function* jpegHeaders(size: number): Reading<JpegBegun | undefined> {
+  const start = yield { from: 0, length: Math.min(2, size) };
+  if (start[0] !== 0xff || start[1] !== 0xd8) return undefined;
+
   let orientation = 1;
   let dpi = 0;
-  let profile: Uint8Array | undefined;
+  let profile: Stretch | undefined;
   let adobe = false;
   let frame: Pick<JpegFacts, 'width' | 'height' | 'bits' | 'channels'> | undefined;
-  for (let at = 2; at + 4 <= bytes.length; ) {
-    if (bytes[at] !== 0xff) return undefined;
-    const marker = bytes[at + 1] ?? 0;
+  for (let at = 2; at + 4 <= size; ) {
+    const head = yield { from: at, length: Math.min(4 + telling, size - at) };
+    if (head[0] !== 0xff) return undefined;
+    const marker = head[1] ?? 0;
     if (marker === 0xff) {
       at += 1;
       continue;
     }
-    const length = view.getUint16(at + 2);
+    const length = wordAt(head, 2);
     const end = at + 2 + length;
-    if (length < 2 || end > bytes.length) return undefined;
-    const body = bytes.subarray(at + 4, end);
+    if (length < 2 || end > size) return undefined;
+    const body = head.subarray(4, end - at);
     if (marker === 0xe0 && startsWith(body, 'JFIF\0') && body.length >= 12) dpi = density(body);
-    if (marker === 0xe1 && startsWith(body, 'Exif\0\0')) orientation = exifOrientation(body.subarray(6));
-    if (marker === 0xe2 && startsWith(body, 'ICC_PROFILE\0') && body[12] === 1 && body[13] === 1) profile = body.slice(14);
+    if (marker === 0xe1 && startsWith(body, 'Exif\0\0')) orientation = yield* exifOrientation({ from: at + 10, length: end - at - 10 });
+    if (marker === 0xe2 && startsWith(body, 'ICC_PROFILE\0') && body[12] === 1 && body[13] === 1)
+      profile = { from: at + 18, length: end - at - 18 };
     if (marker === 0xee && startsWith(body, 'Adobe')) adobe = true;
     if (frames.has(marker)) {
       if (body.length < 6) return undefined;
-      frame = { bits: body[0] ?? 8, height: view.getUint16(at + 5), width: view.getUint16(at + 7), channels: body[5] ?? 3 };
+      frame = { bits: body[0] ?? 8, height: wordAt(body, 1), width: wordAt(body, 3), channels: body[5] ?? 3 };
     }
     if (marker === 0xda) {
       const sound = frame !== undefined && frame.width > 0 && frame.height > 0 && frame.bits === 8 && [1, 3, 4].includes(frame.channels);
-      return sound && frame !== undefined ? { facts: { ...frame, orientation, dpi, profile, adobe }, from: end } : undefined;
+      if (!sound || frame === undefined) return undefined;
+      const inks = frame.channels === 4 && profile !== undefined ? new Uint8Array(yield profile) : undefined;
+
+      return { facts: { ...frame, orientation, dpi, profile: inks, adobe }, from: end };
     }
     at = end;
   }
   return undefined;
 }
+
+/** Bytes at the beginning of a segment that tell what it is: the longest is that of an ICC profile. */
+const telling = 14;
 
 /** Baseline, extended and progressive: what DCTDecode takes. */
 const frames = new Set([0xc0, 0xc1, 0xc2]);
@@ -74,22 +109,31 @@ function density(jfif: Uint8Array): number {
   return jfif[7] === 1 ? across : jfif[7] === 2 ? across * 2.54 : 0;
 }
 
-function exifOrientation(tiff: Uint8Array): number {
-  if (tiff.length < 14) return 1;
+/** From the TIFF file in an Exif segment, of which only the first directory is read. */
+function* exifOrientation({ from, length }: Stretch): Reading<number> {
+  if (length < 14) return 1;
 
-  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
-  const little = view.getUint16(0) === 0x4949;
-  const directory = view.getUint32(4, little);
-  if (directory + 2 > tiff.length) return 1;
-  const count = view.getUint16(directory, little);
-  for (let index = 0; index < count; index++) {
-    const entry = directory + 2 + index * 12;
-    if (entry + 12 > tiff.length) return 1;
-    if (view.getUint16(entry, little) !== 0x112) continue;
-    const value = view.getUint16(entry + 8, little);
+  const begin = viewOf(yield { from, length: 8 });
+  const little = begin.getUint16(0) === 0x4949;
+  const directory = begin.getUint32(4, little);
+  if (directory + 2 > length) return 1;
+  const count = viewOf(yield { from: from + directory, length: 2 }).getUint16(0, little);
+  const room = Math.min(count * 12, length - directory - 2);
+  const entries = viewOf(yield { from: from + directory + 2, length: room });
+  for (let entry = 0; entry + 12 <= room; entry += 12) {
+    if (entries.getUint16(entry, little) !== 0x112) continue;
+    const value = entries.getUint16(entry + 8, little);
     return value >= 1 && value <= 8 ? value : 1;
   }
   return 1;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function wordAt(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {

@@ -1,26 +1,32 @@
 import type { PictureFacts } from '../model/theme.ts';
-import { jpegFacts } from './jpeg.ts';
+import { type JpegFacts, jpegFacts } from './jpeg.ts';
 import { pngParts } from './png.ts';
 import type { ScanFault } from './probe-scan.ts';
 
 /** What a photograph says of itself, or why it cannot be shown. */
 export type PictureProbe = PictureFacts | { readonly fault: ScanFault };
 
-/** Looks into a JPEG or PNG picture; its kind is told by its bytes. Width and height are those after EXIF orientation. Never throws. */
-export function probePicture(bytes: Uint8Array): PictureProbe {
+/**
+ * Looks into a JPEG or PNG picture; its kind is told by its bytes. Of a JPEG file that was found whole, what it says is enough.
+ * Width and height are those after EXIF orientation. Never throws.
+ */
+export function probePicture(bytes: Uint8Array | JpegFacts): PictureProbe {
+  if (!(bytes instanceof Uint8Array)) return jpegPicture(bytes);
   if (bytes.length === 0) return { fault: 'empty' };
 
   const jpeg = jpegFacts(bytes);
-  if (jpeg !== undefined) {
-    const { orientation } = jpeg;
-    const [width, height] = orientation > 4 ? [jpeg.height, jpeg.width] : [jpeg.width, jpeg.height];
-    return { width, height, orientation, ...resolution(jpeg.dpi) };
-  }
+  if (jpeg !== undefined) return jpegPicture(jpeg);
   const png = pngParts(bytes);
   if (png !== undefined) return { width: png.width, height: png.height, orientation: 1, ...resolution(png.dpi) };
 
   const begun = (bytes[0] === 0xff && bytes[1] === 0xd8) || (bytes[0] === 0x89 && bytes[1] === 0x50);
   return { fault: begun ? 'broken' : 'unsupported' };
+}
+
+function jpegPicture({ width, height, orientation, dpi }: JpegFacts): PictureFacts {
+  const [across, down] = orientation > 4 ? [height, width] : [width, height];
+
+  return { width: across, height: down, orientation, ...resolution(dpi) };
 }
 
 function resolution(dpi: number): { readonly dpi?: number } {

@@ -1,5 +1,5 @@
 import type { PageSize, Rasteriser } from '../model/raster.ts';
-import { jpegFacts } from './jpeg.ts';
+import { type JpegFacts, jpegFacts } from './jpeg.ts';
 import { boxOf, isPdf, openPdf } from './open-pdf.ts';
 import { pngParts } from './png.ts';
 import { isTiff, tiffPages } from './tiff.ts';
@@ -12,19 +12,25 @@ export type ScanFault = 'encrypted' | 'restricted' | 'broken' | 'empty' | 'unsup
 export type ScanProbe = { readonly pages: readonly PageSize[] } | { readonly fault: ScanFault };
 
 /**
- * Looks into a JPEG, PNG, TIFF or PDF original; its kind is told by its bytes. `lastResort` is asked for the pages of a PDF that cannot be taken apart.
+ * Looks into a JPEG, PNG, TIFF or PDF original; its kind is told by its bytes. Of a JPEG file that was found whole, what it says is enough.
+ * `lastResort` is asked for the pages of a PDF that cannot be taken apart.
  * Throws only where `lastResort` does.
  */
-export async function probeScan(bytes: Uint8Array, lastResort?: Rasteriser['open']): Promise<ScanProbe> {
+export async function probeScan(bytes: Uint8Array | JpegFacts, lastResort?: Rasteriser['open']): Promise<ScanProbe> {
+  if (!(bytes instanceof Uint8Array)) return jpegScan(bytes);
   if (bytes.length === 0) return { fault: 'empty' };
   if (isTiff(bytes)) return probeTiff(bytes);
 
   const jpeg = jpegFacts(bytes);
-  if (jpeg !== undefined) return { pages: [sizeOf(jpeg.width, jpeg.height, jpeg.dpi, jpeg.orientation)] };
+  if (jpeg !== undefined) return jpegScan(jpeg);
   const png = pngParts(bytes);
   if (png !== undefined) return { pages: [sizeOf(png.width, png.height, png.dpi, 1)] };
   if (isPdf(bytes)) return probePdf(bytes, lastResort);
   return { fault: looksKnown(bytes) ? 'broken' : 'unsupported' };
+}
+
+function jpegScan({ width, height, dpi, orientation }: JpegFacts): ScanProbe {
+  return { pages: [sizeOf(width, height, dpi, orientation)] };
 }
 
 async function probePdf(bytes: Uint8Array, lastResort: Rasteriser['open'] | undefined): Promise<ScanProbe> {

@@ -30,10 +30,9 @@ export interface World {
    * file is opened once. `size`: bytes.
    */
   readFolder(folder: string, wanted: (path: string, size: number) => boolean): Promise<FolderContents>;
-  /** With a `limit`, at most so many bytes from the beginning. */
-  readFile(path: string, limit?: number): Promise<Uint8Array | undefined>;
-  /** The last `length` bytes of a file, or all where it has fewer. */
-  readFileEnd(path: string, length: number): Promise<Uint8Array | undefined>;
+  readFile(path: string): Promise<Uint8Array | undefined>;
+  /** Opens a file for as long as it is looked into, to read parts of it. */
+  lookInto<T>(path: string, look: (file: OpenedFile) => Promise<T>): Promise<T | undefined>;
   /** The same as readFile for many paths. */
   readFiles(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   digestFile(path: string, algorithms: readonly Algorithm[]): Promise<{ readonly size: number; readonly digests: Digests }>;
@@ -88,6 +87,14 @@ export interface World {
   openOutputs(folder: string): Promise<Outputs>;
   /** The entries of a package: a folder or a ZIP. */
   openPackage(path: string): Promise<PackageEntries>;
+}
+
+/** A file that is open. */
+export interface OpenedFile {
+  /** Bytes. */
+  readonly size: number;
+  /** So many bytes from there on; fewer where the file ends before. */
+  read(from: number, length: number): Promise<Uint8Array>;
 }
 
 /** A folder as `readFolder` found it. */

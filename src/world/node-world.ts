@@ -10,7 +10,7 @@ import { listBelow, lookAt, readBelow } from './list-folder.ts';
 import { muteConsole } from './mute-console.ts';
 import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
-import { readBeginning, readEnd, readMany } from './read-files.ts';
+import { lookInto, readFile, readMany } from './read-files.ts';
 import { fontFile, shippedFile, shippedModule } from './shipped.ts';
 import { spareMemory } from './spare-memory.ts';
 import { startCrew } from './start-crew.ts';
@@ -29,8 +29,8 @@ export function nodeWorld(): World {
     look: async (path) => lookAt(path),
     listFolder: async (folder, options) => listBelow(folder, options?.depth),
     readFolder: async (folder, wanted) => readBelow(folder, wanted),
-    readFile: readBeginning,
-    readFileEnd: readEnd,
+    readFile,
+    lookInto,
     readFiles: readMany,
     digestFile,
     digestBytes,

@@ -1,5 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, read, readSync } from 'node:fs';
 import { promisify } from 'node:util';
+import type { OpenedFile } from '../model/world.ts';
+import { makeBuffer } from './make-buffer.ts';
 import { nativePath } from './path-bytes.ts';
 import { errorCode, troubleOf } from './trouble-of.ts';
 
@@ -8,34 +10,29 @@ const together = 32;
 const small = 256 * 1024;
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Which bytes of a file are read, once its size is known. */
-type Range = (size: number) => { readonly from: number; readonly length: number };
+const readPart = promisify(read);
 
-/**
- * The bytes of a file, at most `limit` of them from its beginning; `undefined` where there is no regular file.
- * A link in the last place is not followed. Throws `MachineTrouble`.
- */
-export function readBeginning(path: string, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array | undefined> {
-  return readRange(path, (size) => ({ from: 0, length: Math.min(size, limit) }));
+/** The bytes of a file; `undefined` where there is no regular file. A link in the last place is not followed. Throws `MachineTrouble`. */
+export async function readFile(path: string): Promise<Uint8Array | undefined> {
+  return opened(path, (handle, size) => {
+    const buffer = makeBuffer(size);
+    return size <= small ? readAtOnce(handle, buffer) : readInto(handle, buffer, 0);
+  });
 }
 
-/** The last `length` bytes of a file, or all where it has fewer; else as `readBeginning`. */
-export function readEnd(path: string, length: number): Promise<Uint8Array | undefined> {
-  return readRange(path, (size) => ({ from: Math.max(0, size - length), length: Math.min(size, length) }));
+/** Opens a file for as long as `look` reads parts of it; else as `readFile`. */
+export async function lookInto<T>(path: string, look: (file: OpenedFile) => Promise<T>): Promise<T | undefined> {
+  return opened(path, (handle, size) => look({ size, read: (from, length) => readInto(handle, makeBuffer(length), from) }));
 }
 
-async function readRange(path: string, range: Range): Promise<Uint8Array | undefined> {
+async function opened<T>(path: string, work: (handle: number, size: number) => T | Promise<T>): Promise<T | undefined> {
   try {
-    const found = lstatSync(nativePath(path), { throwIfNoEntry: false });
-    if (found === undefined) return undefined;
-    if (found.size <= small) return readAtOnce(path, range);
+    if (lstatSync(nativePath(path), { throwIfNoEntry: false }) === undefined) return undefined;
     const handle = openSync(nativePath(path), flags);
     try {
       const stat = fstatSync(handle);
-      if (!stat.isFile()) return undefined;
 
-      const { from, length } = range(stat.size);
-      return await readInto(handle, Buffer.allocUnsafeSlow(length), from);
+      return stat.isFile() ? await work(handle, stat.size) : undefined;
     } finally {
       closeSync(handle);
     }
@@ -46,31 +43,22 @@ async function readRange(path: string, range: Range): Promise<Uint8Array | undef
 }
 
 /** A small file read on this thread: handing it to another one and back costs more than the reading. */
-function readAtOnce(path: string, range: Range): Uint8Array | undefined {
-  const handle = openSync(nativePath(path), flags);
-  try {
-    const stat = fstatSync(handle);
-    if (!stat.isFile()) return undefined;
-    const { from, length } = range(stat.size);
-    const buffer = Buffer.allocUnsafeSlow(length);
-    let filled = 0;
-    while (filled < buffer.length) {
-      const bytesRead = readSync(handle, buffer, filled, buffer.length - filled, from + filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-
-    return buffer.subarray(0, filled);
-  } finally {
-    closeSync(handle);
+function readAtOnce(handle: number, buffer: Buffer): Uint8Array {
+  let filled = 0;
+  while (filled < buffer.length) {
+    const bytesRead = readSync(handle, buffer, filled, buffer.length - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
   }
+
+  return buffer.subarray(0, filled);
 }
 
 /** Fills a buffer of the file's size in one piece: reading by parts and joining them would hold large files twice. */
 async function readInto(handle: number, buffer: Buffer, from: number): Promise<Uint8Array> {
   let filled = 0;
   while (filled < buffer.length) {
-    const { bytesRead } = await promisify(read)(handle, buffer, filled, buffer.length - filled, from + filled);
+    const { bytesRead } = await readPart(handle, buffer, filled, buffer.length - filled, from + filled);
     if (bytesRead === 0) break;
     filled += bytesRead;
   }
@@ -88,7 +76,7 @@ export async function readMany(paths: readonly string[]): Promise<ReadonlyMap<st
 
   async function readNext(): Promise<void> {
     for (let path = left.pop(); path !== undefined; path = left.pop()) {
-      const bytes = await readBeginning(path);
+      const bytes = await readFile(path);
       if (bytes !== undefined) found.set(path, bytes);
     }
   }

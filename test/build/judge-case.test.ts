@@ -20,9 +20,9 @@ function watched() {
     ...machine,
     now: () => new Date(seen.clock),
     kept: { recall: (name) => texts.get(name), keep: (name, text) => void texts.set(name, text) },
-    readFile: (path, limit) => {
+    readFile: (path) => {
       seen.read.push(path);
-      return machine.readFile(path, limit);
+      return machine.readFile(path);
     },
     digestFile: (path, algorithms) => {
       seen.read.push(path);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPictures } from '../../src/build/open-pictures.ts';
 import type { ListedFile } from '../../src/model/case.ts';
-import type { World } from '../../src/model/world.ts';
+import type { OpenedFile, World } from '../../src/model/world.ts';
 import { sampleCase } from '../compose/sample-case.ts';
 import { madeWorld } from '../made-world.ts';
 
@@ -19,7 +19,7 @@ function beginning(path: string): Uint8Array {
 
 /** A disk that answers a little later; what was asked of it. */
 function slowDisk(tail: (path: string) => Uint8Array = () => end) {
-  const seen = { now: 0, most: 0, opened: [] as string[] };
+  const seen = { now: 0, most: 0, read: 0, opened: [] as string[] };
   const later = async <T>(value: T): Promise<T> => {
     seen.now += 1;
     seen.most = Math.max(seen.most, seen.now);
@@ -27,12 +27,24 @@ function slowDisk(tail: (path: string) => Uint8Array = () => end) {
     seen.now -= 1;
     return value;
   };
+  const opened = (path: string, answer: typeof later): OpenedFile => {
+    const bytes = new Uint8Array(size);
+    bytes.set(beginning(path));
+    bytes.set(tail(path), size - tail(path).length);
+    return {
+      size,
+      read: (from, length) => {
+        seen.read += length;
+        return answer(bytes.slice(from, from + length));
+      },
+    };
+  };
   const world: World = {
     ...madeWorld(),
     join: (...parts) => parts.join('/'),
     spareMemory: () => undefined,
-    readFile: (path) => later(beginning(path)),
-    readFileEnd: (path) => later(tail(path)),
+    readFile: (path) => later(Uint8Array.of(...beginning(path), ...tail(path))),
+    lookInto: (path, look) => look(opened(path, later)),
     copyFile: async (path, into) => {
       seen.opened.push(path);
       for (let left = size; left > 0; left -= 500_000) await into.write(new Uint8Array(Math.min(left, 500_000)));
@@ -49,6 +61,7 @@ test('beginnings and ends of several large photographs are read at once, and eac
   expect(files.map(({ path }) => pictures.picture(path)?.width)).toEqual(files.map((_, index) => 100 + index));
   expect(pictures.findings).toEqual([]);
   expect(seen.most).toBe(16);
+  expect(seen.read / files.length).toBeLessThanOrEqual(20 * 1024);
 });
 
 test('one that is broken off is told, and those around it are not', async () => {

@@ -34,7 +34,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
       };
     },
     readFile: async (path) => (path.startsWith('/program/') ? readFileSync(path.slice('/program/'.length)) : bytesOf(files[plain(path)])),
-    readFileEnd: never,
+    lookInto: never,
     readFiles: async (paths) =>
       new Map(paths.flatMap((path) => (files[plain(path)] === undefined ? [] : [[path, bytesOf(files[plain(path)]) ?? new Uint8Array()]]))),
     digestFile: never,

@@ -229,8 +229,8 @@ describe('an intake', () => {
     await runDossier('intake', card, '--case', folder, ...by);
     const made = madeWorld();
     let unwritten = true;
-    const readFile: World['readFile'] = (path, limit) => {
-      if (!path.endsWith('ledger.jsonl') || !unwritten) return made.readFile(path, limit);
+    const readFile: World['readFile'] = (path) => {
+      if (!path.endsWith('ledger.jsonl') || !unwritten) return made.readFile(path);
       unwritten = false;
       return Promise.resolve(undefined);
     };

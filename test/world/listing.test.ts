@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeWorld } from '../../src/world/node-world.ts';
@@ -80,14 +80,34 @@ describe('reading', () => {
     expect(await world.look(join(folder, 'a/b'))).toBeUndefined();
   });
 
-  test.each([10, 600_000])('the beginning and the end of a file of %i bytes', async (size) => {
+  test.each([10, 600_000])('a file of %i bytes, and parts of it', async (size) => {
     const path = join(temporaryFolder(), 'a');
     const bytes = Buffer.from(Array.from({ length: size }, (_, index) => index % 251));
     writeFileSync(path, bytes);
-    for (const length of [1, 7, 300_000]) {
-      expect(bytes.subarray(0, length).equals((await world.readFile(path, length)) ?? Buffer.of())).toBe(true);
-      expect(bytes.subarray(-length).equals((await world.readFileEnd(path, length)) ?? Buffer.of())).toBe(true);
+    expect(bytes.equals((await world.readFile(path)) ?? Buffer.of())).toBe(true);
+    for (const [from, length] of [
+      [0, 7],
+      [3, 300_000],
+      [size - 5, 5],
+      [size - 5, 6],
+      [size, 1],
+    ] as const) {
+      const part = await world.lookInto(path, async (file) => [file.size, await file.read(from, length)]);
+      expect(part).toEqual([size, bytes.subarray(from, from + length)]);
     }
+  });
+
+  test('what is no regular file is not looked into, and a file is closed again whatever happens', async () => {
+    const folder = temporaryFolder();
+    symlinkSync('a', join(folder, 'link'));
+    writeFileSync(join(folder, 'a'), 'x');
+    const look = (): never => {
+      throw new Error('looked into');
+    };
+    for (const path of ['missing', '.', 'link', 'a/b']) expect(await world.lookInto(join(folder, path), look)).toBeUndefined();
+    const before = readdirSync('/dev/fd').length;
+    await expect(world.lookInto(join(folder, 'a'), look)).rejects.toThrow('looked into');
+    expect(readdirSync('/dev/fd')).toHaveLength(before);
   });
 
   test('a pipe does not block', async ({ skip }) => {
