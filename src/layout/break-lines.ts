@@ -51,14 +51,26 @@ function withoutOrphan(letters: Letters, lines: readonly Line[], width: number, 
   return fits ? [...lines.slice(0, -2), shorter, longer] : lines;
 }
 
-/** One ideograph by itself, whatever marks stand behind it. */
+/** One ideograph or one short number or word by itself, whatever marks and room of a fill stand behind it. */
 function isOrphan(letters: Letters, { first, shown }: Line): boolean {
-  let counted = 0;
-  for (let index = first; index < shown; index++) {
-    const kind = kindOf(letters, index);
-    if (kind !== kinds.closing && kind !== kinds.trailing && kind !== kinds.none) counted += 1;
-  }
-  return counted === 1 && ((letters.traits[first] ?? 0) & traits.ideograph) !== 0;
+  const begins = (letters.traits[first] ?? 0) & (traits.ideograph | traits.word);
+  let end = first + 1;
+  if (begins === traits.word) while (end < shown && ((letters.traits[end] ?? 0) & traits.word) !== 0) end++;
+  if (begins === 0 || end - first > short) return false;
+
+  for (let index = end; index < shown; index++) if (!isMark(letters, index)) return false;
+  return true;
+}
+
+/** Letters of a number or a word that does not make a line. */
+const short = 4;
+
+/** Nothing that is read: a mark, a joiner, or the room at the end of a fill. */
+function isMark(letters: Letters, index: number): boolean {
+  const kind = kindOf(letters, index);
+  if (kind === kinds.closing || kind === kinds.trailing || kind === kinds.none) return true;
+
+  return letters.text.slice(letters.starts[index], letters.starts[index + 1]).trim() === '';
 }
 
 /** A wide space between two words (such as two options) is neither an indent of the line behind it nor the end of the one before. */
@@ -95,6 +107,8 @@ function fillLine(letters: Letters, first: number, room: number): Line {
 
   const pushed = pushIn(letters, first, at, x, room);
   if (pushed > 0) return lineOf(letters, first, pushed);
+  const inside = isWide(letters, first, room) ? insideLong(letters, { first, end, at, room }) : 0;
+  if (inside > 0) return lineOf(letters, first, inside);
   const spread = isWide(letters, first, room) ? evenEnd(letters, { first, end, day, early, loose, room }) : 0;
   if (spread > 0) return lineOf(letters, first, spread);
   if (end > 0 && !isWide(letters, first, room) && !(early > end && isTooWide(letters, end, room))) return lineOf(letters, first, end);
@@ -177,18 +191,49 @@ function isTooWide(letters: Letters, first: number, room: number): boolean {
   return lineOf(letters, first, end).natural > room + slack;
 }
 
+/** So many letters of a word stand on either line at least where it is broken. */
+const part = 4;
+
+/**
+ * Where a word that is longer than a whole line or would leave a hole before it, such as a digest or an address, is broken in the line in which it
+ * begins: behind its last joint from which the line can be spread, else where the line is full. 0 where no such word begins at `end`.
+ */
+function insideLong(letters: Letters, { first, end, at, room }: { first: number; end: number; at: number; room: number }): number {
+  let begin = Math.max(end, first);
+  while (kindOf(letters, begin) === kinds.opening) begin++;
+  let stop = begin;
+  while (stop < letters.count && ((letters.traits[stop] ?? 0) & traits.western) !== 0) stop++;
+  if (end <= first || at - begin < part || stop - at < part) return 0;
+  if (lineOf(letters, begin, stop).natural <= room && !isPoor(letters, first, end, room)) return 0;
+
+  for (let index = at; index >= begin + part; index--) {
+    if (kindOf(letters, index - 1) !== kinds.joint) continue;
+    const line = lineOf(letters, first, index);
+    if (spreadOf(letters, line, room - line.natural) <= hardlySeen) return index;
+  }
+  return at;
+}
+
 /** A line that ends so early, for the sake of something that stays together, that it would be a hole. */
 function isPoor(letters: Letters, first: number, end: number, room: number): boolean {
   return lineOf(letters, first, end).natural < room * 0.6;
 }
 
-/** Breaks a word by force: after a joint where there is one in the second half of the line, else where it is full. */
+/**
+ * Breaks a word by force: after a joint where there is one behind the first third of the line, else where it is full; a few letters go along with a
+ * mark that must not begin the next line.
+ */
 function forced(letters: Letters, first: number, at: number): number {
   const full = Math.max(at, first + 1);
-  for (let index = full - 1; index > first + (full - first) / 2; index--) {
+  for (let index = full - 1; index > first + (full - first) / 3; index--) {
     if (kindOf(letters, index) === kinds.joint && kindOf(letters, index + 1) !== kinds.closing) return index + 1;
   }
-  return full;
+  return full - first > 2 * part && mayNotBegin(letters, full) ? full - part : full;
+}
+
+function mayNotBegin(letters: Letters, index: number): boolean {
+  const kind = kindOf(letters, index);
+  return index < letters.count && (kind === kinds.closing || kind === kinds.trailing || kind === kinds.dash);
 }
 
 function lineOf(letters: Letters, first: number, end: number): Line {

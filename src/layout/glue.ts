@@ -29,6 +29,8 @@ const loosePatterns = [
   /(?<![^\s])[□☐☑☒■][^\s□☐☑☒■]{1,9}(?!\S)/gu,
   // How a signature was made.
   /（(?:未?逐页)?(?:签名并捺印|电子签名|签名|捺印|盖章)/gu,
+  // What follows the cause of a case.
+  /一案/gu,
   // The stroke through a blank.
   /\u3000\/\u3000/gu,
 ];
@@ -38,7 +40,7 @@ const loosePatterns = [
  * `starts` tells where each letter begins in the text, and where it ends; `found` is what is known of each.
  */
 export function glue(text: string, starts: Uint32Array, found: Uint16Array, count: number): void {
-  if (!/[\d□☐☑☒■/]|（(?:未?逐页|签名|电子签名|捺印|盖章)/.test(text)) return;
+  if (!/[\d□☐☑☒■/]|一案|（(?:未?逐页|签名|电子签名|捺印|盖章)/.test(text)) return;
 
   for (const pattern of tightPatterns) hold(text, pattern, traits.glued | traits.tight, starts, found, count);
   for (const pattern of firmPatterns) hold(text, pattern, traits.glued | traits.firm, starts, found, count);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { breakLines } from '../../src/layout/break-lines.ts';
 import { lettersOf } from '../../src/layout/letters.ts';
 import { cutter, type Setter } from '../../src/layout/setter.ts';
+import type { Run } from '../../src/model/volume.ts';
 import { fakeMeasure, fakePictures, fakeTheme } from './fake.ts';
 import { mixedText, random } from './random.ts';
 
@@ -53,8 +54,39 @@ describe('lines', () => {
     ['a wide space between two options is no indent', '一二三四五六七八九十\u3000□是', 10, ['一二三四五六七八九十', '□是']],
     ['a wide space at the beginning is an indent', '\u3000\u3000一二三四五六七八九', 10, ['\u3000\u3000一二三四五六七八', '九']],
     ['a space at a line end is not printed', '一二三四五六七八九十 一', 10, ['一二三四五六七八九十', '一']],
+    [
+      'a digest longer than a line begins in the line that leads to it',
+      `摘要值为${'9f86d081884c7d659a2f'.repeat(3)}完`,
+      24,
+      [`摘要值为${'9f86d081884c7d659a2f'.repeat(2)}`.slice(0, 43), `${'9f86d081884c7d659a2f'.repeat(3)}完`.slice(39)],
+    ],
+    [
+      'an address that would leave a hole before it is broken behind a slash',
+      '有现场笔录、见（https://example.org/order/2026/03/02/100016?from=app&lang=zh）等',
+      27,
+      ['有现场笔录、见（https://example.org/order/2026/03/02/', '100016?from=app&lang=zh）等'],
+    ],
+    [
+      'a number of running text is not broken where its line is nearly full',
+      '一二三四五六七八九十一二三四五六七八九十21029919850312101X',
+      24,
+      ['一二三四五六七八九十一二三四五六七八九十', '21029919850312101X'],
+    ],
+    [
+      'a number alone does not make a last line',
+      '一二三四五六七八九十一二三四五六七八九十一二三的情形1034',
+      26,
+      ['一二三四五六七八九十一二三四五六七八九十一二三的情', '形1034'],
+    ],
+    ['what follows the cause of a case is not parted', '一二三四五六七八九一案中', 10, ['一二三四五六七八九', '一案中']],
+    ['no mark begins the line behind a word that is broken by force', `${'abcde'.repeat(4)}。一`, 10, ['abcdeabcdeabcdea', 'bcde。一']],
   ])('%s', (_, text, width, expected) => {
     expect(broken(text, width)).toEqual(expected);
+  });
+
+  test('the room at the end of a fill is no company for a last character', () => {
+    const runs = [{ text: ' 一二三四五六七八九十一二三四五六七八九十一二三第（三）项 ', underline: true }, { text: '。' }];
+    expect(linesOf(runs, 27).at(-1)).toBe('（三）项 。');
   });
 
   test('no line of any mixture begins or ends with what may not, loses a character, or is wider than it can shrink to', () => {
@@ -86,7 +118,11 @@ function isRunOfMarks(before: string, after: string): boolean {
 }
 
 function broken(text: string, width: number): string[] {
-  return lettersOf(setter, [{ text }], { font: 'fang', size: 1 }).flatMap((letters) =>
+  return linesOf([{ text }], width);
+}
+
+function linesOf(runs: readonly Run[], width: number): string[] {
+  return lettersOf(setter, runs, { font: 'fang', size: 1 }).flatMap((letters) =>
     breakLines(letters, width, width).map((line) => letters.text.slice(letters.starts[line.first], letters.starts[line.shown])),
   );
 }
