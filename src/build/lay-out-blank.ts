@@ -23,7 +23,7 @@ export interface LaidOutBlank {
 
 /**
  * A form to be filled in by hand on as few pages as it goes, with as much room to write as these pages have:
- * it fills them, and does not begin one more for a line. `tool`: program and version.
+ * it fills them, and does not begin one more for a line. Of a list that fits on a page no rows stand on the next one. `tool`: program and version.
  */
 export function layOutBlank(form: Form, template: FormTemplate, templates: Templates, measure: Measure, tool: string): LaidOutBlank {
   const tried = (template.oneSheet ? [...rooms, ...tight] : rooms).map((room): LaidOutBlank => {
@@ -33,7 +33,8 @@ export function layOutBlank(form: Form, template: FormTemplate, templates: Templ
   const fewest = Math.min(...tried.map(({ placed }) => placed.pages.length));
   const short = tried.filter(({ placed }) => placed.pages.length === fewest);
   const least = Math.max(unseen, Math.min(...short.map(holeOf)));
-  const [widest] = short.filter((blank) => holeOf(blank) <= least);
+  const even = short.filter((blank) => holeOf(blank) <= least);
+  const widest = even.find((blank) => !isListParted(blank)) ?? even[0];
   if (widest === undefined) throw new Error('no room was tried');
 
   return widest;
@@ -47,4 +48,9 @@ function holeOf({ placed }: LaidOutBlank): number {
 
 function depthOf(item: PageItem): number {
   return item.kind === 'line' ? item.y2 : item.kind === 'text' ? item.y : 0;
+}
+
+/** A list is cut: its head is printed once more, which is no part of the text. */
+function isListParted({ placed }: LaidOutBlank): boolean {
+  return placed.pages.slice(1).some(({ items }) => items.some((item) => item.kind === 'text' && item.element === undefined));
 }
