@@ -46,8 +46,7 @@ function composeBound(field: Extract<Field, { kind: 'bind' }>, scope: Scope, sty
   const text = bound ? formatValue(bound.value, field.as, scope) : '';
   const link = field.link === undefined ? '' : textOf(resolve(field.link, scope)?.value);
   if (!bound && scope.byHand) return paragraphs(blankOf(field.as) ?? [{ text: '' }], { ...style, indent: 0 }, align);
-  if (!bound || text === '')
-    return paragraphs([{ text: field.bind === '' ? '' : scope.blank }], { ...style, indent: 0 }, align ?? 'centre');
+  if (!bound || text === '') return paragraphs([{ text: field.bind === '' ? '' : scope.blank }], { ...style, indent: 0 }, 'centre');
 
   return paragraphs([{ text, ...(bound.from ? { from: bound.from } : {}), ...(link === '' ? {} : { link }) }], style, align);
 }

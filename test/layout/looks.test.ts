@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { layOutBlank } from '../../src/build/lay-out-blank.ts';
+import { composeVolume } from '../../src/compose/compose-volume.ts';
+import { openFonts } from '../../src/draw/fonts.ts';
+import { measureFonts } from '../../src/draw/measure.ts';
+import { layoutVolume } from '../../src/layout/layout-volume.ts';
+import type { PlacedVolume } from '../../src/model/page.ts';
+import type { Tree } from '../../src/model/value.ts';
+import type { Block } from '../../src/model/volume.ts';
+import { parseYaml } from '../../src/parse/yaml-source.ts';
+import { forms, shipped } from '../compose/read-templates.ts';
+import { sampleCase } from '../compose/sample-case.ts';
+import { fakePictures } from './fake.ts';
+
+const { theme } = shipped.value;
+const faces = [...new Set(Object.values(theme.faces).flat())];
+const measure = measureFonts(openFonts(new Map(faces.map((face) => [face, new Uint8Array(readFileSync(`node_modules/${face}`))]))));
+const facts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier test', draft: false };
+
+describe('a form to be filled in by hand', () => {
+  test.each(forms.map(({ name }) => name))('%s has one place for the day, and no list of which a row stands on the next page', (name) => {
+    const { volume, placed } = blank(name);
+    const blocks = [...volume.front, ...volume.body].flatMap((section) => section.blocks.flatMap(paragraphsIn));
+    expect(blocks.filter((block) => block.align === 'right' && /^年\s*月\s*日$/u.test(wordsIn(block)))).toEqual([]);
+    expect(
+      placed.pages
+        .slice(1)
+        .map((_, index) => rowsAgain(placed, index + 1))
+        .filter((rows) => rows === 1),
+    ).toEqual([]);
+  });
+});
+
+describe('as officers fill them in', () => {
+  test.each(['inspection-rectify/records/04-', 'ordinary-penalty/records/07-'])(
+    '责令改正违法行为通知书 stands on one page: %s',
+    (start) => {
+      expect(laidOut([record(start)]).pages.length).toBe(1);
+    },
+  );
+
+  test('送达回证 has room for the names of documents, the number of each on one line', () => {
+    const named = ['责令改正违法行为通知书', '解除证据登记保存决定书', '行政强制措施决定书'];
+    const served = named.map((名称, index) => ({ 名称, 文号: `辽金普交解登〔2026〕第001${index}号` }));
+    const lines = linesOf(laidOut([{ 文书: '送达回证', 送达文书: served, 受送达人: '张某某', 送达时间: '2026-03-02 12:10' }]));
+    expect(served.flatMap(({ 名称, 文号 }) => [名称, 文号]).filter((words) => !lines.some((line) => line.includes(words)))).toEqual([]);
+  });
+
+  test('履行情况记录 offers how far it was performed on one line', () => {
+    const lines = linesOf(laidOut([{ 文书: '履行情况记录', 履行情况: '已履行' }]));
+    expect(lines.filter((line) => /☑已履行.*□部分履行.*□未履行/u.test(line)).length).toBe(1);
+  });
+
+  test('代履行决定书 says the number of the decision once', () => {
+    const said = linesOf(laidOut([{ 文书: '代履行决定书', 类型: '一般代履行', 决定书文号: '辽金普交罚〔2026〕第0031号' }])).join('');
+    expect(said.split('第0031号').length - 1).toBe(1);
+  });
+
+  test('a blank is struck out in the middle of its box, in lists too', () => {
+    const { body } = composed([{ 文书: '简易程序记录', 程序步骤: [{ 步骤: '出示执法证件' }] }]);
+    const struck = body.flatMap((section) => section.blocks.flatMap(paragraphsIn)).filter((block) => wordsIn(block) === '/');
+    expect(struck.length).toBeGreaterThan(5);
+    expect(struck.filter(({ align }) => align !== 'centre')).toEqual([]);
+  });
+});
+
+function blank(name: string) {
+  const form = forms.find((each) => each.name === name);
+  const template = shipped.value.forms.find((each) => each.form === name);
+  if (form === undefined || template === undefined) throw new Error(name);
+
+  return layOutBlank(form, template, shipped.value, measure, 'test');
+}
+
+function record(start: string): Tree {
+  const [folder = '', inner = '', file = ''] = start.split('/');
+  const found = readdirSync(`examples/${folder}/${inner}`).find((each) => each.startsWith(file)) ?? '';
+  return parseYaml(found, new Uint8Array(readFileSync(`examples/${folder}/${inner}/${found}`))).value.value as Tree;
+}
+
+function composed(records: readonly Tree[]) {
+  return { ...composeVolume(sampleCase(records), forms, shipped.value, facts), front: [], back: [] };
+}
+
+function laidOut(records: readonly Tree[]): PlacedVolume {
+  return layoutVolume(composed(records), theme, measure, fakePictures);
+}
+
+/** The words of each line of each box, boxes that stand side by side apart. */
+function linesOf({ pages }: PlacedVolume): readonly string[] {
+  return pages.flatMap(({ items }) => {
+    const lines = new Map<string, string>();
+    for (const item of items) {
+      if (item.kind !== 'text') continue;
+      const line = `${item.element} ${Math.round(item.y)}`;
+      lines.set(line, (lines.get(line) ?? '') + item.text);
+    }
+    return [...lines.values()];
+  });
+}
+
+/** How many blank rows stand below a head that is printed again. */
+function rowsAgain({ pages }: PlacedVolume, index: number): number {
+  const items = pages[index]?.items ?? [];
+  const heads = items.flatMap((item) => (item.kind === 'text' && item.element === undefined ? [item.y] : []));
+  if (heads.length === 0) return 0;
+  const below = items.flatMap((item) =>
+    item.kind === 'text' && item.element !== undefined && item.y > Math.max(...heads) ? [item.y] : [],
+  );
+  const across = items.flatMap((item) => (item.kind === 'line' && item.y1 === item.y2 ? [item.y1] : []));
+  return new Set(across.filter((y) => y > Math.max(...heads) && y < Math.min(...below)).map(Math.round)).size - 1;
+}
+
+function paragraphsIn(block: Block): readonly Extract<Block, { kind: 'paragraph' }>[] {
+  if (block.kind === 'paragraph') return [block];
+  if (block.kind === 'keep') return block.blocks.flatMap(paragraphsIn);
+  return block.kind === 'grid' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphsIn))) : [];
+}
+
+function wordsIn(block: Block): string {
+  return block.kind === 'paragraph'
+    ? block.runs
+        .map((run) => run.text)
+        .join('')
+        .trim()
+    : '';
+}
