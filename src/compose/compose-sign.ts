@@ -6,14 +6,16 @@ import type { Scope } from './scope.ts';
 import { signedBy, withImage } from './signed-by.ts';
 import { styleOf } from './style-of.ts';
 
-/** Places for signatures side by side, never alone on a page. A place that nobody signed is left to be signed. */
+/** Places for signatures side by side, never alone on a page; one alone has the whole width. A place that nobody signed is left to be signed. */
 export function composeSign(part: SignPart, scope: Scope): readonly Block[] {
-  const cells = placesOf(part, scope).map((place) => placeOf(place, Math.floor(characters / part.across), scope));
-  if (cells.length === 0) return [];
+  const places = placesOf(part, scope);
+  if (places.length === 0) return [];
+  const across = Math.min(part.across, places.length);
+  const cells = places.map((place) => placeOf(place, Math.floor(characters / across), scope));
   const rows: GridRow[] = [];
-  for (let first = 0; first < cells.length; first += part.across) {
-    const row: Cell[] = cells.slice(first, first + part.across);
-    while (row.length < part.across) row.push({ blocks: [] });
+  for (let first = 0; first < cells.length; first += across) {
+    const row: Cell[] = cells.slice(first, first + across);
+    while (row.length < across) row.push({ blocks: [] });
     rows.push({ cells: row, whole: true });
   }
 
@@ -21,7 +23,7 @@ export function composeSign(part: SignPart, scope: Scope): readonly Block[] {
     {
       kind: 'keep',
       withPrevious: true,
-      blocks: [{ kind: 'grid', columns: new Array<number>(part.across).fill(1), border: false, rows }],
+      blocks: [{ kind: 'grid', columns: new Array<number>(across).fill(1), border: false, rows }],
     },
   ];
 }

@@ -27,7 +27,7 @@ export function breakLines(letters: Letters, width: number, firstWidth: number):
 
   const lines: Line[] = [];
   for (let first = 0; first < letters.count; ) {
-    const line = withoutGap(letters, fillLine(letters, first, lines.length === 0 ? firstWidth : width));
+    const line = withoutGap(letters, fillLine(letters, first, lines.length === 0 ? firstWidth : width, width));
     lines.push(line);
     first = line.end;
   }
@@ -35,7 +35,7 @@ export function breakLines(letters: Letters, width: number, firstWidth: number):
 }
 
 /** A line of fewer letters than this gives none to the line behind it. */
-const long = 12;
+const long = 10;
 
 /** A last line of one character (and marks behind it) gets company from the line before, where that is long enough to be spread a little. */
 function withoutOrphan(letters: Letters, lines: readonly Line[], width: number, widthBefore: number): readonly Line[] {
@@ -73,20 +73,28 @@ function isMark(letters: Letters, index: number): boolean {
   return letters.text.slice(letters.starts[index], letters.starts[index + 1]).trim() === '';
 }
 
-/** A wide space between two words (such as two options) is neither an indent of the line behind it nor the end of the one before. */
+/**
+ * A wide space between two words (such as two options) is neither an indent of the line behind it nor the end of the one before;
+ * nor does the space at the end of an underlined fill make a line of its own.
+ */
 function withoutGap(letters: Letters, line: Line): Line {
   const { first, end } = line;
+  if (isPad(letters, end)) return { ...line, end: end + 1, last: end + 1 === letters.count };
   if (isGap(letters, end) && end + 1 < letters.count && !isGap(letters, end + 1)) return { ...line, end: end + 1 };
 
   const behind = !line.last && end - 1 > first && isGap(letters, end - 1) && !isGap(letters, end - 2);
   return behind ? { ...lineOf(letters, first, end - 1), end, last: false } : line;
 }
 
+function isPad(letters: Letters, at: number): boolean {
+  return ((letters.traits[at] ?? 0) & traits.pad) !== 0;
+}
+
 function isGap(letters: Letters, at: number): boolean {
   return ((letters.traits[at] ?? 0) & traits.wide) !== 0 && letters.styles[letters.styleAt[at] ?? 0]?.underline !== true;
 }
 
-function fillLine(letters: Letters, first: number, room: number): Line {
+function fillLine(letters: Letters, first: number, room: number, width: number): Line {
   let x = 0;
   let end = -1;
   let day = -1;
@@ -107,11 +115,14 @@ function fillLine(letters: Letters, first: number, room: number): Line {
 
   const pushed = pushIn(letters, first, at, x, room);
   if (pushed > 0) return lineOf(letters, first, pushed);
-  const inside = isWide(letters, first, room) ? insideLong(letters, { first, end, at, room }) : 0;
+  const inside = isWide(letters, first, room)
+    ? insideLong(letters, { first, end, at, room })
+    : endInWord(letters, { first, word: Math.max(end, loose), at, room, width });
   if (inside > 0) return lineOf(letters, first, inside);
   const spread = isWide(letters, first, room) ? evenEnd(letters, { first, end, day, early, loose, room }) : 0;
   if (spread > 0) return lineOf(letters, first, spread);
-  if (end > 0 && !isWide(letters, first, room) && !(early > end && isTooWide(letters, end, room))) return lineOf(letters, first, end);
+  if (end > 0 && !isWide(letters, first, room) && !(early > end && isPartedNumber(letters, { first, end, room })))
+    return lineOf(letters, first, end);
   if (day > 0 && !isPoor(letters, first, day, room)) return lineOf(letters, first, day);
   if (early > 0 && !isPoor(letters, first, early, room)) return lineOf(letters, first, early);
   if (end > 0 && !isPoor(letters, first, end, room)) return lineOf(letters, first, end);
@@ -126,7 +137,7 @@ function pushIn(letters: Letters, first: number, at: number, reached: number, ro
     const kind = kindOf(letters, index);
     if (kind !== kinds.closing && kind !== kinds.trailing && kind !== kinds.dash) return 0;
     x += letters.widths[index] ?? 0;
-    if (index + 1 === letters.count || mayBreakAfter(letters, index)) {
+    if (index + 1 === letters.count || isPad(letters, index + 1) || mayBreakAfter(letters, index)) {
       return x - shrinkage(letters, first, index + 1) <= room + slack ? index + 1 : 0;
     }
     x -= squeezeAfter(letters, index);
@@ -183,6 +194,48 @@ function isWide(letters: Letters, first: number, room: number): boolean {
   return room > 20 * sizeOf(letters, first);
 }
 
+/** A document number begins at the end of the line that had better be parted: to keep it together would leave a hole, or it is too wide in any case. */
+function isPartedNumber(letters: Letters, { first, end, room }: Pick<Ends, 'first' | 'end' | 'room'>): boolean {
+  const number = ((letters.traits[end] ?? 0) & traits.tight) !== 0;
+  return number && (isTooWide(letters, end, room) || isPoor(letters, first, end, room));
+}
+
+/** Ems of a line that are enough to begin a long word in them. */
+const enough = 4;
+
+interface Word {
+  readonly first: number;
+  /** Where the word begins. */
+  readonly word: number;
+  /** The first letter that goes beyond `room`. */
+  readonly at: number;
+  readonly room: number;
+  /** Points of a whole line. */
+  readonly width: number;
+}
+
+/**
+ * Where a line ends within a Latin word, such as a digest, that is wider than a whole line: broken in any case, it leaves no hole before it.
+ * An address ends there behind one of its joints, or is not begun. 0 for any other word.
+ */
+function endInWord(letters: Letters, { first, word, at, room, width }: Word): number {
+  if (word <= first || ((letters.traits[at] ?? 0) & traits.western) === 0) return 0;
+  if (room - lineOf(letters, first, word).natural < enough * sizeOf(letters, word)) return 0;
+
+  let last = at;
+  while (last < letters.count && !mayBreakLoosely(letters, last)) last++;
+  if (lineOf(letters, word, last + 1).natural <= width + slack) return 0;
+
+  const end = forced(letters, word, at);
+  const behindJoint = kindOf(letters, end - 1) === kinds.joint && kindOf(letters, end) !== kinds.joint;
+  return behindJoint || !hasJoint(letters, word, last) ? end : 0;
+}
+
+function hasJoint(letters: Letters, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (kindOf(letters, index) === kinds.joint) return true;
+  return false;
+}
+
 /** A document number that begins at a letter is wider than a whole line: it has to be broken in any case. */
 function isTooWide(letters: Letters, first: number, room: number): boolean {
   if (((letters.traits[first] ?? 0) & traits.tight) === 0) return false;
@@ -226,7 +279,8 @@ function isPoor(letters: Letters, first: number, end: number, room: number): boo
 function forced(letters: Letters, first: number, at: number): number {
   const full = Math.max(at, first + 1);
   for (let index = full - 1; index > first + (full - first) / 3; index--) {
-    if (kindOf(letters, index) === kinds.joint && kindOf(letters, index + 1) !== kinds.closing) return index + 1;
+    const next = kindOf(letters, index + 1);
+    if (kindOf(letters, index) === kinds.joint && next !== kinds.joint && next !== kinds.closing) return index + 1;
   }
   return full - first > 2 * part && mayNotBegin(letters, full) ? full - part : full;
 }

@@ -21,7 +21,7 @@ export function mayBreakLoosely(letters: Letters, index: number): boolean {
   const here = letters.traits[index] ?? 0;
   const next = letters.traits[index + 1] ?? 0;
   const kind = here & traits.kind;
-  if (kind === kinds.opening) return false;
+  if (kind === kinds.opening || (next & traits.pad) !== 0) return false;
 
   switch (next & traits.kind) {
     case kinds.space:

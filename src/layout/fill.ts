@@ -8,6 +8,9 @@ export interface Filled {
 
 const slack = 0.01;
 
+/** Points that are seen as a hole at the end of a page where they stay empty though the text goes on. */
+const hole = 90;
+
 /**
  * Takes pieces into a room of `room` points, as many as go, cutting the last where it can be cut.
  * `flowed`: they go on from a page before, so the room above the first is dropped.
@@ -41,7 +44,8 @@ export function fill(
       continue;
     }
     const parted = cutGroup(group, room - y, flowed && first);
-    const closer = closes && parted === undefined ? easeGroup(group, room - y, flowed && first) : undefined;
+    const left = parted === undefined ? Number.POSITIVE_INFINITY : room - y - stackHeight(parted.placed, flowed && first);
+    const closer = closes && left > hole ? easeGroup(group, room - y, flowed && first) : undefined;
     if (closer !== undefined) {
       placed.push(...closer);
       y += stackHeight(closer, flowed && first);

@@ -38,6 +38,8 @@ export const traits = {
   firm: 0x400,
   /** Inside of a day: a moment that is too long for its line ends one behind 日 rather than within. */
   day: 0x800,
+  /** A space within or behind an underlined fill: it begins no line, and where its line is full it is dropped. */
+  pad: 0x1000,
 } as const;
 
 const openings = '（《「『【〖〔｛［〈“‘￥＄￡№$¥([{';

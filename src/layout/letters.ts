@@ -123,7 +123,7 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
         // The room at an end of an underlined fill stays with its words.
         if (begin === 0) trait = kinds.han | held;
         else {
-          trait = kinds.han;
+          trait = kinds.han | traits.pad;
           if (at === words.length && count > 0) found[count - 1] = (found[count - 1] ?? 0) | held;
         }
       }

@@ -12,12 +12,16 @@ const emAscent = 0.88;
 /** Ems of a line at most for what lies over it: beyond that a signature crosses the lines around it, as it does on paper. */
 const highest = 2.4;
 
+/** Words in a box of a table that take more lines than this, and have more letters than a moment, are set as running text where they are asked to be centred. */
+const fewLines = 2;
+const fewLetters = 24;
+
 /** A paragraph as one piece a line. First and last two lines stay together; `parent` is its place in the structure. */
 export function setParagraph(setter: Setter, block: ParagraphBlock, width: number, parent: number): readonly Piece[] {
   const font = block.font ?? setter.theme.body.font;
   const size = block.size ?? setter.theme.body.size;
   const leading = block.leading ?? setter.theme.body.leading;
-  const align = block.align ?? 'justify';
+  const asked = block.align ?? 'justify';
   const insets = ((block.inset ?? 0) + (block.insetRight ?? 0)) * size;
   const share = insets > width - size ? Math.max(width - size, 0) / insets : 1;
   const inset = (block.inset ?? 0) * size * share;
@@ -32,7 +36,10 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
   const pieces: Piece[] = [];
   for (const letters of lettersOf(setter, block.runs, { font, size, links: linksOf(setter, block.runs, element), overlays })) {
     tellWide(setter, letters, room, block);
-    const lines = align === 'centre' ? balanced(letters, room, room - indent) : breakLines(letters, room, room - indent);
+    const broken = breakLines(letters, room, room - indent);
+    const runs = broken.length > fewLines && letters.count > fewLetters && setter.elements[parent]?.kind === 'TD';
+    const align = asked === 'centre' && runs ? 'justify' : asked;
+    const lines = align === 'centre' ? balanced(letters, broken, room, room - indent) : broken;
     for (const [index, line] of lines.entries()) {
       const em = tallest(letters, line.first, line.end, size);
       const pitch = Math.max(leading * em, Math.min(overlaid(letters, line), highest * em));
@@ -53,8 +60,7 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
 }
 
 /** Lines of a centred paragraph in a box: none ends with a character or two alone below the others, where as many shorter lines have room for all. */
-function balanced(letters: Letters, room: number, firstRoom: number): readonly Line[] {
-  const lines = breakLines(letters, room, firstRoom);
+function balanced(letters: Letters, lines: readonly Line[], room: number, firstRoom: number): readonly Line[] {
   const [before, last] = lines.slice(-2);
   const size = sizeOf(letters, 0);
   if (before === undefined || last === undefined || before.last || last.natural > 2.2 * size || room > 20 * size) return lines;

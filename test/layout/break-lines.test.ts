@@ -32,6 +32,8 @@ describe('lines', () => {
       8.5,
       ['辽金普交罚', '〔2026〕第0012号'],
     ],
+    ['a document number is parted rather than a hole left before it', '辽金普交罚〔2026〕第0012号', 11, ['辽金普交罚〔2026〕', '第0012号']],
+    ['one character does not make a last line of a box', '一二三四五六七八九十一二。', 11, ['一二三四五六七八九十', '一二。']],
     [
       'one character does not make a last line of running text',
       '一二三四五六七八九十一二三四五六七八九十一二三四五。',
@@ -48,6 +50,24 @@ describe('lines', () => {
     ['a Latin word stays whole', '一二三四五六七document', 10, ['一二三四五六七', 'document']],
     ['an address longer than a line breaks after a slash', 'http://example.org/abcdefgh/ijk', 10, ['http://example.org/', 'abcdefgh/ijk']],
     ['a word longer than a line is broken by force', 'abcdefghijklmnopqrstuvwxyz', 10, ['abcdefghijklmnopqrst', 'uvwxyz']],
+    [
+      'a word longer than a line begins where there is room for it',
+      '一二三四abcdefghijklmnopqrstuvwxyz',
+      10,
+      ['一二三四abcdefghijk', 'lmnopqrstuvwxyz'],
+    ],
+    [
+      'a word longer than a line is not begun with a few letters',
+      '一二三四五六七八abcdefghijklmnopqrstuvwxyz',
+      10,
+      ['一二三四五六七八', 'abcdefghijklmnopqrst', 'uvwxyz'],
+    ],
+    [
+      'an address is not parted within its slashes',
+      '一二三四五（https://example.org/abc',
+      9.6,
+      ['一二三四五', '（https://', 'example.org/abc'],
+    ],
     ['a hard line end is kept', '一二\n三四', 10, ['一二', '三四']],
     ['a currency sign stays with its amount', '一二三四五六七八九￥35', 10, ['一二三四五六七八九', '￥35']],
     ['a percent sign does not begin a line', '一二三四五六七八九十％', 10, ['一二三四五六七八九', '十％']],
@@ -104,6 +124,20 @@ describe('lines', () => {
       }
     }
   });
+});
+
+describe('the space at an end of an underlined fill', () => {
+  const lines = (fill: string, width: number): string[] =>
+    lettersOf(setter, [{ text: '一二' }, { text: ` ${fill} `, underline: true }, { text: '。' }], { font: 'fang', size: 1 }).flatMap(
+      (letters) =>
+        breakLines(letters, width, width).map((line) => letters.text.slice(letters.starts[line.first], letters.starts[line.shown])),
+    );
+  test('makes no line of its own', () => {
+    const [letters] = lettersOf(setter, [{ text: '一二' }, { text: ' 三四五六七八九） ', underline: true }], { font: 'fang', size: 1 });
+    expect(letters && breakLines(letters, 10, 10).length).toBe(1);
+  });
+  test('nor one within it begins a line', () =>
+    expect(lines('三四五六七八 九十一', 8.5).map((line) => line.startsWith(' '))).toEqual([false, false]));
 });
 
 test('a moment that is too long for its line ends it behind the day', () => {
