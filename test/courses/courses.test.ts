@@ -103,7 +103,7 @@ function standing(course: Course, at: string): Tree {
 function judge(tree: Tree, at: string): readonly Finding[] {
   const asOf = parseMoment(at);
   if (asOf === undefined) throw new Error(at);
-  return lint(caseFromBase(tree, place), rules, { asOf }).filter(({ level }) => level !== 'note');
+  return lint(caseFromBase(tree, place), rules, { asOf });
 }
 
 function textsOf(value: Value | undefined): readonly string[] {

@@ -17,6 +17,7 @@ interface Parameters extends LimitParameters {
   readonly pick?: 'first' | 'last';
   readonly 'days-from'?: Reference;
   readonly remind?: string;
+  readonly running?: 'warning';
   readonly roll?: 'yes';
   readonly except?: Standstill;
 }
@@ -35,6 +36,7 @@ export const deadline = defineCheck<Parameters>({
       months: count,
       'days-from': reference,
       remind: count,
+      running: { const: 'warning' },
       roll: yes,
       except: standstill,
     },
@@ -85,7 +87,7 @@ export const deadline = defineCheck<Parameters>({
           ? { zh: `期限今天（${dayText(dayAt(last))}）届满`, en: `the last day is today, ${dayText(dayAt(last))}` }
           : { zh: `期限还有 ${rest.zh}，到 ${dayText(dayAt(last))} 止`, en: `${rest.en} left, until ${dayText(dayAt(last))}` },
         at,
-        level: 'warning',
+        level: parameters.running ?? 'note',
       },
     ];
   },

@@ -3,35 +3,40 @@ import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { find } from '../find.ts';
 import { momentsOf, type Timed } from '../moments.ts';
-import { keys, type Reference, reference, yes } from '../parameters.ts';
+import { count, keys, type Reference, reference, yes } from '../parameters.ts';
 
 interface Parameters {
   readonly moments: readonly Reference[];
   readonly strict?: 'yes';
   readonly pick?: 'first';
+  /** So many minutes too early are no matter. */
+  readonly grace?: string;
 }
 
 /** Moments follow one another in an order. */
 export const inOrder = defineCheck<Parameters>({
   name: 'in-order',
-  parameters: keys({ moments: { type: 'array', minItems: 2, items: reference }, strict: yes, pick: { const: 'first' } }, ['moments']),
+  parameters: keys({ moments: { type: 'array', minItems: 2, items: reference }, strict: yes, pick: { const: 'first' }, grace: count }, [
+    'moments',
+  ]),
   needs: ({ moments }) => moments.map((_, index) => moments.filter((__, other) => other !== index).flat()),
-  run(asked, { moments, strict, pick }) {
+  run(asked, { moments, strict, pick, grace = '0' }) {
     const facts: Fact[] = [];
     let before: readonly Timed[] = [];
     for (const each of moments) {
       const all = momentsOf(find(asked, each));
       const row = pick === 'first' ? all.slice(0, 1) : all;
       if (row.length === 0) continue;
-      if (before.length > 0) for (const later of row) facts.push(...judge(before, later, strict === 'yes'));
+      if (before.length > 0) for (const later of row) facts.push(...judge(before, later, strict === 'yes', Number(grace) * 60_000));
       before = row;
     }
     return facts;
   },
 });
 
-function judge(before: readonly Timed[], later: Timed, strict: boolean): readonly Fact[] {
-  const earlier = before.findLast(({ moment }) => isBefore(later.moment, moment) || (strict && same(moment, later.moment)));
+function judge(before: readonly Timed[], later: Timed, strict: boolean, grace: number): readonly Fact[] {
+  const than = grace === 0 ? later.moment : { ...later.moment, last: later.moment.last + grace };
+  const earlier = before.findLast(({ moment }) => isBefore(than, moment) || (strict && same(moment, later.moment)));
   if (earlier === undefined) return [];
   const title = titleOf(earlier);
   return [

@@ -11,7 +11,7 @@ interface Parameters {
   readonly in?: Reference;
   readonly only?: Reference;
   readonly files?: 'yes';
-  readonly part?: 'yes' | 'either' | 'within';
+  readonly part?: 'yes' | 'either' | 'within' | 'each';
   readonly except?: readonly string[];
   readonly must?: 'yes';
 }
@@ -25,7 +25,7 @@ export const listed = defineCheck<Parameters>({
       in: reference,
       only: reference,
       files: yes,
-      part: { enum: ['yes', 'either', 'within'] },
+      part: { enum: ['yes', 'either', 'within', 'each'] },
       must: yes,
       except: texts,
     },
@@ -43,8 +43,14 @@ export const listed = defineCheck<Parameters>({
     return written.flatMap(({ text, at }) => {
       const value = text.trim();
       if (all.includes(value) || (files === 'yes' && all.some((name) => value.startsWith(name)))) return [];
+      if (
+        part === 'each' &&
+        piecesOf(value).length > 0 &&
+        piecesOf(value).every((piece) => all.some((name) => holdsName(name, piece) || holdsName(piece, name)))
+      )
+        return [];
       if (part === 'within' && all.some((name) => holdsName(name, value))) return [];
-      if (part !== undefined && part !== 'within' && all.some((name) => holdsName(value, name))) return [];
+      if (part !== undefined && part !== 'within' && part !== 'each' && all.some((name) => holdsName(value, name))) return [];
       if (part === 'either' && all.some((name) => name.includes(value) || shareRun(name, value))) return [];
       if (except.some((word) => value.includes(word))) return [];
       const guess = didYouMean(value, all);
@@ -59,6 +65,14 @@ export const listed = defineCheck<Parameters>({
     });
   },
 });
+
+/** Several things in one name, as 派车单、收款收据; what stands in brackets belongs to the one before it. */
+function piecesOf(text: string): readonly string[] {
+  return text
+    .split(/[、，；和及]/u)
+    .map((piece) => piece.replace(/（[^）]*）/gu, '').trim())
+    .filter((piece) => piece.length > 1);
+}
 
 /** Three characters in a row, such as 行驶证 of 机动车行驶证 and 行驶证复印件. */
 function shareRun(one: string, other: string): boolean {

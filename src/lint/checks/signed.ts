@@ -1,5 +1,4 @@
 import { isTree } from '../../model/pointer.ts';
-import { signsAs } from '../../model/signs-as.ts';
 import { beside } from '../beside.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
@@ -8,6 +7,7 @@ import type { Asked } from '../ground.ts';
 import { missingOf } from '../missing-keys.ts';
 import { count, keys, type Reference, reference, texts, word } from '../parameters.ts';
 import type { Signature } from '../signatures.ts';
+import { signsFor } from '../signs-for.ts';
 import type { Subject } from '../subject.ts';
 
 interface Parameters {
@@ -16,6 +16,7 @@ interface Parameters {
   readonly each?: Reference;
   readonly names?: Reference;
   readonly 'acts-for'?: { readonly of: Reference; readonly by: string };
+  readonly or?: Reference;
   readonly count?: string;
   readonly refusal?: 'filled' | 'any' | 'none';
   readonly ways?: readonly string[];
@@ -32,6 +33,7 @@ export const signed = defineCheck<Parameters>({
     each: reference,
     names: reference,
     'acts-for': keys({ of: reference, by: word }, ['of', 'by']),
+    or: reference,
     count,
     refusal: { enum: ['filled', 'any', 'none'] },
     ways: texts,
@@ -67,7 +69,7 @@ export const signed = defineCheck<Parameters>({
 
 /** Signatures under one of some roles by which something was really signed. */
 export function waysSigned(subject: Subject, roles: readonly string[]): readonly Signature[] {
-  return subject.signatures.filter(({ role, refused }) => signsAs(role, roles) && !refused);
+  return subject.signatures.filter(({ role, refused }) => signsFor(role, roles) && !refused);
 }
 
 function byOfficers(asked: Asked, roles: readonly string[], parameters: Parameters): readonly Fact[] {
@@ -79,7 +81,8 @@ function byOfficers(asked: Asked, roles: readonly string[], parameters: Paramete
 /** One signature under any of the roles; where there is only a refusal, its own fields. */
 function byRole(asked: Asked, roles: readonly string[], parameters: Parameters): readonly Fact[] {
   const { subject } = asked;
-  const under = subject.signatures.filter(({ role }) => signsAs(role, roles));
+  const meant = parameters.or === undefined ? [] : findAll(asked, parameters.or).map(({ text }) => text.trim());
+  const under = subject.signatures.filter(({ role, person }) => signsFor(role, roles) || meant.includes(person));
   const least = Number(parameters.count ?? '1');
   const signedOnes = under.filter(({ refused }) => !refused);
   if (signedOnes.length >= least) return [];
@@ -89,20 +92,21 @@ function byRole(asked: Asked, roles: readonly string[], parameters: Parameters):
   if (signedOnes.length + refusals.length >= least)
     return parameters.refusal === 'any' ? [] : refusals.flatMap((refusal) => unfilled(subject, refusal, parameters));
 
-  const who = roles.join('或者');
+  const who = roles.length > 3 ? `${roles.slice(0, 2).join('、')}等` : roles.join('或者');
+  const named = roles.length > 3 ? `${roles.slice(0, 2).join(', ')} and the like` : roles.join(' or ');
   const fact =
     least === 1
-      ? { zh: `没有${who}的签名`, en: `no signature of ${roles.join(' or ')}` }
+      ? { zh: `没有${who}的签名`, en: `no signature of ${named}` }
       : {
           zh: `${who}的签名只有 ${under.length} 个，要 ${least} 个`,
-          en: `${under.length} signatures of ${roles.join(' or ')}, ${least} needed`,
+          en: `${under.length} signatures of ${named}, ${least} needed`,
         };
   return [{ fact, at: subject.spot('/签名') }];
 }
 
 function byNames(asked: Asked, names: readonly string[], parameters: Parameters): readonly Fact[] {
   const { subject } = asked;
-  const all = subject.signatures.filter(({ role }) => parameters.as === undefined || signsAs(role, parameters.as));
+  const all = subject.signatures.filter(({ role }) => parameters.as === undefined || signsFor(role, parameters.as));
   const isSigned = (name: string) =>
     all.some(
       ({ person, refused }) =>

@@ -15,6 +15,30 @@ describe('signed', () => {
   test('not by the party', () => {
     expect(told(rule, { records: [interview(...officers)] })).toEqual(['r0.yaml/签名 没有被询问人的签名']);
   });
+  test('by a person of the other side, whatever it is called', () => {
+    for (const role of ['当事人（驾驶人）', '被调查人', '司机', '委托代理人', '法定代表人', '本人', '当事人签名', '现场负责人'])
+      expect(told({ on: ['询问笔录'], check: 'signed', with: { as: ['当事人'] } }, { records: [interview(by('张某某', role))] })).toEqual(
+        [],
+      );
+    for (const role of ['见证人', '翻译人员', '机关负责人', '基层组织代表', '执法人员'])
+      expect(told({ on: ['询问笔录'], check: 'signed', with: { as: ['当事人'] } }, { records: [interview(by('张某某', role))] })).toEqual([
+        'r0.yaml/签名 没有当事人的签名',
+      ]);
+  });
+  test('by a guardian where a guardian is asked', () => {
+    const guardian = { on: ['询问笔录'], check: 'signed', with: { as: ['监护人'] } };
+    expect(told(guardian, { records: [interview(by('张某某', '当事人'))] })).toEqual(['r0.yaml/签名 没有监护人的签名']);
+  });
+  test('by whoever bears a name, under any role', () => {
+    const named = { on: ['询问笔录'], check: 'signed', with: { as: ['见证人'], or: ['/被询问人'] } };
+    const record = { 文书: '询问笔录', 被询问人: '张某某', 签名: [by('张某某', '旁听人')] };
+    expect(told(named, { records: [record as never] })).toEqual([]);
+    expect(told(named, { records: [{ ...record, 被询问人: '刘某' } as never] })).toEqual(['r0.yaml/签名 没有见证人的签名']);
+  });
+  test('many roles are not all told', () => {
+    const many = { on: ['询问笔录'], check: 'signed', with: { as: ['鉴定人', '专家', '听证员', '主持人'] } };
+    expect(told(many, { records: [interview(party)] })).toEqual(['r0.yaml/签名 没有鉴定人、专家等的签名']);
+  });
   test('not by one officer', () => {
     expect(told(rule, { records: [interview(party, by('李思远', '记录人'))] })).toEqual(['r0.yaml/签名 王一鸣没有签名']);
   });
