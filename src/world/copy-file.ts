@@ -1,28 +1,18 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { MachineTrouble } from '../model/trouble.ts';
 import type { Sink } from '../model/world.ts';
 import { readThrough } from './digest-file.ts';
-import { nativePath } from './path-bytes.ts';
-import { troubleOf } from './trouble-of.ts';
+import { withSource } from './with-source.ts';
 
 /** Streams a file into a sink and tells when the file was last written. Throws `MachineTrouble`, also where it changed meanwhile. */
 export async function copyFile(path: string, into: Pick<Sink, 'write'>): Promise<{ readonly modified: Date }> {
-  try {
-    const handle = await open(nativePath(path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    try {
-      const before = await handle.stat();
-      const copied = await readThrough(handle, (chunk) => into.write(chunk));
-      const after = await handle.stat();
-      if (copied !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changed(path);
+  return withSource(path, async (source) => {
+    const before = source.stat();
+    const copied = await readThrough(source, (chunk) => into.write(chunk));
+    const after = source.stat();
+    if (copied !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changed(path);
 
-      return { modified: before.mtime };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    throw troubleOf(error, path);
-  }
+    return { modified: before.mtime };
+  });
 }
 
 function changed(path: string): MachineTrouble {
