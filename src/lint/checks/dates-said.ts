@@ -1,8 +1,8 @@
-import { dayText, parseMoment } from '../../model/moment.ts';
+import { dayText, type Moment, momentText, parseMoment } from '../../model/moment.ts';
 import { daysIn, type SaidDay } from '../days-in.ts';
 import { defineCheck } from '../define-check.ts';
 import { type Found, findAll } from '../find.ts';
-import { keys, type Reference, reference, word } from '../parameters.ts';
+import { count, keys, type Reference, reference, word } from '../parameters.ts';
 
 interface Parameters {
   readonly in: Reference;
@@ -10,14 +10,16 @@ interface Parameters {
   readonly days: Reference;
   /** Days that a text may give beside those, once there is one of them. */
   readonly or?: Reference;
+  /** The hour and minute that stand behind it are held against the moment too: so many minutes off are the same. */
+  readonly minutes?: string;
 }
 
 /** A day that a text gives for an event, the last one before its words in the sentence, is one on which the case has it. */
 export const datesSaid = defineCheck<Parameters>({
   name: 'dates-said',
-  parameters: keys({ in: reference, event: word, days: reference, or: reference }, ['in', 'event', 'days']),
+  parameters: keys({ in: reference, event: word, days: reference, or: reference, minutes: count }, ['in', 'event', 'days']),
   needs: ({ in: places, days }) => [places, days],
-  run(asked, { in: places, event, days, or = [] }) {
+  run(asked, { in: places, event, days, or = [], minutes }) {
     const texts = findAll(asked, places);
     const pattern = patternOf(event);
     const said = texts.flatMap(({ text, at }) => daysOf(text, pattern).map((day) => ({ day, at })));
@@ -29,11 +31,13 @@ export const datesSaid = defineCheck<Parameters>({
     const may = knownDays(findAll(asked, or));
 
     return said
-      .filter(({ day }) => ![...known, ...may].some(({ text }) => isDay(day, text)))
+      .filter(({ day }) => ![...known, ...may].some(({ text, moment }) => isDay(day, text) && isAbout(day, moment, minutes)))
       .map(({ day, at }) => {
-        const there = [...new Set(known.map(({ text }) => text))].join('、');
+        const written = minutes === undefined ? known.map(({ text }) => text) : known.map(({ moment }) => momentText(moment));
+        const there = [...new Set(written)].join('、');
+        const words = minutes === undefined ? day.said : `${day.said}${day.clock}`;
         return {
-          fact: { zh: `文字里写的是${day.said}，案卷里是 ${there}`, en: `the words say ${day.said}, the file has ${there}` },
+          fact: { zh: `文字里写的是${words}，案卷里是 ${there}`, en: `the words say ${words}, the file has ${there}` },
           at,
           related: [{ note: { zh: '案卷里的日期', en: 'the day in the file' }, at: first.at }],
         };
@@ -44,7 +48,7 @@ export const datesSaid = defineCheck<Parameters>({
 function knownDays(found: readonly Found[]) {
   return found.flatMap(({ text, at }) => {
     const moment = parseMoment(text);
-    return moment === undefined ? [] : [{ text: dayText(moment.day), at }];
+    return moment === undefined ? [] : [{ text: dayText(moment.day), moment, at }];
   });
 }
 
@@ -57,14 +61,28 @@ function patternOf(event: string): RegExp {
 }
 
 /** Of each sentence that tells of the event, the last day before the end of its words. */
-function daysOf(text: string, event: RegExp): readonly SaidDay[] {
+function daysOf(text: string, event: RegExp): readonly SaidMoment[] {
   if (!event.test(text)) return [];
   return text.split(/[。；;\n]/).flatMap((sentence) => {
     const found = event.exec(sentence);
     if (found === null) return [];
-    const day = daysIn(sentence.slice(0, found.index + found[0].length)).at(-1);
-    return day === undefined ? [] : [day];
+    const before = sentence.slice(0, found.index + found[0].length);
+    const day = daysIn(before).at(-1);
+    return day === undefined ? [] : [{ ...day, clock: /^\s*\d{1,2}[时:：]\d{1,2}分?/.exec(before.slice(day.end))?.[0] ?? '' }];
   });
+}
+
+interface SaidMoment extends SaidDay {
+  /** The hour and minute right behind it, as they are written; empty where there are none. */
+  readonly clock: string;
+}
+
+/** Where hour and minute are written on both sides they are the same, but for so many minutes. */
+function isAbout({ clock }: SaidMoment, moment: Moment, minutes: string | undefined): boolean {
+  if (minutes === undefined || clock === '' || moment.last > moment.first) return true;
+  const [hour = 0, minute = 0] = (clock.match(/\d+/g) ?? []).map(Number);
+  const [itsHour = 0, itsMinute = 0] = momentText(moment).slice(-5).split(':').map(Number);
+  return Math.abs(hour * 60 + minute - itsHour * 60 - itsMinute) <= Number(minutes);
 }
 
 function isDay({ year, month, day }: SaidDay, text: string): boolean {

@@ -3,12 +3,14 @@ import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
 import { type Ground, recordsOf } from '../ground.ts';
 import { turned } from '../letters-off.ts';
-import { keys, type Reference, reference, texts } from '../parameters.ts';
+import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
 import type { Subject } from '../subject.ts';
 
 interface Parameters {
   readonly in: Reference;
   readonly of: readonly string[];
+  /** Days are passed over: 3月2日 and 3月20日 are both days of many cases. */
+  readonly 'no-days'?: 'yes';
 }
 
 interface Figure {
@@ -29,10 +31,11 @@ const quantity = /(\d{4,}(?:\.\d+)?|\d{2,}\.\d+)(千克|公斤|吨|立方米|平
  */
 export const figuresSaid = defineCheck<Parameters>({
   name: 'figures-said',
-  parameters: keys({ in: reference, of: texts }, ['in', 'of']),
+  parameters: keys({ in: reference, of: texts, 'no-days': yes }, ['in', 'of']),
   needs: ({ in: places, of }) => [places, of],
-  run(asked, { in: places, of }) {
-    const said = findAll(asked, places).map(({ text, at }) => ({ at, figures: figuresIn(text) }));
+  run(asked, { in: places, of, 'no-days': quantitiesOnly }) {
+    const meant = ({ unit }: Figure) => quantitiesOnly === undefined || unit !== '日';
+    const said = findAll(asked, places).map(({ text, at }) => ({ at, figures: figuresIn(text).filter(meant) }));
     const own = said.flatMap(({ figures }) => figures);
     if (own.length === 0) return [];
 
@@ -44,16 +47,16 @@ export const figuresSaid = defineCheck<Parameters>({
 
     return said.flatMap(({ figures, at }) =>
       figures.flatMap((figure) => {
-        const meant = measure.find((each) => isTurned(each.figure, figure));
-        if (meant === undefined || !alone(figure)) return [];
+        const other = measure.find((each) => isTurned(each.figure, figure));
+        if (other === undefined || !alone(figure)) return [];
         return [
           {
             fact: {
-              zh: `只有这里写的是 ${figure.said}，别处是 ${meant.figure.said}`,
-              en: `only here stands ${figure.said}, elsewhere ${meant.figure.said}`,
+              zh: `只有这里写的是 ${figure.said}，别处是 ${other.figure.said}`,
+              en: `only here stands ${figure.said}, elsewhere ${other.figure.said}`,
             },
             at,
-            related: [{ note: { zh: '别处写的', en: 'what stands elsewhere' }, at: meant.record.spot(meant.pointer) }],
+            related: [{ note: { zh: '别处写的', en: 'what stands elsewhere' }, at: other.record.spot(other.pointer) }],
           },
         ];
       }),

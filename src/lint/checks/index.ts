@@ -29,9 +29,12 @@ import { inOrder } from './in-order.ts';
 import { inService } from './in-service.ts';
 import { inTurn } from './in-turn.ts';
 import { known } from './known.ts';
+import { lapsedSaid } from './lapsed-said.ts';
 import { listed } from './listed.ts';
 import { longAgo } from './long-ago.ts';
 import { marksSaid } from './marks-said.ts';
+import { measuresSaid } from './measures-said.ts';
+import { mediaCounted } from './media-counted.ts';
 import { misspelt } from './misspelt.ts';
 import { noFuture } from './no-future.ts';
 import { noMore } from './no-more.ts';
@@ -42,14 +45,17 @@ import { numbersSaid } from './numbers-said.ts';
 import { oneAcross } from './one-across.ts';
 import { overlaps } from './overlaps.ts';
 import { peopleCounted } from './people-counted.ts';
+import { peopleSaid } from './people-said.ts';
 import { platesSaid } from './plates-said.ts';
 import { present } from './present.ts';
 import { provisionsShared } from './provisions-shared.ts';
 import { recordsSaid } from './records-said.ts';
 import { refusedRecorded } from './refused-recorded.ts';
 import { rightsTold } from './rights-told.ts';
+import { rowsSaid } from './rows-said.ts';
 import { saidTwice } from './said-twice.ts';
 import { served } from './served.ts';
+import { shotDuring } from './shot-during.ts';
 import { signed } from './signed.ts';
 import { slipsSaid } from './slips-said.ts';
 import { stagesCovered } from './stages-covered.ts';
@@ -121,6 +127,12 @@ const all: readonly Check[] = [
   slipsSaid,
   unnamed,
   wordsTold,
+  lapsedSaid,
+  measuresSaid,
+  mediaCounted,
+  peopleSaid,
+  rowsSaid,
+  shotDuring,
 ];
 
 /** Every check by its name. */
