@@ -33,8 +33,9 @@ describe.each(process.env.CI ? all : all.slice(0, 1))('all forms: %s', (fullness
   if (process.env.CI) {
     testWithVeraPdf('is PDF/A-2a and PDF/UA-1', async () => {
       const file = await drawn(placed, `${fullness}.pdf`);
-      expect(await judge([file], '2a')).toEqual([[]]);
-      expect(await judge([file], 'ua1')).toEqual([[]]);
+      const [archive, accessible] = await Promise.all([judge([file], '2a'), judge([file], 'ua1')]);
+      expect(archive).toEqual([[]]);
+      expect(accessible).toEqual([[]]);
     });
   } else test('is drawn whole', () => expect(placed.faults.filter(({ kind }) => kind !== 'missing')).toEqual([]));
 });
