@@ -29,8 +29,8 @@ function isDigest(value: unknown): boolean {
   return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value);
 }
 
-function isFileAt({ path, type }: ListedFile, wanted: string): boolean {
-  return path === wanted && type === 'file';
+function isFileAt({ path, type, fault }: ListedFile, wanted: string): boolean {
+  return path === wanted && type === 'file' && fault !== 'unreadable';
 }
 
 function differs(parsed: ParsedCase, item: MediaItem, now: string): Finding {

@@ -10,9 +10,9 @@ export async function digestListed(world: World, parsed: ParsedCase, quick: bool
   const digests = new Map<string, string>();
   if (parsed.ledger === undefined) return digests;
   const known = filesOf(parsed.ledger);
-  for (const { path, type, size } of parsed.files) {
+  for (const { path, type, size, fault } of parsed.files) {
     const file = known.get(path);
-    if (file === undefined || type !== 'file' || (quick && file.size === size)) continue;
+    if (file === undefined || type !== 'file' || fault === 'unreadable' || (quick && file.size === size)) continue;
     const { digests: found } = await world.digestFile(world.join(parsed.folder, path), ['sha256']);
     digests.set(path, found.sha256 ?? '');
   }

@@ -1,3 +1,6 @@
+import type { Finding } from '../model/finding.ts';
+import { isOpenError } from '../model/is-open-error.ts';
+import type { Place } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { BuildResult } from './build-result.ts';
 import type { Job } from './job.ts';
@@ -27,8 +30,20 @@ export async function draftCase(world: World, job: Omit<Job, 'sound' | 'name'>):
 
     const receipt = makeReceipt(world, { linted, printed, tool, written });
     const unprinted = printed.findings.filter(({ level }) => level === 'error');
-    return { kind: 'draft', receipt, findings: [...findings, ...printed.findings], unprinted };
+    return {
+      kind: 'draft',
+      receipt,
+      findings: [...findings, ...printed.findings.filter((finding) => !isTold(finding, findings))],
+      unprinted,
+    };
   } finally {
     await outputs.discard();
   }
+}
+
+/** One cause, one finding: why a file cannot be printed may stand at its place already. */
+function isTold({ id, at }: Finding, findings: readonly Finding[]): boolean {
+  const isHere = (place: Place) => place.file === at.file && place.pointer === at.pointer;
+
+  return id === 'B-picture' && findings.filter(isOpenError).some((told) => [told.at, ...told.related.map((each) => each.at)].some(isHere));
 }

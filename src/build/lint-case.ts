@@ -101,7 +101,7 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
   const clock = clockAt(asOf);
   const present = options.asOf === undefined ? clock : clockAt(momentOf(nowText(world)));
   const answered = (findings: readonly Finding[]) => answerFindings(findings, opened.waivers, rules, parsed.data);
-  const judged = judge(parsed, rules, { asOf, clock, present, found });
+  const judged = judge({ ...parsed, digests: digested }, rules, { asOf, clock, present, found });
 
   return {
     parsed,
@@ -112,7 +112,7 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
     until: Math.min(clock.until, present.until),
     limits: () => judgeLimits(parsed, rules, { asOf, found }),
     rejudge: (known) =>
-      answered(judge({ ...parsed, digests: new Map([...parsed.digests, ...known]) }, rules, { asOf, clock, present, found }).findings),
+      answered(judge({ ...parsed, digests: new Map([...digested, ...known]) }, rules, { asOf, clock, present, found }).findings),
     traits: judged.traits,
   };
 }

@@ -6,6 +6,7 @@ import type { FolderContents, World } from '../model/world.ts';
 import { parseBinding } from '../parse/binding.ts';
 import { parseCase } from '../parse/case.ts';
 import { ledgerFile, parseLedger, placeOfLine } from '../parse/ledger.ts';
+import { fileFinding } from '../parse/naming.ts';
 import { type ParsedWaivers, parseWaivers, waiversFile } from '../parse/waivers.ts';
 import { readSources } from './read-sources.ts';
 import { sha256Of } from './sha256-of.ts';
@@ -28,7 +29,8 @@ export async function openCase(world: World, folder: string, read?: FolderConten
     ...(bound === undefined ? {} : { binding: bound.value }),
     ...(waivers.value === undefined ? {} : { waivers: { value: waivers.value, locate: waivers.locate } }),
   });
-  const findings = [...parsed.findings, ...(bound?.findings ?? [])];
+  const unread = files.filter(({ path, fault }) => fault === 'unreadable' && besides.includes(path));
+  const findings = [...parsed.findings, ...(bound?.findings ?? []), ...unread.map(({ path }) => fileFinding('S-unreadable', path))];
   const ledgerBytes = byPath.get(ledgerFile);
   if (ledgerBytes === undefined) return { value, findings, ledgerFindings: [], waivers };
   const ledger = parseLedger(ledgerBytes, sha256Of(world));
@@ -37,6 +39,9 @@ export async function openCase(world: World, folder: string, read?: FolderConten
 
   return { value: Object.freeze({ ...value, ledger: ledger.value, locate }), findings, ledgerFindings: ledger.findings, waivers };
 }
+
+/** What stands beside the records: that it cannot be read must not pass for its absence. */
+const besides = [bindingFile, ledgerFile, waiversFile];
 
 function bindingOf(bytes: Uint8Array | undefined, sha256: (text: string) => string): Outcome<BindingRecord> | undefined {
   return bytes === undefined ? undefined : parseBinding(bytes, sha256);

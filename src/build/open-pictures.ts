@@ -1,7 +1,7 @@
-import { hasEnd, type JpegBegun, type JpegFacts, jpegHeaders } from '../draw/jpeg.ts';
 import type { PassedFile } from '../draw/pass-stream.ts';
 import { probePicture } from '../draw/probe-picture.ts';
 import { probeScan } from '../draw/probe-scan.ts';
+import { hasEnd, type JpegBegun, type JpegFacts, jpegHeaders } from '../glance/jpeg.ts';
 import type { ListedFile, ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rasteriser } from '../model/raster.ts';

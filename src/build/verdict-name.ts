@@ -3,11 +3,11 @@ import type { LintCaseOptions } from './lint-case.ts';
 import type { CaseFiles } from './read-case.ts';
 
 /** Changes where kept verdicts are written in another way. */
-const format = 2;
+const format = 3;
 
 /**
  * The name under which the verdict on a case is kept: the SHA-256 of everything that it follows from but the clock and the digests of media
- * (they are asked each time): the program and its rules, the options, the name, kind and size of every file of the case, the bytes of its
+ * (they are asked each time): the program and its rules, the options, the name, kind and size of every file of the case and what its first and last bytes say, the bytes of its
  * records, its ledger and its waivers, and the agency's register. `undefined` where the program runs from its sources, which may change.
  */
 export async function verdictName(world: World, files: CaseFiles, options: LintCaseOptions): Promise<string | undefined> {
@@ -24,7 +24,7 @@ export async function verdictName(world: World, files: CaseFiles, options: LintC
     asOf ?? null,
     quick,
     agency === undefined ? null : [agency.file, agency.bytes.length],
-    files.files.map(({ path, type, size, kind }) => [path, type, size, kind, contents.get(path)?.length]),
+    files.files.map(({ path, type, size, kind, fault }) => [path, type, size, kind, fault ?? null, contents.get(path)?.length]),
   ]);
   const texts = files.files.flatMap(({ path }) => contents.get(path) ?? []);
 

@@ -1,5 +1,5 @@
+import type { JpegFacts } from '../glance/jpeg.ts';
 import type { PdfSink } from './draw-volume.ts';
-import type { JpegFacts } from './jpeg.ts';
 import type { Output, Paper, Reference } from './paper.ts';
 
 /** Where the file under way goes. */

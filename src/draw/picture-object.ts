@@ -1,10 +1,10 @@
+import { type JpegFacts, jpegFacts } from '../glance/jpeg.ts';
+import { channelsOf, type PngParts, pngParts } from '../glance/png.ts';
 import type { Pixels } from '../model/raster.ts';
-import { type JpegFacts, jpegFacts } from './jpeg.ts';
 import type { Paper, Reference } from './paper.ts';
 import { type PassedFile, passStream, type Way } from './pass-stream.ts';
 import { pictureMatrix } from './picture-matrix.ts';
 import { writePixels } from './pixels.ts';
-import { channelsOf, type PngParts, pngParts } from './png.ts';
 import { pngPixels } from './png-pixels.ts';
 import type { ScanObject } from './scan-source.ts';
 

@@ -1,5 +1,5 @@
+import { channelsOf, type PngParts } from '../glance/png.ts';
 import { inflate } from './inflate.ts';
-import { channelsOf, type PngParts } from './png.ts';
 
 /** Colour samples and alpha of a PNG picture, eight bits each; alpha only where the file has some. */
 export interface PngPixels {

@@ -1,6 +1,6 @@
+import { type JpegFacts, jpegFacts } from '../glance/jpeg.ts';
+import { pngParts } from '../glance/png.ts';
 import type { PictureFacts } from '../model/theme.ts';
-import { type JpegFacts, jpegFacts } from './jpeg.ts';
-import { pngParts } from './png.ts';
 import type { ScanFault } from './probe-scan.ts';
 
 /** What a photograph says of itself, or why it cannot be shown. */

@@ -1,9 +1,10 @@
+import { bytesOf } from '../glance/file-bytes.ts';
+import { type JpegFacts, jpegFacts } from '../glance/jpeg.ts';
+import { pngParts } from '../glance/png.ts';
+import { isTiff, tiffPages } from '../glance/tiff.ts';
+import { isReadable } from '../glance/tiff-readable.ts';
 import type { PageSize, Rasteriser } from '../model/raster.ts';
-import { type JpegFacts, jpegFacts } from './jpeg.ts';
 import { boxOf, isPdf, openPdf } from './open-pdf.ts';
-import { pngParts } from './png.ts';
-import { isTiff, tiffPages } from './tiff.ts';
-import { isReadable } from './tiff-pixels.ts';
 
 /** Why a picture or a scan cannot be shown. `unsupported`: whole, but of a kind that is not read. `stuck`: reading or drawing it comes to no end. */
 export type ScanFault = 'encrypted' | 'restricted' | 'broken' | 'empty' | 'unsupported' | 'stuck';
@@ -57,10 +58,10 @@ async function probePdf(bytes: Uint8Array, lastResort: Rasteriser['open'] | unde
 }
 
 function probeTiff(bytes: Uint8Array): ScanProbe {
-  const pages = tiffPages(bytes);
+  const pages = tiffPages(bytesOf(bytes));
   if (pages === undefined) return { fault: 'broken' };
   if (pages.length === 0) return { fault: 'empty' };
-  if (!pages.every((page) => isReadable(page, bytes))) return { fault: 'unsupported' };
+  if (!pages.every((page) => isReadable(page, bytes.length))) return { fault: 'unsupported' };
 
   return { pages: pages.map((page) => sizeOf(page.width, page.height, page.dpi, page.orientation)) };
 }

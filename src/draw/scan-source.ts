@@ -1,3 +1,4 @@
+import { isTiff } from '../glance/tiff.ts';
 import type { Rasteriser, RasterPdf } from '../model/raster.ts';
 import type { ImageReason } from './judge-page.ts';
 import { isPdf, openPdf } from './open-pdf.ts';
@@ -5,7 +6,6 @@ import type { Paper, Reference } from './paper.ts';
 import { pdfSource } from './pdf-source.ts';
 import { writePicture } from './picture-object.ts';
 import { textual, writePixels } from './pixels.ts';
-import { isTiff } from './tiff.ts';
 import { tiffSource } from './tiff-source.ts';
 
 /** What an object leaves of the volume's PDF/A level: `A` all, `B` without its text's meaning, `none` nothing, as far as can be seen. */

@@ -1,6 +1,7 @@
+import type { TiffPage } from '../glance/tiff.ts';
+import { firstOf, isReadable, jpegCompression, photometricOf, stripsOf } from '../glance/tiff-readable.ts';
 import { inflate } from './inflate.ts';
 import { unpackLzw } from './lzw.ts';
-import type { TiffPage } from './tiff.ts';
 
 /** A decoded page, as PDF takes it. */
 export interface TiffPixels {
@@ -12,37 +13,13 @@ export interface TiffPixels {
   readonly data: Uint8Array;
 }
 
-/** CCITT RLE, G3, G4, LZW, deflate (two numbers), PackBits, and none. JPEG is not decoded: see `jpegStrips`. */
-const compressions = [1, 2, 3, 4, 5, 8, 32946, 32773];
-const jpeg = 7;
 const groupFour = 4;
 /** Bytes of a decoded page. */
 const largest = 2 ** 28;
-/** A byte of data gives at most so many (deflate 1032, LZW less than 1400). */
-const ratios: Readonly<Record<number, number>> = { 1: 1, 5: 1400, 8: 1100, 32946: 1100, 32773: 64 };
-
-/** Whether a page is of a kind that can be shown, and its data lie within the file. */
-export function isReadable(page: TiffPage, bytes: Uint8Array): boolean {
-  const { offsets, counts } = stripsOf(page);
-  const [compression, samples, bits] = [first(page, 259, 1), first(page, 277, 1), first(page, 258, 1)];
-  const photometric = photometricOf(page);
-  const size = counts.length === 0 ? bytes.length : counts.reduce((sum, count) => sum + count, 0);
-  const decodable =
-    compressions.includes(compression) && [0, 1, 2, 3, 5].includes(photometric) && [1, 2, 4, 8, 16].includes(bits) && samples <= 8;
-  const embeddable = compression === jpeg && [0, 1, 2, 6].includes(photometric) && bits === 8 && samples === (photometric <= 1 ? 1 : 3);
-  return (
-    (decodable || embeddable) &&
-    (first(page, 284, 1) === 1 || samples === 1) &&
-    lineOf(page) * page.height <= Math.min(largest, ratioOf(compression) * size) &&
-    offsets.length > 0 &&
-    (counts.length === offsets.length || (compression === 1 && counts.length === 0)) &&
-    offsets.every((offset, index) => offset + (counts[index] ?? 0) <= bytes.length)
-  );
-}
 
 /** Decodes a page that is not JPEG; `undefined` where its data are broken. Black and white stays at one bit, grey at one channel. */
 export async function tiffPixels(page: TiffPage, bytes: Uint8Array): Promise<TiffPixels | undefined> {
-  if (!isReadable(page, bytes) || first(page, 259, 1) === jpeg) return undefined;
+  if (!isReadable(page, bytes.length) || firstOf(page, 259, 1) === jpegCompression) return undefined;
 
   const { default: utif } = await import('utif2');
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
@@ -65,12 +42,12 @@ export interface JpegStrip {
 
 /** The strips of a page with JPEG compression, each completed with the page's tables; `undefined` for other pages. */
 export function jpegStrips(page: TiffPage, bytes: Uint8Array): readonly JpegStrip[] | undefined {
-  if (first(page, 259, 1) !== jpeg || !isReadable(page, bytes)) return undefined;
+  if (firstOf(page, 259, 1) !== jpegCompression || !isReadable(page, bytes.length)) return undefined;
 
   const { offsets, counts } = stripsOf(page);
   const tiled = page.tags.has(322);
-  const across = tiled ? first(page, 322, page.width) : page.width;
-  const down = tiled ? first(page, 323, page.height) : Math.min(first(page, 278, page.height), page.height);
+  const across = tiled ? firstOf(page, 322, page.width) : page.width;
+  const down = tiled ? firstOf(page, 323, page.height) : Math.min(firstOf(page, 278, page.height), page.height);
   const columns = Math.ceil(page.width / across);
   const tables = Uint8Array.from(page.tags.get(347) ?? []).subarray(2, -2);
   return offsets.map((offset, index) => {
@@ -90,17 +67,12 @@ export function jpegStrips(page: TiffPage, bytes: Uint8Array): readonly JpegStri
  */
 export function faxStrip(page: TiffPage, bytes: Uint8Array): Uint8Array | undefined {
   const { offsets, counts } = stripsOf(page);
-  const plain = first(page, 277, 1) === 1 && first(page, 258, 1) === 1 && first(page, 266, 1) === 1 && photometricOf(page) <= 1;
+  const plain = firstOf(page, 277, 1) === 1 && firstOf(page, 258, 1) === 1 && firstOf(page, 266, 1) === 1 && photometricOf(page) <= 1;
   const [offset = 0] = offsets;
-  if (first(page, 259, 1) !== groupFour || !plain || page.tags.has(322) || offsets.length !== 1 || !isReadable(page, bytes))
+  if (firstOf(page, 259, 1) !== groupFour || !plain || page.tags.has(322) || offsets.length !== 1 || !isReadable(page, bytes.length))
     return undefined;
 
   return bytes.subarray(offset, offset + (counts[0] ?? 0));
-}
-
-/** How samples are to be read: 0 white is zero, 1 black is zero, 2 RGB, 3 palette, 5 CMYK, 6 YCbCr. */
-export function photometricOf(page: TiffPage): number {
-  return first(page, 262, first(page, 258, 1) === 1 ? 0 : 1);
 }
 
 type Utif = typeof import('utif2');
@@ -123,11 +95,11 @@ async function unpackedStrips(
   bytes: Uint8Array,
   tags: Tags,
 ): Promise<{ readonly buffer: ArrayBuffer; readonly tags: Tags } | undefined> {
-  const compression = first(page, 259, 1);
+  const compression = firstOf(page, 259, 1);
   if (compression !== 5 && compression !== 8 && compression !== 32946) return undefined;
 
   const [width = 0, height = 0] = [tags.t256?.[0], tags.t257?.[0]];
-  const line = Math.ceil((width * first(page, 277, 1) * first(page, 258, 1)) / 8);
+  const line = Math.ceil((width * firstOf(page, 277, 1) * firstOf(page, 258, 1)) / 8);
   const rows = Math.max(Math.min(tags.t278?.[0] ?? height, height), 1);
   const strips = (tags.t273 ?? []).slice(0, Math.ceil(height / rows));
   const joined = new Uint8Array(header + line * height);
@@ -149,11 +121,11 @@ const header = 8;
 
 /** Decodes tile by tile, each as a picture of its own, and joins them. */
 async function untiled(utif: Utif, page: TiffPage, buffer: ArrayBuffer): Promise<Uint8Array> {
-  const [across, down] = [first(page, 322, 0), first(page, 323, 0)];
+  const [across, down] = [firstOf(page, 322, 0), firstOf(page, 323, 0)];
   if (across === 0 || down === 0 || across * down > 4 * largest) throw new Error('tiles of no sane size');
 
   const { offsets, counts } = stripsOf(page);
-  const depth = first(page, 277, 1) * first(page, 258, 1);
+  const depth = firstOf(page, 277, 1) * firstOf(page, 258, 1);
   const line = Math.ceil((page.width * depth) / 8);
   const tileLine = Math.ceil((across * depth) / 8);
   const columns = Math.ceil(page.width / across);
@@ -174,7 +146,7 @@ async function untiled(utif: Utif, page: TiffPage, buffer: ArrayBuffer): Promise
 
 /** Decoded data as PDF takes them; samples beyond the colours (alpha) are left out. */
 function samplesOf(page: TiffPage, data: Uint8Array): TiffPixels {
-  const [samples, bits, photometric] = [first(page, 277, 1), first(page, 258, 1), photometricOf(page)];
+  const [samples, bits, photometric] = [firstOf(page, 277, 1), firstOf(page, 258, 1), photometricOf(page)];
   const line = Math.ceil((page.width * samples * bits) / 8);
   if (samples === 1 && photometric <= 1 && (bits === 1 || bits === 8)) {
     return { bits, channels: 1, inverted: photometric === 0, data: data.subarray(0, line * page.height) };
@@ -204,22 +176,4 @@ function samplesOf(page: TiffPage, data: Uint8Array): TiffPixels {
     }
   }
   return { bits: 8, channels, inverted: photometric === 0, data: out };
-}
-
-/** Bytes of a line of the decoded page. */
-function lineOf(page: TiffPage): number {
-  return Math.ceil((page.width * first(page, 277, 1) * first(page, 258, 1)) / 8);
-}
-
-function ratioOf(compression: number): number {
-  return ratios[compression] ?? Number.POSITIVE_INFINITY;
-}
-
-function stripsOf(page: TiffPage): { readonly offsets: readonly number[]; readonly counts: readonly number[] } {
-  const tiled = page.tags.has(322);
-  return { offsets: page.tags.get(tiled ? 324 : 273) ?? [], counts: page.tags.get(tiled ? 325 : 279) ?? [] };
-}
-
-function first(page: TiffPage, tag: number, otherwise: number): number {
-  return page.tags.get(tag)?.[0] ?? otherwise;
 }

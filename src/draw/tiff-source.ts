@@ -1,15 +1,17 @@
+import { bytesOf } from '../glance/file-bytes.ts';
+import { type TiffPage, tiffPages } from '../glance/tiff.ts';
+import { photometricOf } from '../glance/tiff-readable.ts';
 import { figure, operators } from './content.ts';
 import type { Paper, Reference } from './paper.ts';
 import { pictureMatrix } from './picture-matrix.ts';
 import type { ScanSource } from './scan-source.ts';
-import { type TiffPage, tiffPages } from './tiff.ts';
-import { faxStrip, type JpegStrip, jpegStrips, photometricOf, tiffPixels } from './tiff-pixels.ts';
+import { faxStrip, type JpegStrip, jpegStrips, tiffPixels } from './tiff-pixels.ts';
 
 const unit = { x: 0, y: 0, width: 1, height: 1 };
 
 /** The pages of a TIFF file: decoded and deflated anew; JPEG strips, and group 4 in one strip, taken as they are. `undefined` where its directories are broken. */
 export function tiffSource(paper: Paper, bytes: Uint8Array): ScanSource | undefined {
-  const pages = tiffPages(bytes);
+  const pages = tiffPages(bytesOf(bytes));
   if (pages === undefined) return undefined;
 
   return {

@@ -25,6 +25,13 @@ export type FileKind =
   | 'jsonl'
   | 'unknown';
 
+/**
+ * What is wrong with a file by its beginning and its end. `cut`: it ends too early. `broken`: its beginning is no such file's. `locked`: it is
+ * encrypted. `unsupported`: of a kind that cannot be printed. `unreadable`: the machine cannot read it.
+ */
+export const fileFaults = ['cut', 'broken', 'locked', 'unsupported', 'unreadable'] as const;
+export type FileFault = (typeof fileFaults)[number];
+
 /** One entry of the case folder, as the world found it. */
 export interface ListedFile {
   /** Relative to the case folder, with `/`, as the file system spells it; a byte that is no UTF-8 stands as U+DC80–U+DCFF. */
@@ -34,6 +41,8 @@ export interface ListedFile {
   readonly size: number;
   /** Known for files under media/ and scans/ and for whatever a record names. */
   readonly kind?: FileKind;
+  /** Where something is. */
+  readonly fault?: FileFault;
 }
 
 /** One YAML file under records/. */

@@ -1,4 +1,4 @@
-import type { FileKind, ListedFile, ParsedCase } from '../model/case.ts';
+import { type FileKind, fileFaults, type ListedFile, type ParsedCase } from '../model/case.ts';
 import { type LedgerEntry, noLine } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/value.ts';
@@ -59,11 +59,13 @@ function ledgerEntry(line: Tree, index: number): LedgerEntry {
 
 function listedFile(file: Tree): ListedFile {
   const kind = textOf(file.kind);
+  const fault = fileFaults.find((each) => each === textOf(file.fault));
   return {
     path: textOf(file.path),
     type: 'file',
     size: Number(textOf(file.size) || '1000'),
     kind: kinds.find((each) => each === kind) ?? 'jpeg',
+    ...(fault === undefined ? {} : { fault }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { closeSync, constants, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { FileKind, ListedFile } from '../model/case.ts';
+import type { ListedFile } from '../model/case.ts';
 import { comparePaths } from '../model/compare-paths.ts';
 import type { FolderContents, World } from '../model/world.ts';
 import { fileKind, sniffLength } from './file-kind.ts';
+import { glanceAt } from './glance-at.ts';
 import { decodeName, nativePath } from './path-bytes.ts';
 import { errorCode, troubleOf } from './trouble-of.ts';
 
@@ -26,7 +27,7 @@ export function lookAt(path: string): ListedFile | undefined {
   try {
     const stats = lstatSync(nativePath(path), { throwIfNoEntry: false });
 
-    return stats === undefined ? undefined : listed(path, path, stats, kindOrUnknown);
+    return stats?.isFile() ? fileAt(path, path, stats.size) : stats && listed(path, stats);
   } catch (error) {
     if (errorCode(error) === 'ENOTDIR') return undefined;
     throw troubleOf(error, path);
@@ -81,67 +82,72 @@ function entryAt(walk: Walk, path: string): ListedFile | undefined {
   try {
     const stats = lstatSync(nativePath(here), { throwIfNoEntry: false });
     if (stats === undefined) return undefined;
-    if (stats.isFile() && walk.wanted?.(path, stats.size)) return wantedAt(walk, here, path, stats.size);
+    if (!stats.isFile() || !walk.sniff) return listed(path, stats);
 
-    return listed(here, path, stats, walk.sniff ? (walk.wanted === undefined ? kindOrUnknown : kindAt) : undefined);
+    return walk.wanted?.(path, stats.size) ? wantedAt(walk, here, path, stats.size) : fileAt(here, path, stats.size);
   } catch (error) {
     throw troubleOf(error, join(walk.root, path));
   }
 }
 
-function wantedAt(walk: Walk, here: string, path: string, size: number): ListedFile {
-  const bytes = readHead(here, size);
-  if (bytes === undefined) return { path, type: 'file', size, kind: 'unknown' };
+function wantedAt(walk: Walk, here: string, path: string, size: number): ListedFile | undefined {
+  const bytes = withRegular(here, (handle) => readHead(handle, size));
+  if (bytes === 'unreadable') return { path, type: 'file', size, fault: bytes };
+  if (bytes === undefined) return undefined;
   walk.contents.set(path, bytes);
 
   return { path, type: 'file', size, kind: fileKind(bytes.subarray(0, sniffLength), path) };
 }
 
-function listed(here: string, path: string, stats: Stats, sniff?: typeof kindAt): ListedFile {
+function listed(path: string, stats: Stats): ListedFile {
   if (stats.isSymbolicLink()) return { path, type: 'link', size: stats.size };
   if (stats.isDirectory()) return { path, type: 'directory', size: 0 };
-  if (!stats.isFile()) return { path, type: 'other', size: 0 };
 
-  return { path, type: 'file', size: stats.size, ...(sniff === undefined ? {} : { kind: sniff(here, path, stats.size) }) };
+  return stats.isFile() ? { path, type: 'file', size: stats.size } : { path, type: 'other', size: 0 };
 }
 
-function kindAt(here: string, path: string, size: number): FileKind {
-  return fileKind(readHead(here, Math.min(size, sniffLength)) ?? new Uint8Array(), path);
+/** A regular file with what its first and last bytes say. */
+function fileAt(here: string, path: string, size: number): ListedFile | undefined {
+  const told = withRegular(here, (handle) => {
+    const head = readHead(handle, Math.min(size, sniffLength));
+    const kind = fileKind(head, path);
+    const fault = glanceAt(handle, kind, size, head);
+
+    return { kind, ...(fault === undefined ? {} : { fault }) };
+  });
+  if (told === 'unreadable') return { path, type: 'file', size, fault: told };
+
+  return told && { path, type: 'file', size, ...told };
 }
 
-/** Where a file may not be read, whoever reads it meets the trouble. */
-function kindOrUnknown(here: string, path: string, size: number): FileKind {
+/** Asks an open regular file; `undefined` where it is gone, or something else stands there by now. */
+function withRegular<T>(here: string, ask: (handle: number) => T): T | 'unreadable' | undefined {
+  let handle: number | undefined;
   try {
-    return kindAt(here, path, size);
-  } catch {
-    return 'unknown';
-  }
-}
-
-/** At most `length` bytes from the beginning of a file; `undefined` where it is gone, or a link or a folder stands there by now. */
-function readHead(here: string, length: number): Uint8Array | undefined {
-  const handle = openRegular(here);
-  if (handle === undefined) return undefined;
-  try {
-    const buffer = Buffer.allocUnsafe(length);
-    let filled = 0;
-    while (filled < length) {
-      const read = readSync(handle, buffer, filled, length - filled, filled);
-      if (read === 0) break;
-      filled += read;
-    }
-
-    return buffer.subarray(0, filled);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function openRegular(here: string): number | undefined {
-  try {
-    return openSync(nativePath(here), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    handle = openSync(nativePath(here), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    return ask(handle);
   } catch (error) {
-    if (/^(ENOENT|ENOTDIR|ELOOP|EISDIR)$/.test(errorCode(error) ?? '')) return undefined;
+    const code = errorCode(error) ?? '';
+    if (/^(ENOENT|ENOTDIR|ELOOP|EISDIR)$/.test(code)) return undefined;
+    if (refused.test(code)) return 'unreadable';
     throw error;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
   }
+}
+
+/** This file's own trouble: not permitted, locked by another program, on a bad place of the disk, no longer on the network. */
+const refused = /^(EACCES|EPERM|EBUSY|EIO|ENXIO|ENODEV|EAGAIN|ESTALE|ETIMEDOUT|ENODATA)$/;
+
+/** At most `length` bytes from the beginning of an open file. */
+function readHead(handle: number, length: number): Uint8Array {
+  const buffer = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const read = readSync(handle, buffer, filled, length - filled, filled);
+    if (read === 0) break;
+    filled += read;
+  }
+
+  return buffer.subarray(0, filled);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { type JpegFacts, jpegFacts, jpegHeaders } from '../../src/draw/jpeg.ts';
+import { type JpegFacts, jpegFacts, jpegHeaders } from '../../src/glance/jpeg.ts';
 
 const word = (value: number): readonly number[] => [value >> 8, value & 255];
 const segment = (marker: number, body: Uint8Array | readonly number[]): Buffer =>

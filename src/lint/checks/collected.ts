@@ -1,12 +1,7 @@
 import { defineCheck } from '../define-check.ts';
-import type { Fact, Spot } from '../fact.ts';
-import type { Asked } from '../ground.ts';
+import type { Fact } from '../fact.ts';
+import { type Naming, namingsIn } from '../namings.ts';
 import { keys, texts } from '../parameters.ts';
-
-interface Naming {
-  readonly path: string;
-  readonly at: Spot;
-}
 
 /** No file that no record names; every file that is named exists. */
 export const collected = defineCheck<{ readonly folders: readonly string[]; readonly described?: readonly string[] }>({
@@ -15,7 +10,7 @@ export const collected = defineCheck<{ readonly folders: readonly string[]; read
   run({ ground }, { folders, described }) {
     const { parsed } = ground;
     const inFolders = (path: string) => folders.some((folder) => path.startsWith(`${folder}/`));
-    const named = namings(ground).filter(({ path }) => inFolders(path));
+    const named = namingsIn(ground).filter(({ path }) => inFolders(path));
     const files = parsed.files.filter(({ type, path }) => type === 'file' && inFolders(path));
     const [paths, listed] = [new Set(named.map(({ path }) => path)), new Set(parsed.files.map(({ path }) => path))];
     const unnamed = files.filter(({ path }) => !paths.has(path));
@@ -42,13 +37,6 @@ export const collected = defineCheck<{ readonly folders: readonly string[]; read
     ];
   },
 });
-
-/** Every text of the case that may be a path. */
-function namings({ subjects }: Asked['ground']): readonly Naming[] {
-  return [subjects.whole, ...subjects.records].flatMap(({ file, texts: written }) =>
-    written.filter(({ text }) => text.includes('/')).map(({ text, pointer }) => ({ path: text.trim(), at: { file, pointer } })),
-  );
-}
 
 /** The first naming of each file. */
 function once(namings: readonly Naming[]): readonly Naming[] {

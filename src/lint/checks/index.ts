@@ -43,6 +43,7 @@ import { notSaid } from './not-said.ts';
 import { nothingNew } from './nothing-new.ts';
 import { numbersSaid } from './numbers-said.ts';
 import { oneAcross } from './one-across.ts';
+import { opens } from './opens.ts';
 import { overlaps } from './overlaps.ts';
 import { peopleCounted } from './people-counted.ts';
 import { peopleSaid } from './people-said.ts';
@@ -101,6 +102,7 @@ const all: readonly Check[] = [
   notOnHolidays,
   numbersSaid,
   oneAcross,
+  opens,
   overlaps,
   peopleCounted,
   platesSaid,

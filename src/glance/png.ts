@@ -16,12 +16,27 @@ export interface PngParts {
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
+/** What a PNG file says of its picture first. */
+export type PngHeader = Pick<PngParts, 'width' | 'height' | 'bits' | 'colour' | 'interlaced'>;
+
+/** What the 13 bytes of an IHDR chunk say. */
+export function pngHeader(body: Uint8Array): PngHeader {
+  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  return {
+    width: view.getUint32(0),
+    height: view.getUint32(4),
+    bits: body[8] ?? 0,
+    colour: body[9] ?? 0,
+    interlaced: body[12] === 1,
+  };
+}
+
 /** Reads the chunks of a PNG file; `undefined` where it is cut short or says what no PNG may. */
 export function pngParts(bytes: Uint8Array): PngParts | undefined {
   if (signature.some((byte, at) => bytes[at] !== byte)) return undefined;
 
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let header: Pick<PngParts, 'width' | 'height' | 'bits' | 'colour' | 'interlaced'> | undefined;
+  let header: PngHeader | undefined;
   let palette = new Uint8Array();
   let transparency: Uint8Array | undefined;
   let dpi = 0;
@@ -31,21 +46,15 @@ export function pngParts(bytes: Uint8Array): PngParts | undefined {
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     if (at + 12 + length > bytes.length) return undefined;
     const body = bytes.subarray(at + 8, at + 8 + length);
-    if (type === 'IHDR' && length === 13) {
-      header = {
-        width: view.getUint32(at + 8),
-        height: view.getUint32(at + 12),
-        bits: body[8] ?? 0,
-        colour: body[9] ?? 0,
-        interlaced: body[12] === 1,
-      };
-    }
+    if (type === 'IHDR' && length === 13) header = pngHeader(body);
     if (type === 'PLTE') palette = body.slice();
     if (type === 'tRNS') transparency = body;
     if (type === 'pHYs' && length === 9 && body[8] === 1) dpi = Math.round(view.getUint32(at + 8) * 0.0254);
     if (type === 'IDAT') data.push(body);
-    if (type === 'IEND')
-      return header !== undefined && isSound(header, palette, data) ? { ...header, palette, transparency, dpi, data } : undefined;
+    if (type === 'IEND') {
+      const packed = data.reduce((sum, chunk) => sum + chunk.length, 0);
+      return header !== undefined && isSound(header, palette.length, packed) ? { ...header, palette, transparency, dpi, data } : undefined;
+    }
     at += 12 + length;
   }
   return undefined;
@@ -57,16 +66,12 @@ const largest = 2 ** 28;
 const ratio = 1100;
 const depths: Readonly<Record<number, readonly number[]>> = { 0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16] };
 
-function isSound(
-  header: Pick<PngParts, 'width' | 'height' | 'bits' | 'colour'>,
-  palette: Uint8Array,
-  data: readonly Uint8Array[],
-): boolean {
+/** Whether a PNG file may say this of itself. `palette`: bytes of it; `packed`: bytes of all IDAT chunks. */
+export function isSound(header: PngHeader, palette: number, packed: number): boolean {
   const known = depths[header.colour]?.includes(header.bits) ?? false;
   const size = Math.ceil((header.width * channelsOf(header.colour) * header.bits) / 8) * header.height;
-  const packed = data.reduce((sum, chunk) => sum + chunk.length, 0);
   const sized = header.width > 0 && header.height > 0 && size <= Math.min(largest, packed * ratio);
-  return known && sized && data.length > 0 && (header.colour !== 3 || palette.length >= 3);
+  return known && sized && (header.colour !== 3 || palette >= 3);
 }
 
 /** Samples a pixel. */

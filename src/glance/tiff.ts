@@ -1,3 +1,5 @@
+import { type FileBytes, viewOf } from './file-bytes.ts';
+
 /** A page of a TIFF file: its tags as numbers (TIFF 6.0, section 2). */
 export interface TiffPage {
   readonly littleEndian: boolean;
@@ -10,7 +12,6 @@ export interface TiffPage {
   readonly dpi: number;
 }
 
-const most = 10_000;
 const sizes: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4 };
 
 /** Is this the beginning of a TIFF file? */
@@ -19,40 +20,67 @@ export function isTiff(bytes: Uint8Array): boolean {
   return (a === 0x49 && b === 0x49 && c === 42 && d === 0) || (a === 0x4d && b === 0x4d && c === 0 && d === 42);
 }
 
-/** The pages of a TIFF file, previews left out; `undefined` where a directory or its values lie outside the file or run in a circle. */
-export function tiffPages(bytes: Uint8Array): readonly TiffPage[] | undefined {
-  if (!isTiff(bytes) || bytes.length < 8) return undefined;
+/** Which tags are read, of how many directories, and how long their values may be; where nothing is said all of them are, and too many directories are wrong. */
+export interface TiffGlance {
+  readonly tags: ReadonlySet<number>;
+  readonly most: number;
+  /** Bytes. */
+  readonly longest: number;
+}
 
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const little = bytes[0] === 0x49;
+const most = 10_000;
+
+/**
+ * The pages of a TIFF file, previews left out; `undefined` where a directory or its values lie outside the file or run in a circle. At a glance,
+ * those before the first that is too much for one.
+ */
+export function tiffPages(file: FileBytes, glance?: TiffGlance): readonly TiffPage[] | undefined {
+  const head = viewOf(file, 0, 8);
+  if (head === undefined || !isTiff(file.read(0, 4))) return undefined;
+
+  const little = head.getUint8(0) === 0x49;
   const seen = new Set<number>();
   const pages: TiffPage[] = [];
-  for (let at = view.getUint32(4, little); at !== 0; ) {
-    if (seen.has(at) || seen.size > most || at + 2 > bytes.length) return undefined;
+  for (let at = head.getUint32(4, little); at !== 0; ) {
+    if (glance !== undefined && seen.size === glance.most) return pages;
+    if (seen.has(at) || seen.size > most) return undefined;
     seen.add(at);
-    const end = at + 2 + view.getUint16(at, little) * 12;
-    if (end > bytes.length) return undefined;
-    const tags = readTags(view, at + 2, end, little);
+    const length = (viewOf(file, at, 2)?.getUint16(0, little) ?? 0) * 12;
+    const entries = viewOf(file, at + 2, length);
+    if (at + 2 > file.size || entries === undefined) return undefined;
+    const tags = readTags(file, entries, at + 2, little, glance);
+    if (tags === 'long') return pages;
     if (tags === undefined) return undefined;
     const page = pageOf(tags, little);
     if (page !== undefined && ((tags.get(254)?.[0] ?? 0) & 1) === 0) pages.push(page);
-    at = end + 4 <= bytes.length ? view.getUint32(end, little) : 0;
+    at = viewOf(file, at + 2 + length, 4)?.getUint32(0, little) ?? 0;
   }
   return pages;
 }
 
-function readTags(view: DataView, from: number, to: number, little: boolean): ReadonlyMap<number, readonly number[]> | undefined {
+function readTags(
+  file: FileBytes,
+  entries: DataView,
+  from: number,
+  little: boolean,
+  glance: TiffGlance | undefined,
+): ReadonlyMap<number, readonly number[]> | 'long' | undefined {
   const tags = new Map<number, readonly number[]>();
-  for (let at = from; at < to; at += 12) {
-    const type = view.getUint16(at + 2, little);
-    const count = view.getUint32(at + 4, little);
+  for (let at = 0; at < entries.byteLength; at += 12) {
+    const type = entries.getUint16(at + 2, little);
+    const count = entries.getUint32(at + 4, little);
     const size = sizes[type];
     if (size === undefined) continue;
-    const offset = size * count <= 4 ? at + 8 : view.getUint32(at + 8, little);
-    if (offset + size * count > view.byteLength) return undefined;
+    const offset = size * count <= 4 ? from + at + 8 : entries.getUint32(at + 8, little);
+    if (offset + size * count > file.size) return undefined;
+    const tag = entries.getUint16(at, little);
+    if (glance?.tags.has(tag) === false) continue;
+    if (glance !== undefined && size * count > glance.longest) return 'long';
+    const view = viewOf(file, offset, size * count);
+    if (view === undefined) return undefined;
     const values: number[] = [];
-    for (let index = 0; index < count; index++) values.push(valueAt(view, offset + index * size, type, little));
-    tags.set(view.getUint16(at, little), values);
+    for (let index = 0; index < count; index++) values.push(valueAt(view, index * size, type, little));
+    tags.set(tag, values);
   }
   return tags;
 }

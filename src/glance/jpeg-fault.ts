@@ -1,0 +1,55 @@
+import type { FileFault } from '../model/case.ts';
+import type { FileBytes } from './file-bytes.ts';
+import { hasEnd, type JpegBegun, jpegHeaders } from './jpeg.ts';
+
+/** What is read at once of what stands before the picture: a page of memory. */
+const pieceLength = 4096;
+/** A file has some ten segments; one that has thousands is left to whoever reads it through. */
+const mostSteps = 10_000;
+/** The end mark is the last of the file; phones write something behind it, seldom a whole film. */
+const tailLengths = [1024, 16 * 1024];
+const piece = 1024 * 1024;
+/** Bytes that are looked through for the end mark. */
+const farthest = 16 * piece;
+
+/** What is wrong with a JPEG file: heads that no reader takes, or no end mark behind them. */
+export function jpegFault(file: FileBytes): FileFault | undefined {
+  const begun = begunOf(file);
+  if (begun === 'long') return undefined;
+  if (begun === undefined) return 'broken';
+
+  return isEnded(file, begun.from) ? undefined : 'cut';
+}
+
+function begunOf(file: FileBytes): JpegBegun | 'long' | undefined {
+  const reading = jpegHeaders(file.size);
+  let known = file.read(0, pieceLength);
+  let place = 0;
+  let step = reading.next();
+  for (let steps = 0; !step.done; steps += 1) {
+    if (steps === mostSteps) return 'long';
+    const { from, length } = step.value;
+    if (from < place || from + length > place + known.length) {
+      known = file.read(from, Math.max(length, pieceLength));
+      place = from;
+      if (known.length < length) return undefined;
+    }
+    step = reading.next(known.subarray(from - place, from - place + length));
+  }
+
+  return step.value;
+}
+
+function isEnded(file: FileBytes, from: number): boolean {
+  const near = tailLengths.some((length) => endIn(file, Math.max(from, file.size - length), file.size));
+  if (near || file.size - from <= (tailLengths.at(-1) ?? 0)) return near;
+  for (let to = file.size; to > from; to -= piece) {
+    if (file.size - to >= farthest || endIn(file, Math.max(from, to - piece), Math.min(file.size, to + 1))) return true;
+  }
+
+  return false;
+}
+
+function endIn(file: FileBytes, from: number, to: number): boolean {
+  return hasEnd(file.read(from, Math.max(0, to - from)));
+}
