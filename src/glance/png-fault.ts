@@ -1,5 +1,5 @@
 import type { FileFault } from '../model/case.ts';
-import { type FileBytes, latin, viewOf } from './file-bytes.ts';
+import { type FileBytes, latin } from './file-bytes.ts';
 import { isSound, type PngHeader, pngHeader } from './png.ts';
 
 /** Chunks that are counted where the end of the file is as it should be, and where it is not. */
@@ -16,11 +16,12 @@ export function pngFault(file: FileBytes): FileFault | undefined {
   let packed = 0;
   let at = 8;
   for (let seen = 0; seen < (ended ? few : many); seen += 1) {
-    const view = viewOf(file, at, 8);
-    const length = view?.getUint32(0) ?? 0;
-    const type = latin(file.read(at + 4, 4));
-    if (view === undefined || at + 12 + length > file.size) return ended ? 'broken' : 'cut';
-    if (type === 'IHDR' && length === 13) header = pngHeader(file.read(at + 8, 13));
+    const chunk = file.read(at, 8 + 13);
+    if (chunk.length < 8) return ended ? 'broken' : 'cut';
+    const length = new DataView(chunk.buffer, chunk.byteOffset, 8).getUint32(0);
+    const type = latin(chunk.subarray(4, 8));
+    if (at + 12 + length > file.size) return ended ? 'broken' : 'cut';
+    if (type === 'IHDR' && length === 13) header = pngHeader(chunk.subarray(8));
     if (type === 'PLTE') palette = length;
     if (type === 'IDAT') packed += length;
     if (type === 'IEND') return header !== undefined && isSound(header, palette, packed) ? undefined : 'broken';
