@@ -9,6 +9,8 @@ const many = 24;
 /** From so many on it pays to start threads: each takes some 70 MB and a third of a second, most of it V8's compiler, before it is of use. */
 const crowd = 200;
 const threads = 3;
+/** After so many cases the compiler of V8 has seen what judging them runs; the rest of its work costs more than it saves. */
+const familiar = 50;
 
 /** The verdicts on the cases of targets. */
 export interface JudgedTargets {
@@ -33,10 +35,13 @@ export async function judgeTargets(
   const folder = (index: number) => targets[index]?.folder ?? '';
   const { judgeCase } = await import('../build/judge-case.ts');
   const crew = targets.length < crowd || own !== undefined ? [] : world.startCrew(threads);
+  let judged = 0;
   const here = async (index: number) => {
     const verdict = await judgeCase(world, folder(index), own === undefined ? options : { ...options, regulation: own }, fresh);
     // not sooner: by now all code that was kept is loaded, which V8 refuses under other flags, and the heap is as large as a case wants it
     if (targets.length >= many) world.spareMemory(crew.length === 0 ? 'all' : 'old');
+    judged += 1;
+    if (judged === familiar) world.settleCompiler();
     return verdict;
   };
   if (crew.length === 0) return { verdict: here, stop: () => undefined };

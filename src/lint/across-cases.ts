@@ -1,5 +1,6 @@
 import type { Level } from '../model/finding.ts';
 import type { Trait } from '../model/trait.ts';
+import { numberedWords, type Words } from './numbered-words.ts';
 import { samePlace } from './same-place.ts';
 import { digestOf, type Shelf, shelf } from './shelf.ts';
 
@@ -26,14 +27,19 @@ interface Seen extends Pick<Trait, 'shown' | 'file' | 'pointer' | 'span'> {
   readonly says?: string;
 }
 
+/** The same, small: files and pointers, of which cases have the same ones, by their numbers. */
+type Noted = readonly [by: number, shown: string, file: number, pointer: number, says: string, span?: Spanned];
+type Spanned = readonly [from: number, to: number, alone: 0 | 1, place: string];
+
 interface Memory {
   readonly cases: string[];
-  readonly seen: Shelf<Seen>;
+  readonly seen: Shelf<Noted>;
+  readonly words: Words;
 }
 
 /** Makes one that has seen nothing. Of each key what the first case says of it is remembered, of each event its person, time and place. */
 export function acrossCases(): Across {
-  const memory: Memory = { cases: [], seen: shelf() };
+  const memory: Memory = { cases: [], seen: shelf(), words: numberedWords() };
 
   return (of, traits) => {
     if (memory.cases.at(-1) !== of) memory.cases.push(of);
@@ -54,27 +60,43 @@ function seenOf({ shown, value, file, pointer, span }: Trait, by: number): Seen 
   return { by, shown, file, pointer, ...(value === undefined ? {} : { says: digestOf(value) }), ...(span === undefined ? {} : { span }) };
 }
 
-function ownerClash({ cases, seen }: Memory, trait: Trait): Clash | undefined {
+function note({ words }: Memory, { by, shown, file, pointer, says, span }: Seen): Noted {
+  const small = [by, shown, words.numberOf(file), words.numberOf(pointer), says ?? ''] as const;
+
+  return span === undefined ? small : [...small, [span.from, span.to, span.alone ? 1 : 0, span.place]];
+}
+
+function noted({ words }: Memory, [by, shown, file, pointer, says, spanned]: Noted): Seen {
+  const seen = { by, shown, file: words.at(file), pointer: words.at(pointer), ...(says === '' ? {} : { says }) };
+  if (spanned === undefined) return seen;
+  const [from, to, alone, place] = spanned;
+
+  return { ...seen, span: { from, to, alone: alone === 1, place } };
+}
+
+function ownerClash(memory: Memory, trait: Trait): Clash | undefined {
   const name = `${trait.rule}\n${trait.key}`;
+  const { cases, seen } = memory;
   const own = seenOf(trait, cases.length - 1);
-  const known = seen.under(name);
+  const known = seen.under(name).map((each) => noted(memory, each));
   const [owner] = known;
   const same = known.some(({ says }) => says === own.says);
-  if ((owner === undefined || owner.by === own.by) && !same) seen.put(name, own);
+  if ((owner === undefined || owner.by === own.by) && !same) seen.put(name, note(memory, own));
   if (owner === undefined || owner.by === own.by) return undefined;
 
   return same && trait.value !== undefined ? undefined : { trait, other: { of: cases[owner.by] ?? '', trait: owner } };
 }
 
-function eventClash({ cases, seen }: Memory, trait: Trait): Clash | undefined {
+function eventClash(memory: Memory, trait: Trait): Clash | undefined {
+  const { cases, seen } = memory;
   const own = seenOf(trait, cases.length - 1);
   let met: Clash | undefined;
   for (const each of daysOf(trait)) {
     const name = `${trait.rule}\n${trait.key} ${each}`;
-    for (const other of seen.under(name)) {
+    for (const other of seen.under(name).map((known) => noted(memory, known))) {
       if (met === undefined && other.by !== own.by && meet(own, other)) met = clashOf(trait, { of: cases[other.by] ?? '', trait: other });
     }
-    seen.put(name, own);
+    seen.put(name, note(memory, own));
   }
   return met;
 }

@@ -41,6 +41,8 @@ export interface World {
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
   /** From here on memory counts for more than time: what follows is large. `old`: only where what lasts is held. */
   spareMemory(of?: 'all' | 'old'): void;
+  /** From here on the same work is done over and over: what it runs most has been seen, and what has not is not worth more machine code. */
+  settleCompiler(): void;
   /** Threads that run the program beside this one, `most` at the most and as many as the machine has room for; none where it runs from its sources. */
   startCrew(most: number): readonly CrewMember[];
   /**

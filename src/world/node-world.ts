@@ -12,7 +12,7 @@ import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
 import { lookInto, readFile, readMany } from './read-files.ts';
 import { fontFile, shippedFile, shippedModule } from './shipped.ts';
-import { spareMemory } from './spare-memory.ts';
+import { settleCompiler, spareMemory } from './spare-memory.ts';
 import { startCrew } from './start-crew.ts';
 import { terminalFacts } from './terminal.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -36,6 +36,7 @@ export function nodeWorld(): World {
     digestBytes,
     deflate: deflateBytes,
     spareMemory,
+    settleCompiler,
     startCrew,
     openRaster: async (bytes, standIns) => (await import('./open-raster.ts')).openRaster(bytes, standIns),
     probeMedia,

@@ -43,6 +43,7 @@ function slowDisk(tail: (path: string) => Uint8Array = () => end) {
     ...madeWorld(),
     join: (...parts) => parts.join('/'),
     spareMemory: () => undefined,
+    settleCompiler: () => undefined,
     readFile: (path) => later(Uint8Array.of(...beginning(path), ...tail(path))),
     lookInto: (path, look) => look(opened(path, later)),
     copyFile: async (path, into) => {

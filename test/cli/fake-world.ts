@@ -41,6 +41,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     digestBytes: never,
     deflate: never,
     spareMemory: () => undefined,
+    settleCompiler: () => undefined,
     startCrew: () => [],
     probeMedia: never,
     probeCapture: never,

@@ -11,6 +11,7 @@ test.each([
   const world = {
     ...madeWorld(),
     spareMemory: () => void seen.push('spare'),
+    settleCompiler: () => void seen.push('settle'),
     startCrew: () => {
       seen.push('crew');
       return [];
@@ -27,3 +28,14 @@ test.each([
   expect(seen).toEqual(done);
   judged.stop();
 });
+
+test('once many are judged, V8 is told that it has seen what judging runs', async () => {
+  const settled: true[] = [];
+  const world = { ...madeWorld(), settleCompiler: () => void settled.push(true) };
+  const targets = Array.from({ length: 51 }, () => ({ folder: 'examples/complaint-not-taken-up' }));
+  const judged = await judgeTargets({ world, language: 'zh', finish: () => undefined }, targets, { format: 'json' }, undefined);
+  for (let index = 0; index < 49; index += 1) await judged.verdict(index);
+  expect(settled).toHaveLength(0);
+  for (const index of [49, 50]) await judged.verdict(index);
+  expect(settled).toHaveLength(1);
+}, 60_000);
