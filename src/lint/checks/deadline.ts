@@ -17,7 +17,6 @@ interface Parameters extends LimitParameters {
   readonly pick?: 'first' | 'last';
   readonly 'days-from'?: Reference;
   readonly remind?: string;
-  readonly running?: 'warning';
   readonly roll?: 'yes';
   readonly except?: Standstill;
 }
@@ -36,7 +35,6 @@ export const deadline = defineCheck<Parameters>({
       months: count,
       'days-from': reference,
       remind: count,
-      running: { const: 'warning' },
       roll: yes,
       except: standstill,
     },
@@ -87,7 +85,7 @@ export const deadline = defineCheck<Parameters>({
           ? { zh: `期限今天（${dayText(dayAt(last))}）届满`, en: `the last day is today, ${dayText(dayAt(last))}` }
           : { zh: `期限还有 ${rest.zh}，到 ${dayText(dayAt(last))} 止`, en: `${rest.en} left, until ${dayText(dayAt(last))}` },
         at,
-        level: parameters.running ?? 'note',
+        level: 'note',
       },
     ];
   },
