@@ -85,7 +85,7 @@ function isTextBox(block: Block): boolean {
 
 function holdLast(pieces: Piece[]): void {
   const last = pieces.pop();
-  if (last !== undefined) pieces.push({ ...last, holds: true });
+  if (last !== undefined) pieces.push({ ...last, holds: true, ...(pieces.length === 0 && last.whole ? { alone: true as const } : {}) });
 }
 
 function rule(width: number, lineWidth: number): Piece {

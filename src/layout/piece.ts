@@ -12,6 +12,8 @@ export interface Piece {
   readonly whole: boolean;
   /** In a box with room to spare it stands at the foot, with what follows it. */
   readonly sinks?: true;
+  /** A block of one piece that what follows pulls along. */
+  readonly alone?: true;
   /** Its marks with its top left at (x, y). */
   place(x: number, y: number): readonly Mark[];
   /**

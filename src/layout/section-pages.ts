@@ -105,6 +105,7 @@ function supplyOf(setter: Setter, blocks: readonly Block[], column: Column) {
       let end = next + 1;
       while (isTied(blocks[end])) end += 1;
       const set = setBlocks(setter, blocks.slice(next, end), column);
+      if (set.pieces[0]?.alone) holdLine(pieces);
       for (const [index, piece] of set.pieces.entries()) {
         pieces.push(index === 0 && gap > 0 ? { ...piece, before: piece.before + gap } : piece);
       }
@@ -115,6 +116,15 @@ function supplyOf(setter: Setter, blocks: readonly Block[], column: Column) {
     return pieces;
   };
   return { next: more, isOut: () => next === blocks.length };
+}
+
+/** Points of a line of text at most. */
+const line = 40;
+
+/** The line before one that alone would lead the page of a signature or a seal goes along. */
+function holdLine(pieces: Piece[]): void {
+  const last = pieces.at(-1);
+  if (last?.whole && last.height < line) pieces.splice(-1, 1, { ...last, holds: true });
 }
 
 /** It pulls along what stands before it; a space between does not part them. */
