@@ -28,7 +28,7 @@ export function openInPdfium(pdfium: Pdfium, bytes: Uint8Array): InPdfium | unde
   const form = pdfium.PDFiumExt_InitFormFillEnvironment(document, pdfium.PDFiumExt_OpenFormFillInfo());
   pdfium.FPDF_SetFormFieldHighlightAlpha(form, 0);
   const measured = memory._malloc(8);
-  let store = new Uint8Array();
+  let shown = 0;
 
   const isGrey = (from: number, stride: number, width: number, height: number): boolean => {
     const heap = memory.HEAPU8;
@@ -39,25 +39,28 @@ export function openInPdfium(pdfium: Pdfium, bytes: Uint8Array): InPdfium | unde
     }
     return true;
   };
-  /** Blue, green, red, nothing: four bytes a pixel; one sample where the three are alike all over. */
+  /**
+   * Blue, green, red, nothing: four bytes a pixel; one sample where the three are alike all over. They are moved together where they stand:
+   * room of their own would be as large again.
+   */
   const pixelsOf = (bitmap: number, width: number, height: number): Pixels => {
     const [from, stride] = [pdfium.FPDFBitmap_GetBuffer(bitmap), pdfium.FPDFBitmap_GetStride(bitmap)];
     const heap = memory.HEAPU8;
     const grey = isGrey(from, stride, width, height);
     const channels = grey ? 1 : 3;
-    const length = width * height * channels;
-    if (store.length < length) store = new Uint8Array(length);
-    const samples = store.subarray(0, length);
-    let to = 0;
+    let to = from;
     for (let row = from; row < from + height * stride; row += stride) {
       for (let pixel = row; pixel < row + width * 4; pixel += 4) {
-        samples[to++] = heap[pixel + 2] ?? 0;
+        const blue = heap[pixel] ?? 0;
+        const green = heap[pixel + 1] ?? 0;
+        const red = heap[pixel + 2] ?? 0;
+        heap[to++] = red;
         if (grey) continue;
-        samples[to++] = heap[pixel + 1] ?? 0;
-        samples[to++] = heap[pixel] ?? 0;
+        heap[to++] = green;
+        heap[to++] = blue;
       }
     }
-    return { width, height, channels, samples };
+    return { width, height, channels, samples: heap.subarray(from, to) };
   };
   /** With its annotations, and the fields of forms and signatures, which PDFium draws apart. */
   const drawPage = (page: number): Pixels | undefined => {
@@ -66,14 +69,14 @@ export function openInPdfium(pdfium: Pdfium, bytes: Uint8Array): InPdfium | unde
     const width = Math.max(Math.round(across * scale), 1);
     const height = Math.max(Math.round(down * scale), 1);
     const bitmap = pdfium.FPDFBitmap_Create(width, height, 0);
+    shown = bitmap;
     if (bitmap === 0) return undefined;
 
     pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white);
     pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, withAnnotations);
     pdfium.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, withAnnotations);
-    const pixels = pixelsOf(bitmap, width, height);
-    pdfium.FPDFBitmap_Destroy(bitmap);
-    return pixels;
+
+    return pixelsOf(bitmap, width, height);
   };
 
   return {
@@ -85,6 +88,8 @@ export function openInPdfium(pdfium: Pdfium, bytes: Uint8Array): InPdfium | unde
         return size.width >= 1 && size.height >= 1 ? size : undefined;
       }),
     draw(index) {
+      if (shown !== 0) pdfium.FPDFBitmap_Destroy(shown);
+      shown = 0;
       const page = pdfium.FPDF_LoadPage(document, index);
       if (page === 0) return undefined;
       const pixels = drawPage(page);

@@ -2,6 +2,7 @@ import type { RasterPdf, StandIns } from '../model/raster.ts';
 import { MachineTrouble } from '../model/trouble.ts';
 import { type KeptEngine, type RasterThread, startRasterThread } from './raster-thread.ts';
 import { packageFile } from './shipped.ts';
+import { giveBack } from './spare-memory.ts';
 
 /** `patience`: milliseconds that opening or one page may take; `pages`: so many are drawn before PDFium begins anew, whose memory never shrinks. */
 export interface RasterLimits {
@@ -26,7 +27,11 @@ export async function openRaster(
   if (engine === undefined) throw new MachineTrouble({ zh: '找不到 PDFium；请重新安装程序', en: 'PDFium not found: install again' });
 
   const kept: KeptEngine = {};
-  const start = () => startRasterThread({ home: import.meta.url, engine, bytes }, standIns, limits.patience, kept);
+  const start = () => {
+    giveBack();
+
+    return startRasterThread({ home: import.meta.url, engine, bytes }, standIns, limits.patience, kept);
+  };
   let thread: RasterThread | undefined = start();
   let drawn = 0;
   const sizes = await thread.sizes();

@@ -48,6 +48,20 @@ test('a page comes in samples, or compressed where that is small enough', async 
   await pdf.close();
 });
 
+test('red, green and blue stand in this order from the first dot of a page to its last, on every page', async () => {
+  const orange = nastyPdf('/Contents 4 0 R', stream('1 0.6 0.2 rg 0 0 300 400 re f'));
+  const pdf = await opened(orange, { patience: 60_000, pages: 64 });
+  for (let time = 0; time < 2; time += 1) {
+    const page = await pdf.render(0, never);
+    if (typeof page !== 'object' || !('samples' in page)) throw new Error('otherwise');
+    const { samples, channels } = page;
+    expect([channels, samples.length]).toEqual([3, 1754 * 2339 * 3]);
+    const wrong = samples.findIndex((sample, at) => sample !== [255, 153, 51][at % 3]);
+    expect(wrong).toBe(-1);
+  }
+  await pdf.close();
+});
+
 test('PDFium begins anew between pages and draws the same', async () => {
   const [anew, once] = [await opened(plainPdf, { patience: 60_000, pages: 1 }), await opened(plainPdf, { patience: 60_000, pages: 64 })];
   for (let time = 0; time < 2; time++) expect(await anew.render(0, always)).toEqual(await once.render(0, always));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openPictures } from '../../src/build/open-pictures.ts';
 import type { ListedFile, ParsedCase } from '../../src/model/case.ts';
 import type { World } from '../../src/model/world.ts';
-import { startThread } from '../../src/world/spare-memory.ts';
+import { giveBack, spareMemory, startThread } from '../../src/world/spare-memory.ts';
 import { sampleCase } from '../compose/sample-case.ts';
 import { madeWorld } from '../made-world.ts';
 
@@ -18,6 +18,14 @@ test('a thread of ours has a small heap for what is new, whatever survives in it
     thread.once('error', reject);
   });
   expect(size).toBeLessThanOrEqual(4 * 2 ** 20);
+});
+
+test('where memory is spared, what nobody holds is given back at once', async () => {
+  spareMemory();
+  const left = new WeakRef({});
+  await new Promise(setImmediate);
+  giveBack();
+  expect(left.deref()).toBeUndefined();
 });
 
 test.each([
