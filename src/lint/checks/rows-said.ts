@@ -10,8 +10,9 @@ interface Parameters {
   readonly or?: Reference;
 }
 
-/** What may follow a name of two or three letters in a sentence. */
-const next = '(?=[（(，。、,；;]|在|到|对|向|于|依|依法|根据|出示|现场|检查|巡查|两|二人|共|制作|驾|的)';
+/** What stands behind the first name: what is in brackets, the second name of two or three letters, and what may follow it in a sentence. */
+const second =
+  /(?:[（(][^（）()]*[）)])?[、和](\p{Script=Han}{2,3}?)(?=[（(，。、,；;]|在|到|对|向|于|依|根据|出示|现场|检查|巡查|两|二人|共|制作|驾|的)/uy;
 
 /**
  * Of a row of names behind a word, 执法人员王一鸣、李思远, of which the first is known, the second is one too. Silent where no name of two or
@@ -28,13 +29,15 @@ export const rowsSaid = defineCheck<Parameters>({
     const may = [...known, ...findAll(asked, or).map(({ text }) => text.trim())];
     if (known.length < 2) return [];
 
-    const row = new RegExp(
-      `${escaped(behind)}(?:${known.map(escaped).join('|')})(?:[（(][^（）()]*[）)])?[、和](\\p{Script=Han}{2,3}?)${next}`,
-      'gu',
-    );
     return texts.flatMap(({ text, at }) =>
-      [...text.matchAll(row)].flatMap(({ 0: whole, 1: name = '', index }) => {
-        const rest = text.slice(index + whole.length - name.length);
+      behindEach(text, behind).flatMap((start) => {
+        const first = known.find((each) => text.startsWith(each, start));
+        if (first === undefined) return [];
+        second.lastIndex = start + first.length;
+        const [, name = ''] = second.exec(text) ?? [];
+        if (name === '') return [];
+        const whole = text.slice(start - behind.length, second.lastIndex);
+        const rest = text.slice(second.lastIndex - name.length);
         if (/[人员警者等方]$/.test(name) || may.some((each) => rest.startsWith(each))) return [];
         return [
           {
@@ -50,6 +53,10 @@ export const rowsSaid = defineCheck<Parameters>({
   },
 });
 
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Where each of these words ends. */
+function behindEach(text: string, word: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) ends.push(at + word.length);
+
+  return ends;
 }
