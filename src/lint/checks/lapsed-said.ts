@@ -20,10 +20,11 @@ export const lapsedSaid = defineCheck<Parameters>({
   parameters: keys({ in: reference, of: word, acts: reference }, ['in', 'of', 'acts']),
   needs: ({ in: places, acts }) => [places, acts],
   run(asked, { in: places, of, acts }) {
+    const texts = findAll(asked, places).filter(({ text }) => until.test(text));
+    if (texts.length === 0) return [];
     const subject = new RegExp(of, 'u');
-    const said = findAll(asked, places).flatMap(({ text, at }) => {
-      if (!until.test(text) || !subject.test(text)) return [];
-      return text.split(/[。；;\n]/).flatMap((sentence) => {
+    const said = texts.flatMap(({ text, at }) =>
+      text.split(/[。；;\n]/).flatMap((sentence) => {
         const found = until.exec(sentence);
         if (found === null || !subject.test(sentence.slice(0, found.index + found[0].length))) return [];
         const [day] = daysIn(sentence.slice(found.index + found[0].length));
@@ -31,8 +32,8 @@ export const lapsedSaid = defineCheck<Parameters>({
         const two = (value: number) => String(value).padStart(2, '0');
         const end = parseMoment(`${day.year}-${two(day.month)}-${two(day.day)}`);
         return end === undefined ? [] : [{ end, said: day.said, at }];
-      });
-    });
+      }),
+    );
     if (said.length === 0) return [];
 
     const done = momentsOf(findAll(asked, acts));

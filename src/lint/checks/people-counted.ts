@@ -8,6 +8,7 @@ interface Parameters {
 }
 
 const figures = '一二三四五六七八九';
+const counted = new RegExp(`[两${figures}\\d](?:\\s|（[^（）]*）|\\([^()]*\\))*(?:人|名)`);
 
 /** A number behind a row of names that a case knows, 王一鸣、李思远两人, is that of the names. Silent where others stand in the row. */
 export const peopleCounted = defineCheck<Parameters>({
@@ -15,6 +16,8 @@ export const peopleCounted = defineCheck<Parameters>({
   parameters: keys({ in: reference, names: reference }, ['in', 'names']),
   needs: ({ in: places, names }) => [places, names],
   run(asked, { in: places, names }) {
+    const texts = findAll(asked, places).filter(({ text }) => counted.test(text));
+    if (texts.length === 0) return [];
     const known = [...new Set(findAll(asked, names).map(({ text }) => text.trim()))].filter((name) => name !== '');
     if (known.length === 0) return [];
 
@@ -23,7 +26,7 @@ export const peopleCounted = defineCheck<Parameters>({
       `(?<![、，,和及与同跟])(${one}(?:[、，,和及与]${one})*)[，,]?(?:共|共计|一共)?([两二${figures}\\d])(?:人|名执法人员|名行政执法人员)`,
       'g',
     );
-    return findAll(asked, places).flatMap(({ text, at }) =>
+    return texts.flatMap(({ text, at }) =>
       [...bare(text).matchAll(row)].flatMap(({ 1: said = '', 2: number = '' }) => {
         const named = said.match(new RegExp(one, 'g')) ?? [];
         const count = countOf(number);
