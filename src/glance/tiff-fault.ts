@@ -15,6 +15,7 @@ export function tiffFault(file: FileBytes): FileFault | undefined {
   if (!isTiff(file.read(0, 4))) return 'unsupported';
   const pages = tiffPages(file, glance);
   if (pages === undefined) return 'cut';
+  if (pages.length === 0) return 'broken';
   const isWhole = pages.every((page) => {
     const { offsets, counts } = stripsOf(page);
     return offsets.every((offset, index) => offset + (counts[index] ?? 0) <= file.size);

@@ -87,7 +87,8 @@ function faultOfForm(path: string): Fault | undefined {
 function faultOfFile({ path, use }: NamedPath, listed: ReadonlyMap<string, ListedFile>): Fault | undefined {
   const file = listed.get(path);
   if (file?.type === 'link' || isBelowLink(path, listed)) return fault('S-path-link', path);
-  if (file === undefined || file.type === 'other') return fault('S-path-missing', path);
+  if (file === undefined) return fault('S-path-missing', path);
+  if (file.type === 'other') return fault('S-path-device', path);
   if (file.type === 'directory') return fault('S-path-folder', path);
   if (file.size === 0) return fault('S-path-empty', path);
 

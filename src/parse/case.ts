@@ -35,13 +35,16 @@ export function parseCase(folder: string, files: readonly ListedFile[], contents
     ...sorted.unread,
     ...read.filter((each) => each.data === undefined).map((each) => each.file),
   ];
+  const paths = pathFindings(records, files, locate);
   const findings = [
-    ...sorted.findings,
+    ...(paths.some(({ id }) => id === 'S-path-device')
+      ? sorted.findings.filter((finding) => !isNamedDevice(finding, records, listed))
+      : sorted.findings),
     ...(main?.findings ?? []),
     ...(read.length + sorted.unread.length === 0 ? [fileFinding('S-no-records', '')] : []),
     ...read.flatMap((each) => each.findings),
     ...linkFindings(files, records),
-    ...pathFindings(records, files, locate),
+    ...paths,
     ...twiceFindings(media, locate),
   ];
 
@@ -96,6 +99,13 @@ function linkFindings(files: readonly ListedFile[], records: readonly ParsedReco
   const named = new Set(records.flatMap((record) => collectPaths(record.data).flatMap(({ path }) => withFolders(path))));
 
   return links.filter((link) => !named.has(link.path)).map((link) => fileFinding('S-link', link.path));
+}
+
+/** A pipe or device that a record names is told there. */
+function isNamedDevice({ id, at }: Finding, records: readonly ParsedRecord[], listed: ReadonlyMap<string, ListedFile>): boolean {
+  if (id !== 'S-not-file' || listed.get(at.file)?.type !== 'other') return false;
+
+  return records.some(({ data }) => collectPaths(data).some(({ path }) => path === at.file));
 }
 
 /** A path and every folder above it. */

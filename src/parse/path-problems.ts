@@ -35,6 +35,11 @@ export const pathProblems = defineProblems({
     says: { zh: '这里指的是文件夹，不是文件', en: 'This names a folder, not a file' },
     remedy: { zh: '写到文件为止，如 media/现场01.jpg', en: 'Name the file, such as media/现场01.jpg' },
   },
+  'S-path-device': {
+    level: 'error',
+    says: { zh: '这里指的是管道或者设备，不是文件', en: 'This names a pipe or a device, not a file' },
+    remedy: { zh: '删去它，把文件放到这里', en: 'Remove it and put the file there' },
+  },
   'S-path-empty': {
     level: 'error',
     says: { zh: '文件是空的（0 字节）', en: 'The file is empty (0 bytes)' },

@@ -83,6 +83,7 @@ describe('what is told of', () => {
     ['a picture whose first chunk is longer than the file', changed(png, 8, [0x7f]), 'broken'],
     ['a photo with a wrong byte between its heads', changed(read('test/draw/scans/upright.jpg'), 20, [0]), 'broken'],
     ['a fax whose contents lie beyond its end', changed(read('test/draw/scans/fax.tif'), 4, [0, 0, 0, 0x7f]), 'cut'],
+    ['a fax whose contents are zeros', changed(read('test/draw/scans/fax.tif'), 4, [0, 0, 0, 0]), 'broken'],
     ['a BigTIFF', text('II\x2b\0\x08\0\0\0\x10\0\0\0\0\0\0\0'), 'unsupported'],
     ['a sound that is shorter than it says', riff(400, 100), 'cut'],
     ['a film of which nothing but the beginning was written', boxes(['ftyp', 16], ['mdat', 40]), 'cut'],

@@ -23,7 +23,11 @@ export function* defectsOf(tree: Tree): Generator<Defect> {
     const before = at(tree, steps);
     const form = steps[0] === '文书' && isTree(before) ? String(before.文书) : (steps[0] ?? '');
     if (steps[0] !== '案件') yield { form, pointer: '', kind: 'drop-record', before, tree: asTree(without(tree, steps)) };
-    if (steps[0] === '文件') continue;
+    if (steps[0] === '文件') {
+      for (const [kind, fault] of damages)
+        yield { form, pointer: '', kind, before, tree: asTree(replaced(tree, [...steps, 'fault'], fault)) };
+      continue;
+    }
     for (const inner of nodesOf(before)) {
       if (inner.join('/') === '文书') continue;
       const path = [...steps, ...inner];
@@ -64,6 +68,12 @@ function* changesOf(inner: Steps, value: Value, people: People): Generator<reado
   if (/^(media|scans)\//.test(value)) yield ['lost-file', value.replace(/\/.*\./, '/没有这个文件.')];
   if (value.length > 6 && /[，。]/.test(value)) yield ['placeholder', `${value}待补`];
 }
+
+/** What becomes of files. */
+const damages = [
+  ['cut-file', 'cut'],
+  ['locked-file', 'locked'],
+] as const;
 
 /** Choices that somebody may take for one another. */
 const swaps: readonly (readonly [readonly string[], string])[] = [

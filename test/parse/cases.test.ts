@@ -22,6 +22,7 @@ describe('what the reader says of a case folder', () => {
   test('every problem that a folder of files can show is shown', () => {
     const shown = new Set([...told.values()].flat().map((finding) => finding.id));
     const elsewhere = [
+      'S-path-device',
       'S-too-large',
       'S-syntax',
       'S-ledger-line',
