@@ -11,7 +11,11 @@ export function composeSign(part: SignPart, scope: Scope): readonly Block[] {
   const places = placesOf(part, scope);
   if (places.length === 0) return [];
   const across = Math.min(part.across, places.length);
-  const cells = places.map((place) => placeOf(place, Math.floor(characters / across), scope));
+  const room = Math.floor(characters / across) - (across > 1 ? gutter : 0);
+  const cells = places.map((place, index) => {
+    const cell = placeOf(place, room, scope);
+    return (index + 1) % across === 0 ? cell : { ...cell, blocks: cell.blocks.map(clear) };
+  });
   const rows: GridRow[] = [];
   for (let first = 0; first < cells.length; first += across) {
     const row: Cell[] = cells.slice(first, first + across);
@@ -36,6 +40,13 @@ function placesOf({ places, optional }: SignPart, scope: Scope): readonly SignPl
 
 /** Characters of a signature that stand on a line of the type area. */
 const characters = 36;
+
+/** Ems between two places: what is told of one (refused, why, before whom) is not read on into the other. */
+const gutter = 1;
+
+function clear(block: Block): Block {
+  return block.kind === 'paragraph' ? { ...block, insetRight: gutter } : block;
+}
 
 /** `room`: characters that stand on a line of the place; where label and name together are longer, the name stands below. Several names stand on a line each with their moments where all have room for both. */
 function placeOf(place: SignPlace, room: number, scope: Scope): Cell {

@@ -262,7 +262,7 @@ function insideLong(letters: Letters, { first, end, at, room }: { first: number;
   for (let index = at; index >= begin + part; index--) {
     if (kindOf(letters, index - 1) !== kinds.joint) continue;
     const line = lineOf(letters, first, index);
-    if (spreadOf(letters, line, room - line.natural) <= hardlySeen) return index;
+    if (spreadOf(letters, line, room - line.natural) <= widestSpread) return index;
   }
   return at;
 }

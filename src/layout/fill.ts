@@ -130,8 +130,8 @@ function forceGroup(group: readonly Piece[], room: number, flowed: boolean): Fil
   return { placed: group, rest: [] };
 }
 
-/** A group cut through one of its pieces: what is left of that piece holds on to what follows as the whole did. */
+/** A group cut through one of its pieces: its head keeps the room above it, and what is left holds on to what follows as the whole did. */
 function parted(group: readonly Piece[], index: number, [head, tail]: readonly [Piece, Piece]): Filled {
-  const { holds = false, whole = false } = group[index] ?? {};
-  return { placed: [...group.slice(0, index), head], rest: [{ ...tail, holds, whole }, ...group.slice(index + 1)] };
+  const { before = 0, holds = false, whole = false } = group[index] ?? {};
+  return { placed: [...group.slice(0, index), { ...head, before }], rest: [{ ...tail, holds, whole }, ...group.slice(index + 1)] };
 }

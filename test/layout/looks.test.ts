@@ -65,6 +65,31 @@ describe('as officers fill them in', () => {
   });
 });
 
+describe('what stands apart', () => {
+  test('a list that goes on to another page keeps the room between it and the words above', () => {
+    const gap = (rows: number): number => {
+      const agents = Array.from({ length: rows }, (_, index) => ({ 姓名: `赵敏${index}` }));
+      const [page] = laidOut([{ 文书: '授权委托书', 受托人: agents }]).pages;
+      const words = page?.items.flatMap((item) => (item.kind === 'text' && item.text.includes('代理人：') ? [item.y] : [])) ?? [];
+      const lines =
+        page?.items.flatMap((item) => (item.kind === 'line' && item.x2 - item.x1 > 400 && item.y1 > Math.max(...words) ? [item.y1] : [])) ??
+        [];
+      return Math.round(Math.min(...lines) - Math.max(...words));
+    };
+    expect(gap(60)).toBe(gap(2));
+  });
+
+  test('what is told of one signature ends well before the place beside it', () => {
+    const refused = { 人: '张某某', 身份: '当事人', 方式: '拒签', 理由: '认为处理过重，不愿意签名', 见证人: '赵某' };
+    const signed = { 人: '王一鸣', 身份: '执法人员', 方式: '签名', 时间: '2026-03-02 10:26' };
+    const [page] = laidOut([{ 文书: '责令改正违法行为通知书', 签名: [refused, signed] }]).pages;
+    const texts = page?.items.flatMap((item) => (item.kind === 'text' ? [item] : [])) ?? [];
+    const beside = texts.find((item) => item.text.startsWith('执法人员签名'));
+    const told = texts.filter((item) => item.y >= (beside?.y ?? 0) && item.y < (beside?.y ?? 0) + 60 && item.x < 200);
+    expect(Math.max(...told.map((item) => item.x + item.width))).toBeLessThan((beside?.x ?? 0) - 20);
+  });
+});
+
 function blank(name: string) {
   const form = forms.find((each) => each.name === name);
   const template = shipped.value.forms.find((each) => each.form === name);
