@@ -11,10 +11,11 @@ export function composeSign(part: SignPart, scope: Scope): readonly Block[] {
   const places = placesOf(part, scope);
   if (places.length === 0) return [];
   const across = Math.min(part.across, places.length);
-  const room = Math.floor(characters / across) - (across > 1 ? gutter : 0);
+  const room = Math.floor(characters / across);
   const cells = places.map((place, index) => {
-    const cell = placeOf(place, room, scope);
-    return (index + 1) % across === 0 ? cell : { ...cell, blocks: cell.blocks.map(clear) };
+    if ((index + 1) % across === 0) return placeOf(place, room, scope);
+    const cell = placeOf(place, room - gutter, scope);
+    return { ...cell, blocks: cell.blocks.map(clear) };
   });
   const rows: GridRow[] = [];
   for (let first = 0; first < cells.length; first += across) {
@@ -42,7 +43,7 @@ function placesOf({ places, optional }: SignPart, scope: Scope): readonly SignPl
 const characters = 36;
 
 /** Ems between two places: what is told of one (refused, why, before whom) is not read on into the other. */
-const gutter = 1;
+const gutter = 0.5;
 
 function clear(block: Block): Block {
   return block.kind === 'paragraph' ? { ...block, insetRight: gutter } : block;

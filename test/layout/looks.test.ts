@@ -86,7 +86,7 @@ describe('what stands apart', () => {
     const texts = page?.items.flatMap((item) => (item.kind === 'text' ? [item] : [])) ?? [];
     const beside = texts.find((item) => item.text.startsWith('执法人员签名'));
     const told = texts.filter((item) => item.y >= (beside?.y ?? 0) && item.y < (beside?.y ?? 0) + 60 && item.x < 200);
-    expect(Math.max(...told.map((item) => item.x + item.width))).toBeLessThan((beside?.x ?? 0) - 20);
+    expect(Math.max(...told.map((item) => item.x + item.width))).toBeLessThan((beside?.x ?? 0) - 15);
   });
 });
 
