@@ -22,8 +22,8 @@ interface Figure {
 
 /** 2026年1月13日, 2026-01-13, 1月13日 */
 const day = /(?:(\d{4})[年-])?(\d{1,2})[月-](\d{1,2})(?:日|(?!\d))/g;
-/** 71640千克, 26,000元, 31.2平方米; whole numbers of less than four figures are too often alike */
-const quantity = /(\d{4,}(?:\.\d+)?|\d{2,}\.\d+)(千克|公斤|吨|立方米|平方米|米|公里|元)/g;
+/** 71640千克, 26,000元, 31.2平方米, 612人; other whole numbers of less than four figures are too often alike */
+const quantity = /(\d{4,}(?:\.\d+)?|\d{2,}\.\d+)(千克|公斤|吨|立方米|平方米|米|公里|元)|(?<![\d.])(\d{2,3})(人(?!民)|辆|条|箱|桶|袋)/g;
 
 /**
  * A date or a quantity that only this text gives is no slip, two figures in each other's place, of one that other records of the case give and
@@ -90,10 +90,10 @@ function figuresIn(text: string): readonly Figure[] {
     figures: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
     unit: '日',
   }));
-  const quantities = [...plain.matchAll(quantity)].map(([said, figures = '', unit = '']) => ({
+  const quantities = [...plain.matchAll(quantity)].map(([said, figures, unit, count, things]) => ({
     said,
-    figures,
-    unit: unit === '公斤' ? '千克' : unit,
+    figures: figures ?? count ?? '',
+    unit: unit === '公斤' ? '千克' : (unit ?? things ?? ''),
   }));
   return [...days, ...quantities];
 }

@@ -22,6 +22,7 @@ import { deadline } from './deadline.ts';
 import { distinct } from './distinct.ts';
 import { figuresSaid } from './figures-said.ts';
 import { finished } from './finished.ts';
+import { formsSaid } from './forms-said.ts';
 import { forward } from './forward.ts';
 import { idAgrees } from './id-agrees.ts';
 import { inLedger } from './in-ledger.ts';
@@ -49,7 +50,9 @@ import { peopleCounted } from './people-counted.ts';
 import { peopleSaid } from './people-said.ts';
 import { platesSaid } from './plates-said.ts';
 import { present } from './present.ts';
+import { productsSaid } from './products-said.ts';
 import { provisionsShared } from './provisions-shared.ts';
+import { rangeSaid } from './range-said.ts';
 import { recordsSaid } from './records-said.ts';
 import { refusedRecorded } from './refused-recorded.ts';
 import { rightsTold } from './rights-told.ts';
@@ -135,6 +138,9 @@ const all: readonly Check[] = [
   peopleSaid,
   rowsSaid,
   shotDuring,
+  formsSaid,
+  productsSaid,
+  rangeSaid,
 ];
 
 /** Every check by its name. */

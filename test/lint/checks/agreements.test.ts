@@ -185,6 +185,77 @@ describe('shot-during', () => {
   });
 });
 
+describe('range-said', () => {
+  const rule = { on: ['行政处罚决定书'], check: 'range-said', with: { in: '/裁量理由', amount: '/罚款金额', unless: ['减轻'] } };
+  const said = (裁量理由: string, 罚款金额 = '3000') => ({ records: [{ 文书: '行政处罚决定书', 裁量理由, 罚款金额 }] });
+
+  test.each([
+    ['above', '适用“较轻”档（5000元以上8000元以下），决定罚款3000元。'],
+    ['in words', '按照五千元以上一万元以下的幅度。'],
+  ])('%s', (_, words) => {
+    expect(told(rule, said(words))).toHaveLength(1);
+  });
+
+  test.each([
+    ['an amount within', '适用“较轻”档（3000元以上5000元以下）。', '3000'],
+    ['one of two offences within', '超限罚款11000元；强行通过适用“一般”档（10000元以上20000元以下），罚款15000元。', '26000'],
+    ['one of several ranges', '法定幅度为1万元以上3万元以下，“较轻”档为2000元以上5000元以下。', '3000'],
+    ['mitigation', '法定幅度为5000元以上8000元以下，减轻处罚。', '3000'],
+    ['no range', '决定罚款3000元。', '3000'],
+  ])('silent about %s', (_, words, amount) => {
+    expect(told(rule, said(words, amount))).toEqual([]);
+  });
+
+  test('silent where no amount is stated', () => {
+    expect(told(rule, { records: [{ 文书: '行政处罚决定书', 裁量理由: '法定幅度为3000元以上5000元以下。' }] })).toEqual([]);
+  });
+});
+
+describe('products-said', () => {
+  const rule = { on: ['行政处罚决定书'], check: 'products-said', with: { in: '/裁量理由' } };
+  const said = (裁量理由: string) => told(rule, { records: [{ 文书: '行政处罚决定书', 裁量理由 }] });
+
+  test.each([
+    ['4辆×2日×1600元＝12600元', '12800'],
+    ['按22个1000千克、每超1000千克罚款500元计算，罚款12000元', '11000'],
+  ])('%s', (words, product) => {
+    expect(said(words)[0]).toContain(`算出来是 ${product} 元`);
+  });
+
+  test.each([
+    ['4辆×2日×1600元＝12800元'],
+    ['4辆×2日×1,600元＝12,800元'],
+    ['按22个1000千克、每超1000千克罚款500元计算，罚款11000元'],
+    ['超过22640千克，每超1000千克罚款500元，罚款11000元'],
+    ['4辆×2日'],
+  ])('silent about %s', (words) => {
+    expect(said(words)).toEqual([]);
+  });
+});
+
+describe('forms-said', () => {
+  const rule = {
+    on: ['行政处罚决定书'],
+    check: 'forms-said',
+    with: { in: '/违法事实及证据', forms: ['勘验笔录', '鉴定意见书'], unless: ['公安', '没有'] },
+  };
+  const said = (违法事实及证据: string, ...others: readonly string[]) =>
+    told(rule, { records: [{ 文书: '行政处罚决定书', 违法事实及证据 }, ...others.map((文书) => ({ 文书 }))] });
+
+  test('what the file does not hold', () => {
+    expect(said('有勘验笔录和鉴定意见书为证。', '勘验笔录')).toEqual(['r0.yaml/违法事实及证据 说到鉴定意见书，案卷里没有']);
+  });
+
+  test.each([
+    ['what it holds', '有勘验笔录为证。', '勘验笔录'],
+    ['another agency’s', '有公安机关的勘验笔录为证。'],
+    ['what was not made', '没有鉴定意见书。'],
+    ['other forms', '有现场笔录为证。'],
+  ])('silent about %s', (_, words, ...others) => {
+    expect(said(words, ...others)).toEqual([]);
+  });
+});
+
 describe('what checks learned', () => {
   test('dates-said: the hour behind the day', () => {
     const rule = {
@@ -231,5 +302,21 @@ describe('what checks learned', () => {
       });
     expect(said('车货总质量71460千克')).toHaveLength(1);
     expect(said('2026年3月2日发现')).toEqual([]);
+  });
+
+  test('figures-said: numbers of people and things', () => {
+    const rule = { on: ['结案报告'], check: 'figures-said', with: { in: '/处理结果', of: ['书证'] } };
+    const said = (处理结果: string) =>
+      told(rule, {
+        records: [
+          { 文书: '结案报告', 处理结果 },
+          { 文书: '书证', 说明: '转运旅客612人，罚款21人民币' },
+        ],
+      });
+    expect(said('转运旅客621人')).toHaveLength(1);
+    expect(said('转运旅客612人')).toEqual([]);
+    expect(said('转运旅客613人')).toEqual([]);
+    expect(said('车上12人')).toEqual([]);
+    expect(said('轮胎621条')).toEqual([]);
   });
 });
