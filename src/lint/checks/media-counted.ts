@@ -27,7 +27,7 @@ export const mediaCounted = defineCheck<Parameters>({
     if (there === 0 || records.some((record) => record.texts.some(({ text }) => unless.some((each) => text.includes(each))))) return [];
 
     return said
-      .filter(({ count }) => count > there)
+      .filter(({ words, count }, index) => count > there && said.findIndex((each) => each.words === words) === index)
       .map(({ words, at }) => ({
         fact: { zh: `文字里写的是${quote(words)}，案卷里共 ${there} 项`, en: `the words say ${quote(words)}, the file has ${there}` },
         at,
