@@ -12,7 +12,12 @@ import { readSchemas } from './read-schemas.ts';
 import { momentOf } from './small-regulation.ts';
 
 const files = readSchemas();
-const limited = rules.duties.filter(({ requirement: { ask } }) => ask.kind === 'check' && checks.get(ask.check)?.limits !== undefined);
+const limiting = rules.duties.flatMap((duty) => {
+  const { ask } = duty.requirement;
+  return ask.kind === 'check' && checks.get(ask.check)?.limits !== undefined ? [{ duty, rough: ask.with['rule-of-thumb'] === 'yes' }] : [];
+});
+const limited = limiting.flatMap(({ duty, rough }) => (rough ? [] : [duty]));
+const rough = new Set(limiting.flatMap(({ duty, rough }) => (rough ? [duty.requirement.says.zh] : [])));
 const ids = new Set(limited.map(({ requirement }) => requirement.id));
 
 function judged({ base: name, asOf, ...changes }: Pick<Example, 'base' | 'asOf' | 'set' | 'drop' | 'add'>) {
@@ -30,7 +35,7 @@ describe('a limit is broken where a finding says so, and nowhere else', () => {
     for (const example of article.examples) {
       const { findings, limits } = judged(example);
       const broken = new Set(limits.filter(({ verdict }) => verdict === 'broken').map(({ requirement }) => requirement));
-      const late = findings.filter(({ id, fact }) => ids.has(id) && /已超过|，限 |不得少于/.test(fact.zh));
+      const late = findings.filter(({ id, says, fact }) => ids.has(id) && !rough.has(says.zh) && /已超过|，限 |不得少于/.test(fact.zh));
       expect(late.filter(({ id }) => !broken.has(id)).map(({ id }) => `${example.name.zh}: ${id}`)).toEqual([]);
       const told = new Set(findings.map(({ id }) => id));
       const sharper = (id: string) => limited.flatMap(({ requirement }) => (requirement.id === id ? (requirement.sharpens ?? []) : []));
@@ -50,6 +55,12 @@ test('the limits of a sound case stand in the order in which they began, with wh
     of: 1,
   });
   expect(limits.every(({ verdict }) => verdict === 'kept' || verdict === 'open')).toBe(true);
+});
+
+test('a measure of common sense is no limit of the case', () => {
+  const { limits } = judged({ base: 'deciding', set: {}, drop: [], add: [] });
+  expect(rough.size).toBeGreaterThan(8);
+  expect(limits.filter(({ says }) => rough.has(says.zh))).toEqual([]);
 });
 
 test('a year without a calendar is not judged, and is shown', () => {

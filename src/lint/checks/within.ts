@@ -22,6 +22,8 @@ interface Parameters extends LimitParameters {
   readonly excused?: { readonly by: Reference; readonly from: Reference };
   readonly roll?: 'yes';
   readonly except?: Standstill;
+  /** A measure of common sense: it stands in no text, so that it is no limit of the case. */
+  readonly 'rule-of-thumb'?: 'yes';
 }
 
 /** One moment follows another within a time, or not sooner. */
@@ -44,6 +46,7 @@ export const within = defineCheck<Parameters>({
       excused: keys({ by: reference, from: reference }, ['by', 'from']),
       roll: yes,
       except: standstill,
+      'rule-of-thumb': yes,
     },
     ['from', 'to'],
   ),
@@ -60,6 +63,7 @@ export const within = defineCheck<Parameters>({
     return to.flatMap((end) => judge(asked, from, end, parameters));
   },
   limits(asked, parameters) {
+    if (parameters['rule-of-thumb'] === 'yes') return [];
     const { from, to } = partsOf(asked, parameters);
     if (from === undefined) return [];
     return to
