@@ -27,7 +27,8 @@ describe.each(limits.map((limit) => [`${textOf(limit.id)}, until ${textOf(limit.
       last: levels(limit, whole ? `${dayText(last.day)} 23:59` : momentText(last)),
       after: levels(limit, whole ? dayText(last.day + 1) : momentText(shifted(last, 1))),
     };
-    expect(told).toEqual({ long: [], soon: ['note'], last: ['note'], after: [level] });
+    const running = level === 'note' ? 'note' : 'warning';
+    expect(told).toEqual({ long: [], soon: [running], last: [running], after: [level] });
   });
 
   test('while it runs the time left is said, and after it how late it is', () => {

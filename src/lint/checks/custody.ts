@@ -37,7 +37,7 @@ export const custody = defineCheck<Parameters>({
       facts.push({
         fact: { zh: `没有写${names.join('、')}`, en: `not stated: ${names.join(', ')}` },
         at: subject.spot(absent[0] ?? ''),
-        ...(runs ? { level: 'note' as const } : {}),
+        ...(runs ? { level: 'warning' as const } : {}),
       });
     }
     if (place !== undefined && !allowed.includes(place.text))

@@ -85,7 +85,7 @@ export const deadline = defineCheck<Parameters>({
           ? { zh: `期限今天（${dayText(dayAt(last))}）届满`, en: `the last day is today, ${dayText(dayAt(last))}` }
           : { zh: `期限还有 ${rest.zh}，到 ${dayText(dayAt(last))} 止`, en: `${rest.en} left, until ${dayText(dayAt(last))}` },
         at,
-        level: 'note',
+        level: 'warning',
       },
     ];
   },

@@ -110,7 +110,7 @@ function unserved({ subject, ground }: Asked, number: string | undefined, { by, 
     };
 
   const fact = { zh: `${title}还没有${proofs.zh}，期限还有 ${left} 天`, en: `no ${proofs.en} names ${title} yet, ${left} days left` };
-  return { fact, at: subject.spot(''), absence: true, lacks: by, level: 'note' };
+  return { fact, at: subject.spot(''), absence: true, lacks: by, level: 'warning' };
 }
 
 function wrongNumber(subject: Subject, own: Found, { proof, pointer, number }: Entry): Fact {

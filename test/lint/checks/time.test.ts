@@ -86,14 +86,16 @@ describe('deadline', () => {
     with: { from: '案件/日期/终结', to: '案件/归档/归档时间', days: '30', 'days-from': '案件/归档/特别期限/天数' },
   };
   const ended = (more: object = {}) => ({ ...people, 日期: { 终结: '2026-04-01' }, ...more }) as never;
-  test('still running: a note with the days left', () => {
-    expect(told(rule, { whole: ended(), asOf: '2026-04-28 10:00' })).toEqual(['case.yaml/日期/终结 note 期限还有 3 天，到 2026-05-01 止']);
+  test('still running: a warning with the days left', () => {
+    expect(told(rule, { whole: ended(), asOf: '2026-04-28 10:00' })).toEqual([
+      'case.yaml/日期/终结 warning 期限还有 3 天，到 2026-05-01 止',
+    ]);
   });
   test('reminds only near the end', () => {
     expect(told({ ...rule, with: { ...rule.with, remind: '2' } }, { whole: ended(), asOf: '2026-04-28 10:00' })).toEqual([]);
   });
   test('the last day is in time', () => {
-    expect(told(rule, { whole: ended(), asOf: '2026-05-01 23:59' })).toEqual(['case.yaml/日期/终结 note 期限今天（2026-05-01）届满']);
+    expect(told(rule, { whole: ended(), asOf: '2026-05-01 23:59' })).toEqual(['case.yaml/日期/终结 warning 期限今天（2026-05-01）届满']);
   });
   test('over: an error with the days late', () => {
     expect(told(rule, { whole: ended(), asOf: '2026-05-03 08:00' })).toEqual([
@@ -102,7 +104,7 @@ describe('deadline', () => {
   });
   test('as it stood before it was met: still running', () => {
     expect(told(rule, { whole: ended({ 归档: { 归档时间: '2026-04-30' } }), asOf: '2026-04-28 10:00' })).toEqual([
-      'case.yaml/日期/终结 note 期限还有 3 天，到 2026-05-01 止',
+      'case.yaml/日期/终结 warning 期限还有 3 天，到 2026-05-01 止',
     ]);
   });
   test('without its beginning it is not judged', () => {
