@@ -12,6 +12,9 @@ const rooms = [2, 1.7, 1.4, 1.2, 1, 0.8, 0.65];
 const tight = [0.5, 0.35];
 const nothing = { picture: () => undefined, scan: () => undefined };
 
+/** Of a list that would be cut, fewer rows leave its page; the rest has as much room as before. */
+const fewRows = 0.65;
+
 /** Points that the foot of a page may stay empty without looking like a hole. */
 const unseen = 50;
 
@@ -26,15 +29,20 @@ export interface LaidOutBlank {
  * it fills them, and does not begin one more for a line. Of a list that fits on a page no rows stand on the next one. `tool`: program and version.
  */
 export function layOutBlank(form: Form, template: FormTemplate, templates: Templates, measure: Measure, tool: string): LaidOutBlank {
-  const tried = (template.oneSheet ? [...rooms, ...tight] : rooms).map((room): LaidOutBlank => {
-    const volume = composeBlank(form, template, templates, tool, room);
+  const setWith = (room: number, rows = room): LaidOutBlank => {
+    const volume = composeBlank(form, template, templates, tool, room, rows);
     return { volume, placed: layoutVolume(volume, templates.theme, measure, nothing) };
-  });
+  };
+  const tried = (template.oneSheet ? [...rooms, ...tight] : rooms).map((room) => setWith(room));
   const fewest = Math.min(...tried.map(({ placed }) => placed.pages.length));
   const short = tried.filter(({ placed }) => placed.pages.length === fewest);
   const least = Math.max(unseen, Math.min(...short.map(holeOf)));
-  const even = short.filter((blank) => holeOf(blank) <= least);
-  const widest = even.find((blank) => !isListParted(blank)) ?? even[0];
+  const isEven = (blank: LaidOutBlank): boolean => blank.placed.pages.length === fewest && holeOf(blank) <= least;
+  const even = short.filter(isEven);
+  const whole = (blank: LaidOutBlank): boolean => isEven(blank) && !isListParted(blank);
+  const [first] = even;
+  const isParted = first !== undefined && isListParted(first);
+  const widest = isParted ? (rooms.map((room) => setWith(room, Math.min(room, fewRows))).find(whole) ?? even.find(whole) ?? first) : first;
   if (widest === undefined) throw new Error('no room was tried');
 
   return widest;

@@ -9,8 +9,9 @@ import type { Scope } from './scope.ts';
 /**
  * A form to be filled in by hand: every label, every box unticked, lines and room where values would stand; no value of any case.
  * It carries no page numbers. `tool`: program and version. `room`: how much there is to write on; 1 is the usual.
+ * `rows`: the same for the rows of lists.
  */
-export function composeBlank(form: Form, template: FormTemplate, templates: Templates, tool: string, room = 1): Volume {
+export function composeBlank(form: Form, template: FormTemplate, templates: Templates, tool: string, room = 1, rows = room): Volume {
   const scope: Scope = {
     record: { data: {}, file: '', pointer: '' },
     caseData: {},
@@ -21,6 +22,7 @@ export function composeBlank(form: Form, template: FormTemplate, templates: Temp
     blank: '',
     byHand: true,
     room,
+    rows,
   };
   const section = {
     id: form.id,

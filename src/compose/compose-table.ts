@@ -61,7 +61,7 @@ const written = 5;
 function rowsAtLeast(part: TablePart, scope: Scope): number {
   if (!scope.byHand) return Math.max(1, part.atLeast);
 
-  return part.printed.length > 0 ? part.printed.length + 1 : Math.max(Math.round(written * (scope.room ?? 1)), part.atLeast);
+  return part.printed.length > 0 ? part.printed.length + 1 : Math.max(Math.round(written * (scope.rows ?? 1)), part.atLeast);
 }
 
 /** What stands printed in a row of the empty form, and in which column. */

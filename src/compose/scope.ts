@@ -23,6 +23,8 @@ export interface Scope {
   readonly byHand?: true;
   /** How much room to write there is by hand: 1 is the usual, 2 twice as much. */
   readonly room?: number;
+  /** The same for the rows of lists. */
+  readonly rows?: number;
   /** Lines to write a long answer on by hand, where it is the body of a form. */
   readonly lines?: number;
 }
