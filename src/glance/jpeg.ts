@@ -38,7 +38,7 @@ export interface JpegBegun {
 type Reading<T> = Generator<Stretch, T, Uint8Array>;
 
 /** The headers alone, from the whole file or its beginning. */
-export function jpegBegun(bytes: Uint8Array): JpegBegun | undefined {
+function jpegBegun(bytes: Uint8Array): JpegBegun | undefined {
   const reading = jpegHeaders(bytes.length);
   let step = reading.next();
   while (!step.done) step = reading.next(bytes.subarray(step.value.from, step.value.from + step.value.length));
