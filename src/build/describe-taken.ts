@@ -1,6 +1,6 @@
 import { beijingText } from '../intake/beijing-text.ts';
 import { judgeStorage } from '../intake/judge-storage.ts';
-import type { FileKind } from '../model/case.ts';
+import type { FileFault, FileKind } from '../model/case.ts';
 import type { LedgerAct, LedgerEntry } from '../model/ledger.ts';
 import { parseMoment } from '../model/moment.ts';
 import type { CaptureFacts, World } from '../model/world.ts';
@@ -23,6 +23,8 @@ export interface TakenFile {
   readonly at: string;
   readonly facts: TakenFacts;
   readonly capture: CaptureFacts;
+  /** What is wrong with its source, as far as its beginning and its end tell; it is taken in all the same. */
+  readonly fault?: FileFault;
 }
 
 export type Description = Pick<TakenFile, 'kind' | 'at' | 'facts' | 'capture'>;

@@ -45,8 +45,8 @@ export async function intakeFiles(
     return why === undefined ? [] : [{ name: source.name, why }];
   });
   const good = sources.filter((source) => refusalOf(source, options) === undefined);
-  const tellWithFrames = async (file: TakenFile): Promise<void> => {
-    told(file);
+  const tellWithFrames = async (file: TakenFile, { file: { fault } }: IntakeSource): Promise<void> => {
+    told(fault === undefined ? file : { ...file, fault });
     if (options.frames !== true || !isFilm(file.kind)) return;
     const { path, sha256, kind } = file;
     const frames = await takeFrames(world, folder, { path, sha256, kind }, options.by);
@@ -56,7 +56,7 @@ export async function intakeFiles(
     const [only, ...more] = good;
     if (only === undefined || more.length > 0 || refused.length > 0)
       throw new UsageError({ zh: '更换一个文件，要写正好一个新文件', en: 'a replacement wants exactly one new file' });
-    await tellWithFrames(await replaceFile(world, parsed, only, options.replaces, options));
+    await tellWithFrames(await replaceFile(world, parsed, only, options.replaces, options), only);
     return { parsed, refused };
   }
 
@@ -65,7 +65,7 @@ export async function intakeFiles(
   let done = 0;
   for (const source of good) {
     options.progress?.('media', done, total);
-    await tellWithFrames(await intakeFile(world, shelf, source, options));
+    await tellWithFrames(await intakeFile(world, shelf, source, options), source);
     done += source.file.size;
   }
   options.progress?.('media', total, total);

@@ -1,3 +1,5 @@
+import type { FileFault } from '../model/case.ts';
+import { faultWords } from '../model/fault-words.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { momentText, parseMoment } from '../model/moment.ts';
 import type { Text } from '../model/text.ts';
@@ -15,6 +17,7 @@ export interface IntakeLine {
   readonly line: number;
   readonly kind: string;
   readonly facts: Pick<LedgerEntry, '存储期限'>;
+  readonly fault?: FileFault;
 }
 
 const heic: Text = {
@@ -32,7 +35,7 @@ const acts: { readonly [act: string]: string } = {
 };
 
 /** A file that was taken in: what was done, its line of the ledger, its digest, the verdict of the 24 hours. */
-export function reportIntake({ act, path, size, sha256, line, kind, facts }: IntakeLine, style: Style): string {
+export function reportIntake({ act, path, size, sha256, line, kind, facts, fault }: IntakeLine, style: Style): string {
   const paint = paintFor(style);
   const zh = style.language === 'zh';
   const head = zh ? `${path}（${sizeText(size)}，台账第 ${line} 行）` : `${path} (${sizeText(size)}, line ${line} of the ledger)`;
@@ -45,14 +48,25 @@ export function reportIntake({ act, path, size, sha256, line, kind, facts }: Int
 
   const unprinted = kind === 'heic' && act !== '已有' ? wrapText(zh ? heic.zh : heic.en, style.columns - 2).map((text) => `  ${text}`) : [];
 
-  return [`${paint.good(zh ? act : (acts[act] ?? act))} ${head}`, `  SHA-256 ${sha256}`, ...notes, ...unprinted]
+  const spoilt =
+    fault === undefined
+      ? []
+      : wrapText(faultText(faultWords[fault], zh), style.columns - 2).map((text) => `  ${paint.level('warning', text)}`);
+
+  return [`${paint.good(zh ? act : (acts[act] ?? act))} ${head}`, `  SHA-256 ${sha256}`, ...notes, ...unprinted, ...spoilt]
     .map((text) => `${text}\n`)
     .join('');
 }
 
 /** The same as one line of JSON. */
-export function intakeJson({ act, path, size, sha256, line, facts }: IntakeLine): string {
-  return `${JSON.stringify({ format: 'dossier-intake/1', act, file: path, bytes: size, sha256, line, storage: facts.存储期限?.结果 ?? null })}\n`;
+export function intakeJson({ act, path, size, sha256, line, facts, fault }: IntakeLine): string {
+  return `${JSON.stringify({ format: 'dossier-intake/1', act, file: path, bytes: size, sha256, line, storage: facts.存储期限?.结果 ?? null, ...(fault === undefined ? {} : { fault }) })}\n`;
+}
+
+function faultText({ zh: chinese, en }: Text, zh: boolean): string {
+  return zh
+    ? `这个文件有问题：${chinese}；原样收下了，请看看设备里的那一份，好的再接收一次，用 --replaces 更换`
+    : `something is wrong with this file: ${en}; it was taken as it is: look at the one on the device, and take a good one in with --replaces`;
 }
 
 function verdictOf(verdict: LedgerEntry['存储期限'], zh: boolean): string {

@@ -126,6 +126,15 @@ describe('an intake', () => {
     expect((await lintIds(folder)).map(({ id }) => id)).toEqual([]);
   });
 
+  test('takes in a file that is cut short, and says so', async () => {
+    const { folder, card } = smallCase({ 'a.jpg': photo.subarray(0, photo.length - 2) });
+    const run = await runDossier('intake', card, '--case', folder, ...by);
+    expect([run.status, readdirSync(join(folder, 'media'))]).toEqual([0, ['a.jpg']]);
+    expect(run.out.replace(/\n */g, '')).toContain('这个文件有问题：不完整，后面缺了一段');
+    const again = await runDossier('intake', join(card, 'a.jpg'), '--case', folder, ...by, '--json');
+    expect(JSON.parse(again.out)).toMatchObject({ act: '已有', fault: 'cut' });
+  });
+
   test('gives a file the extension of what it is, so that no later correction breaks the ledger', async () => {
     const { folder, card } = smallCase({ 'a.png': photo });
     await runDossier('intake', card, '--case', folder, ...by);

@@ -1,6 +1,6 @@
 import { type FileFault, fileFaults, type ListedFile, type ParsedCase } from '../../model/case.ts';
+import { faultWords } from '../../model/fault-words.ts';
 import { filesOf, standsUnderLedger } from '../../model/ledger.ts';
-import type { Text } from '../../model/text.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Naming, namingsIn } from '../namings.ts';
@@ -44,25 +44,8 @@ function differs(stated: unknown, now: string | undefined): boolean {
 function factsOf({ path, fault }: ListedFile, [first, ...others]: readonly Naming[]): readonly Fact[] {
   const at = first?.at ?? (fault === 'unreadable' && standsUnderLedger(path) ? { file: path, pointer: '' } : undefined);
   if (at === undefined || fault === undefined) return [];
-  const { zh, en } = words[fault];
+  const { zh, en } = faultWords[fault];
   const related = others.map((other) => ({ note: { zh: '这里也写了它', en: 'named here too' }, at: other.at }));
 
   return [{ fact: { zh: `${path}：${zh}`, en: `${path}: ${en}` }, at, related }];
 }
-
-const words: { readonly [fault in FileFault]: Text } = {
-  cut: {
-    zh: '不完整，后面缺了一段，多半是复制时中断或者录制时断了电',
-    en: 'it ends too early; mostly copying was broken off, or the device lost power',
-  },
-  broken: { zh: '文件损坏', en: 'it is broken' },
-  locked: {
-    zh: '加了密，有打开密码，或者禁止打印、复制、修改',
-    en: 'it is encrypted, and asks for a password or forbids printing, copying or changing',
-  },
-  unsupported: { zh: '不是能印的格式', en: 'its format cannot be printed' },
-  unreadable: {
-    zh: '读不出来，没有权限、被别的程序占用，或者存储卡、网络盘有故障',
-    en: 'it cannot be read: no permission, another program holds it, or the card or network disk fails',
-  },
-};
