@@ -108,7 +108,7 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
     if (at + 1 === letters.count || mayBreakAfter(letters, at)) end = at + 1;
     if (mayBreakBehindDay(letters, at)) day = at + 1;
     if (mayBreakEarly(letters, at)) early = at + 1;
-    if (mayBreakLoosely(letters, at)) loose = at + 1;
+    if (mayBreakLoosely(letters, at) && !leadsNumber(letters, first, at)) loose = at + 1;
   }
   if (at === letters.count) return lineOf(letters, first, letters.count);
   if (end === at) return lineOf(letters, first, end);
@@ -128,6 +128,11 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
   if (end > 0 && !isPoor(letters, first, end, room)) return lineOf(letters, first, end);
   if (loose > 0) return lineOf(letters, first, loose);
   return lineOf(letters, first, forced(letters, first, at));
+}
+
+/** 第 before its number, with something of the line before it: it ends no line. */
+function leadsNumber(letters: Letters, first: number, at: number): boolean {
+  return at > first && ((letters.traits[at] ?? 0) & traits.firm) !== 0 && letters.text.charCodeAt(letters.starts[at] ?? 0) === 0x7b2c;
 }
 
 /** The end of the line when marks after `at` are pushed in, 0 where it cannot shrink so far. */
@@ -249,22 +254,26 @@ const part = 4;
 
 /**
  * Where a word that is longer than a whole line or would leave a hole before it, such as a digest or an address, is broken in the line in which it
- * begins: behind its last joint from which the line can be spread, else where the line is full. 0 where no such word begins at `end`.
+ * begins: behind its last joint from which the line can be spread, else where the line is full; where only its end does not fit, behind its last
+ * joint in any case. 0 where no such word begins at `end`.
  */
 function insideLong(letters: Letters, { first, end, at, room }: { first: number; end: number; at: number; room: number }): number {
   let begin = Math.max(end, first);
   while (kindOf(letters, begin) === kinds.opening) begin++;
   let stop = begin;
   while (stop < letters.count && ((letters.traits[stop] ?? 0) & traits.western) !== 0) stop++;
-  if (end <= first || at - begin < part || stop - at < part) return 0;
+  const full = Math.min(at, stop - part);
+  if (end <= first || full - begin < part) return 0;
   if (lineOf(letters, begin, stop).natural <= room && !isPoor(letters, first, end, room)) return 0;
 
-  for (let index = at; index >= begin + part; index--) {
+  let joint = 0;
+  for (let index = full; index >= begin + part; index--) {
     if (kindOf(letters, index - 1) !== kinds.joint) continue;
     const line = lineOf(letters, first, index);
     if (spreadOf(letters, line, room - line.natural) <= widestSpread) return index;
+    joint ||= index;
   }
-  return at;
+  return full < at && joint > 0 && !isPoor(letters, first, joint, room) ? joint : full;
 }
 
 /** A line that ends so early, for the sake of something that stays together, that it would be a hole. */

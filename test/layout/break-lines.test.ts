@@ -87,6 +87,18 @@ describe('lines', () => {
       ['有现场笔录、见（https://example.org/order/2026/03/02/', '100016?from=app&lang=zh）等'],
     ],
     [
+      'an address of which only the end does not fit is broken behind its last joint',
+      '见图（https://example.org/order/2026/03/02/100016?from=app&lang=zh-CN）等',
+      33.5,
+      ['见图（https://example.org/order/2026/03/02/100016?from=app&lang=', 'zh-CN）等'],
+    ],
+    [
+      '第 is not parted from its number',
+      '一二三四五六七八九十辽金普交综执强制执行催告字〔2026〕第00001173号（补）',
+      31.4,
+      ['一二三四五六七八九十辽金普交综执强制执行催告字〔2026〕', '第00001173号（补）'],
+    ],
+    [
       'a number of running text is not broken where its line is nearly full',
       '一二三四五六七八九十一二三四五六七八九十21029919850312101X',
       24,
