@@ -70,7 +70,8 @@ function placeField(setter: Setter, text: string, box: Box, parent: number): rea
     const x = box.x + (box.width * (2 * (columns - column) - 1)) / (2 * columns);
     const baseline = top + (index % rows) * size * pitch + size * (pitch - 1) * 0.5 + size * 0.88;
     const scale = Math.min(1, (box.width / columns - 2) / (widthOf(setter, mark) * size || 1));
-    return label(setter, mark, { x, y: baseline, anchor: 'centre', font: 'song', size: size * scale }).map((item) => ({
+    const [right, up] = behind.has(mark) ? [0.6 * size, 0.6 * size] : [0, 0];
+    return label(setter, mark, { x: x + right, y: baseline - up, anchor: 'centre', font: 'song', size: size * scale }).map((item) => ({
       ...item,
       element,
     }));
@@ -103,7 +104,14 @@ const upright: Readonly<Record<string, string>> = {
   '】': '︼',
   '—': '︱',
   '-': '︱',
+  '“': '﹃',
+  '”': '﹄',
+  '‘': '﹁',
+  '’': '﹂',
 };
+
+/** Marks that stand below their character at the right (GB/T 15834, 5.2). */
+const behind: ReadonlySet<string> = new Set('。？！，、；：');
 
 function widthOf({ cut }: Setter, text: string): number {
   const cutOf = cut('song');

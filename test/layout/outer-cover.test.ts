@@ -45,3 +45,13 @@ test('a cover that its sheet cannot hold is told', () => {
   const front = Array.from({ length: 80 }, () => ({ kind: 'paragraph' as const, runs: [{ text: '当事人' }] }));
   expect(laid([{ ...cover(1, 20), front }]).faults).toEqual([{ kind: 'fit', text: '封皮第1卷' }]);
 });
+
+test('a comma of a spine stands at the right below its character, near to it', () => {
+  const { pages } = laid([{ ...cover(1, 20), spine: [{ head: '', text: '甲、乙', share: 1 }] }]);
+  const words = (pages[1]?.items ?? []).flatMap((item) => (item.kind === 'text' ? [item] : []));
+  const [above, comma, below] = ['甲', '、', '乙'].map((text) => words.find((item) => item.text === text));
+  if (above === undefined || comma === undefined || below === undefined) throw new Error('no spine');
+
+  expect(comma.x).toBeGreaterThan(above.x);
+  expect(comma.y - above.y).toBeLessThan((below.y - comma.y) / 2);
+});
