@@ -23,7 +23,7 @@ export function composeOpinion(binding: Binding, scope: Scope): readonly Block[]
     { text: '签名：' },
     ...(textOf(name) === '' ? [{ text: '\u3000'.repeat(5) }] : signatureOf({ ...run(textOf(name), '签名'), font: 'kai' })),
     ...(textOf(office) === '' ? [] : [{ text: '（' }, run(textOf(office), '职务'), { text: '）' }]),
-    { text: '\u3000' },
+    { text: textOf(name).length + textOf(office).length > oneLine ? '\n' : '\u3000' },
     textOf(time) === '' ? { text: '\u3000\u3000年\u3000月\u3000日' } : run(chineseDatetime(time), '时间'),
   ];
 
@@ -35,3 +35,6 @@ export function composeOpinion(binding: Binding, scope: Scope): readonly Block[]
     ...paragraphs(signed, { ...styleOf('value', scope), before: 6 }, 'right').map((paragraph) => ({ ...paragraph, sinks: true as const })),
   ];
 }
+
+/** Characters of a name and an office that leave no room for the moment on their line: it has one of its own. */
+const oneLine = 18;

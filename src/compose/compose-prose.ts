@@ -18,12 +18,15 @@ export function composeProse(part: ProsePart, scope: Scope): readonly Block[] {
     : { text: scope.blank };
 
   const set = paragraphs([...lead, answer], styleOf(part.style, scope));
-  return part.as === 'numbered' ? set.map((paragraph, index) => (index === 0 ? paragraph : below(paragraph, part.lead))) : set;
+  return part.as === 'numbered' && part.lead !== '' ? set.map((paragraph, index) => hung(paragraph, index === 0, part.lead)) : set;
 }
 
-/** A number of a list stands below the one behind the lead (GB/T 9704: 附件). */
-function below(paragraph: ParagraphBlock, lead: string): ParagraphBlock {
-  return { ...paragraph, indent: (paragraph.indent ?? 0) + lead.length };
+/** A number of a list stands below the one behind the lead, and what does not fit its line below its first character (GB/T 9704, 7.3.5: 附件). */
+function hung(paragraph: ParagraphBlock, leads: boolean, lead: string): ParagraphBlock {
+  const [number = ''] = /^\d+．/.exec(paragraph.runs.at(-1)?.text ?? '') ?? [];
+  const wide = number === '' ? 0 : (number.length + 1) / 2;
+
+  return { ...paragraph, inset: (paragraph.indent ?? 0) + lead.length + wide, indent: -wide - (leads ? lead.length : 0) };
 }
 
 /** How many lines there are to write on by hand. */

@@ -1,6 +1,6 @@
 import type { MediaItem } from '../model/case.ts';
 import type { FormTemplate, Templates } from '../model/templates.ts';
-import type { Block } from '../model/volume.ts';
+import type { Block, Cell, GridBlock } from '../model/volume.ts';
 import { composeParts } from './compose-parts.ts';
 import type { Document } from './document.ts';
 import { factsOfItem } from './facts-of-item.ts';
@@ -40,7 +40,7 @@ export function composeSheets(document: Document, templates: Templates, facts: V
 
     return [
       ...(before > 0 && perPage > 0 && before % perPage === 0 ? [{ kind: 'break' } as const] : []),
-      { kind: 'keep', blocks: across === 1 ? blocks.flat() : [beside(blocks, across)] },
+      { kind: 'keep', blocks: across === 1 ? blocks.flat() : beside(blocks, across) },
     ];
   });
   return [...title, ...sheets];
@@ -55,14 +55,32 @@ function rowsOf({ template, items }: Document, { photoLayouts: layouts }: Templa
   return items.flatMap((_, index) => (index % across === 0 ? [{ sheet: template, items: items.slice(index, index + across) }] : []));
 }
 
-/** Items side by side, without a frame around them; the last row may be short. */
-function beside(items: readonly (readonly Block[])[], across: number): Block {
-  const columns = Array.from({ length: across }, () => 1);
+/** Of the width of an item: the room between two that stand side by side. */
+const between = 0.04;
 
-  return {
-    kind: 'grid',
-    columns,
-    border: false,
-    rows: [{ cells: columns.map((_, index) => ({ blocks: items[index] ?? [], valign: 'top' as const })), whole: true }],
-  };
+/** Items side by side, each in its frame, whose rows are as high as those beside them; the last row may be short. */
+function beside(items: readonly (readonly Block[])[], across: number): readonly Block[] {
+  const frames = items.map(frameOf);
+  const [first] = frames;
+  if (first === undefined) return [];
+
+  const { columns } = first;
+  const width = columns.reduce((sum, part) => sum + part, 0);
+  const places = Array.from({ length: across }, (_, index) => frames[index]);
+  const none: Cell = { blocks: [], bare: true, span: columns.length };
+  const rows = first.rows.map((row, at) => ({
+    ...row,
+    cells: places.flatMap((frame, index) => [...(index > 0 ? [room] : []), ...(frame?.rows[at]?.cells ?? [none])]),
+  }));
+  const behind = items[0]?.filter(({ kind }) => kind === 'space') ?? [];
+
+  return [{ ...first, columns: places.flatMap((_, index) => [...(index > 0 ? [width * between] : []), ...columns]), rows }, ...behind];
+}
+
+const room: Cell = { blocks: [], bare: true };
+
+/** The frame of an item on a sheet; one is made where its template has none. */
+function frameOf(blocks: readonly Block[]): GridBlock {
+  const frame = blocks.flatMap((block) => (block.kind === 'keep' ? block.blocks : [block])).find((block) => block.kind === 'grid');
+  return frame ?? { kind: 'grid', columns: [1], rows: [{ cells: [{ blocks, bare: true }] }] };
 }

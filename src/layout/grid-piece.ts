@@ -36,6 +36,8 @@ export interface GridCellState {
   readonly valign: 'top' | 'middle' | 'bottom';
   /** A printed label: where its row goes on to another page, it is printed there again. */
   readonly label: boolean;
+  /** No line is drawn for it. */
+  readonly bare: boolean;
   /** It goes on from a page before. */
   readonly flowed: boolean;
 }
@@ -131,7 +133,7 @@ function boxesOf(state: GridState, rows: readonly GridRowState[], tops: readonly
 }
 
 function placeGrid(state: GridState, boxes: readonly CellBox[], x: number, y: number): readonly Mark[] {
-  const marks: Mark[] = state.border ? [...frameLines(boxes, state.lineWidth, x, y)] : [];
+  const marks: Mark[] = state.border ? [...frameLines(framed(boxes), state.lineWidth, x, y)] : [];
   for (const box of boxes) {
     const spare = box.height - naturalHeight(box.cell, state.padding);
     const sinks = box.cell.pieces.some((piece) => piece.sinks);
@@ -142,6 +144,10 @@ function placeGrid(state: GridState, boxes: readonly CellBox[], x: number, y: nu
     }
   }
   return marks;
+}
+
+function framed(boxes: readonly CellBox[]): readonly CellBox[] {
+  return boxes.filter(({ cell }) => !cell.bare);
 }
 
 /** The same label once more, where its row goes on. */

@@ -113,6 +113,7 @@ function setCell(setter: Setter, cell: Cell, { column, span, rows, parent, place
     pieces: cell.label ? together(pieces) : pieces,
     valign: cell.valign ?? 'middle',
     label: cell.label ?? false,
+    bare: cell.bare ?? false,
     flowed: false,
   };
 }

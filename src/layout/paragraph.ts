@@ -26,7 +26,8 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
   const share = insets > width - size ? Math.max(width - size, 0) / insets : 1;
   const inset = (block.inset ?? 0) * size * share;
   const room = Math.max(width - insets * share, 1);
-  const indent = Math.max(Math.min((block.indent ?? 0) * size, room - 2 * size), 0);
+  const first = (block.indent ?? 0) * size;
+  const indent = first < 0 ? Math.max(first, -inset) : Math.max(Math.min(first, room - 2 * size), 0);
   const element = addElement(setter, { kind: block.level === undefined ? 'P' : `H${block.level}`, parent });
 
   const overlays = overlaysOf(setter, block.runs, element);

@@ -126,7 +126,7 @@ export interface ParagraphBlock {
   /** Points. */
   readonly size?: number;
   readonly align?: Align;
-  /** First-line indent in characters; 2 for Chinese running text. */
+  /** First-line indent in characters; 2 for Chinese running text; less than 0 where the lines below hang from it, as far as `inset` allows. */
   readonly indent?: number;
   /** Indent of all lines from the left, in characters. */
   readonly inset?: number;
@@ -175,6 +175,8 @@ export interface Cell {
   readonly rows?: number;
   /** A printed label (a header cell). */
   readonly label?: boolean;
+  /** No line is drawn for it: room between boxes. */
+  readonly bare?: true;
   readonly valign?: 'top' | 'middle' | 'bottom';
 }
 

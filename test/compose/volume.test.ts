@@ -214,6 +214,56 @@ describe('photos and recordings', () => {
   });
 });
 
+describe('items side by side', () => {
+  test('their pictures and their words have frames of one height, nothing stands between them, and an odd one leaves its place empty', () => {
+    const paths = ['media/0.jpg', 'media/1.jpg', 'media/2.jpg'];
+    const record: Tree = { 文书: '音像资料', 制作人: '李思远', 资料: paths.map((文件) => ({ 文件 })) };
+    const media = paths.map(
+      (path, index): MediaItem => ({ path, record: 'records/01.yaml', pointer: `/资料/${index}`, data: { 文件: path } }),
+    );
+    const files = paths.map((path): ListedFile => ({ path, type: 'file', size: 1, kind: 'jpeg' }));
+    const asked = media.map((item) => ({ ...item, data: { ...item.data, 版面: '四分之一页' } }));
+    const [section] = compose([record], { media: asked, files }, { picture: () => ({ width: 800, height: 600, orientation: 1 }) }).body;
+    const frames = (section?.blocks ?? []).flatMap((block) => (block.kind === 'keep' ? block.blocks : []));
+    const cells = frames.flatMap((block) =>
+      block.kind === 'grid' ? block.rows.map((row) => row.cells.map(({ bare, blocks }) => (bare ? ' ' : (blocks[0]?.kind ?? '')))) : [],
+    );
+
+    expect(cells).toEqual([
+      ['image', ' ', 'image'],
+      ['paragraph', ' ', 'paragraph'],
+      ['image', ' ', ' '],
+      ['paragraph', ' ', ' '],
+    ]);
+  });
+});
+
+test('the moment of an opinion has a line of its own below a long name and office', () => {
+  const lines = (职务: string): readonly string[] => {
+    const opinion = { 意见: '同意。', 签名: '刘建国', 职务, 时间: '2026-03-20 10:30' };
+    return blocksText(compose([{ 文书: '陈述申辩复核意见书', 复核意见: opinion }]).body[0]?.blocks ?? [])
+      .split(/[⏎|\n]/)
+      .map((line) => line.trim())
+      .filter((line) => /刘建国|2026年3月20日/.test(line));
+  };
+  expect(lines('队长')).toEqual(['签名：刘建国（队长）　2026年3月20日10时30分']);
+  expect(lines('综合行政执法队道路运输执法大队第一中队副中队长')).toEqual([
+    '签名：刘建国（综合行政执法队道路运输执法大队第一中队副中队长）',
+    '2026年3月20日10时30分',
+  ]);
+});
+
+test('the numbers of attachments stand below one another, and their lines below their first characters', () => {
+  const [section] = compose([{ 文书: '案件移送书', 附件: ['甲', '乙'] }]).body;
+  const attached = (section?.blocks ?? []).flatMap((block) =>
+    block.kind === 'paragraph' && /[12]．/.test(blocksText([block])) ? [{ indent: block.indent, inset: block.inset }] : [],
+  );
+  expect(attached).toEqual([
+    { indent: -4.5, inset: 6.5 },
+    { indent: -1.5, inset: 6.5 },
+  ]);
+});
+
 describe('photos by their size and shape', () => {
   const sizes: Readonly<Record<string, readonly [width: number, height: number]>> = {
     wide: [800, 600],
