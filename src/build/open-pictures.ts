@@ -1,7 +1,7 @@
 import type { PassedFile } from '../draw/pass-stream.ts';
 import { probePicture } from '../draw/probe-picture.ts';
 import { probeScan } from '../draw/probe-scan.ts';
-import { hasEnd, type JpegBegun, type JpegFacts, jpegHeaders } from '../glance/jpeg.ts';
+import { hasEnd, type JpegBegun, type JpegFacts, jpegPieces } from '../glance/jpeg.ts';
 import type { ListedFile, ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rasteriser } from '../model/raster.ts';
@@ -25,8 +25,6 @@ export interface OpenPictures extends Pictures {
 
 const printable: readonly (string | undefined)[] = ['jpeg', 'png', 'tiff', 'pdf'];
 
-/** What is read at once of what stands before the picture: a page of memory. Thumbnails and comments, which are longer, are stepped over. */
-const pieceLength = 4096;
 /** Enough for the end mark, and the little that phones write behind it. */
 const tailLength = 16 * 1024;
 const largeLength = 512 * 1024;
@@ -141,21 +139,11 @@ async function wholeJpeg(file: OpenedFile): Promise<JpegFacts | undefined> {
 }
 
 async function begunOf(file: OpenedFile): Promise<JpegBegun | undefined> {
-  const reading = jpegHeaders(file.size);
-  let piece: Uint8Array = new Uint8Array();
-  let place = 0;
+  const reading = jpegPieces(file.size);
   let step = reading.next();
-  while (!step.done) {
-    const { from, length } = step.value;
-    if (from < place || from + length > place + piece.length) {
-      piece = await file.read(from, Math.max(length, pieceLength));
-      place = from;
-      if (piece.length < length) return undefined;
-    }
-    step = reading.next(piece.subarray(from - place, from - place + length));
-  }
+  while (!step.done) step = reading.next(await file.read(step.value.from, step.value.length));
 
-  return step.value;
+  return step.value === 'long' ? undefined : step.value;
 }
 
 function isMedia({ path, type }: ListedFile): boolean {

@@ -1,4 +1,4 @@
-import type { BehindRule, OrderTemplate } from '../model/templates.ts';
+import type { BehindRule, OrderTemplate } from '../model/order-template.ts';
 import type { Document } from './document.ts';
 import { momentParts } from './formats/moment-parts.ts';
 import { textsOf } from './formats/texts-of.ts';

@@ -1,11 +1,7 @@
 import type { FileFault } from '../model/case.ts';
 import type { FileBytes } from './file-bytes.ts';
-import { hasEnd, type JpegBegun, jpegHeaders } from './jpeg.ts';
+import { hasEnd, type JpegBegun, jpegPieces } from './jpeg.ts';
 
-/** What is read at once of what stands before the picture: a page of memory. */
-const pieceLength = 4096;
-/** A file has some ten segments; one that has thousands is left to whoever reads it through. */
-const mostSteps = 10_000;
 /** The end mark is the last of the file; phones write something behind it, seldom a whole film. */
 const tailLengths = [1024, 16 * 1024];
 const piece = 1024 * 1024;
@@ -22,20 +18,9 @@ export function jpegFault(file: FileBytes): FileFault | undefined {
 }
 
 function begunOf(file: FileBytes): JpegBegun | 'long' | undefined {
-  const reading = jpegHeaders(file.size);
-  let known = file.read(0, pieceLength);
-  let place = 0;
+  const reading = jpegPieces(file.size);
   let step = reading.next();
-  for (let steps = 0; !step.done; steps += 1) {
-    if (steps === mostSteps) return 'long';
-    const { from, length } = step.value;
-    if (from < place || from + length > place + known.length) {
-      known = file.read(from, Math.max(length, pieceLength));
-      place = from;
-      if (known.length < length) return undefined;
-    }
-    step = reading.next(known.subarray(from - place, from - place + length));
-  }
+  while (!step.done) step = reading.next(file.read(step.value.from, step.value.length));
 
   return step.value;
 }

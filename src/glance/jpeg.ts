@@ -46,6 +46,31 @@ function jpegBegun(bytes: Uint8Array): JpegBegun | undefined {
   return step.value;
 }
 
+/** Bytes that are asked for at once of what stands before the picture: a page of memory. */
+const pieceLength = 4096;
+/** A photograph has some ten segments; one that has thousands is left to whoever reads it through. */
+const mostSteps = 10_000;
+
+/** As `jpegHeaders`, asking for few pieces, which may reach beyond the end of the file. `long`: it goes on and on. */
+export function* jpegPieces(size: number): Reading<JpegBegun | 'long' | undefined> {
+  const reading = jpegHeaders(size);
+  let piece: Uint8Array = new Uint8Array();
+  let place = 0;
+  let step = reading.next();
+  for (let steps = 0; !step.done; steps += 1) {
+    if (steps === mostSteps) return 'long';
+    const { from, length } = step.value;
+    if (from < place || from + length > place + piece.length) {
+      piece = yield { from, length: Math.max(length, pieceLength) };
+      place = from;
+      if (piece.length < length) return undefined;
+    }
+    step = reading.next(piece.subarray(from - place, from - place + length));
+  }
+
+  return step.value;
+}
+
 /**
  * The headers of a JPEG file of `size` bytes, of which only what tells something is asked for: not the thumbnail, nor a comment. Each
  * stretch lies within the file and is given whole.

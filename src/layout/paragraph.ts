@@ -1,6 +1,7 @@
 import type { ParagraphBlock, Run } from '../model/volume.ts';
-import { breakLines, type Line } from './break-lines.ts';
+import { breakLines } from './break-lines.ts';
 import { type Letters, lettersOf, sizeOf } from './letters.ts';
+import type { Line } from './line.ts';
 import { type SetOverlay, setOverlay } from './overlay.ts';
 import type { Ease, Piece } from './piece.ts';
 import { placeLine } from './place-line.ts';

@@ -1,6 +1,6 @@
-import type { Line } from './break-lines.ts';
 import { kinds, traits } from './letter-kind.ts';
 import { type Letters, sizeOf } from './letters.ts';
+import type { Line } from './line.ts';
 
 /** A justified line is not spread by more than this part of an em a letter. */
 export const widestSpread = 0.18;

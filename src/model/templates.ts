@@ -1,3 +1,4 @@
+import type { OrderTemplate } from './order-template.ts';
 import type { Receiver, VolumeProfile } from './profile.ts';
 import type { Theme } from './theme.ts';
 import type { Align, FontRole, PageNumberPlace } from './volume.ts';
@@ -281,21 +282,4 @@ interface RulePart extends Conditional {
 
 interface BreakPart extends Conditional {
   readonly kind: 'break';
-}
-
-/** In which order documents stand. */
-export interface OrderTemplate {
-  /** The profile in use. */
-  readonly profile: string;
-  /** Names of forms, of groups, or of stages, in order; `*` is whatever is named nowhere else. */
-  readonly profiles: { readonly [name: string]: readonly string[] };
-  /** Forms that stand right behind the document that they name. */
-  readonly behind: readonly BehindRule[];
-}
-
-export interface BehindRule {
-  readonly form: string;
-  /** Bindings to the names and numbers of the documents it belongs to. */
-  readonly names: Binding;
-  readonly numbers: Binding;
 }

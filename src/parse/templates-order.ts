@@ -1,4 +1,4 @@
-import type { OrderTemplate } from '../model/templates.ts';
+import type { OrderTemplate } from '../model/order-template.ts';
 import type { Value } from '../model/value.ts';
 import { type Reading, readList, readText, readTree } from './templates-reading.ts';
 

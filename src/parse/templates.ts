@@ -1,16 +1,9 @@
 import { type Config, noConfig } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
+import type { OrderTemplate } from '../model/order-template.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Receiver } from '../model/profile.ts';
-import {
-  type FormTemplate,
-  type OrderTemplate,
-  type PhotoLayout,
-  photoLayouts,
-  type SheetName,
-  sheetNames,
-  type Templates,
-} from '../model/templates.ts';
+import { type FormTemplate, type PhotoLayout, photoLayouts, type SheetName, sheetNames, type Templates } from '../model/templates.ts';
 import type { Value } from '../model/value.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { omitFields } from './omit-fields.ts';

@@ -1,6 +1,6 @@
-import { readSync } from 'node:fs';
 import { faultOf } from '../glance/fault-of.ts';
 import type { FileFault, FileKind } from '../model/case.ts';
+import { fillBuffer } from './fill-buffer.ts';
 
 /** What is wrong with an open file by its first and last bytes; `head`: the first, which were read before. */
 export function glanceAt(handle: number, kind: FileKind, size: number, head: Uint8Array): FileFault | undefined {
@@ -12,13 +12,5 @@ export function glanceAt(handle: number, kind: FileKind, size: number, head: Uin
 }
 
 function readAt(handle: number, from: number, length: number, size: number): Uint8Array {
-  const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - from)));
-  let filled = 0;
-  while (filled < buffer.length) {
-    const read = readSync(handle, buffer, filled, buffer.length - filled, from + filled);
-    if (read === 0) break;
-    filled += read;
-  }
-
-  return buffer.subarray(0, filled);
+  return fillBuffer(handle, Buffer.allocUnsafe(Math.max(0, Math.min(length, size - from))), from);
 }

@@ -1,9 +1,10 @@
-import { closeSync, constants, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedFile } from '../model/case.ts';
 import { comparePaths } from '../model/compare-paths.ts';
 import type { FolderContents, World } from '../model/world.ts';
 import { fileKind, sniffLength } from './file-kind.ts';
+import { fillBuffer } from './fill-buffer.ts';
 import { glanceAt } from './glance-at.ts';
 import { decodeName, nativePath } from './path-bytes.ts';
 import { errorCode, troubleOf } from './trouble-of.ts';
@@ -91,7 +92,7 @@ function entryAt(walk: Walk, path: string): ListedFile | undefined {
 }
 
 function wantedAt(walk: Walk, here: string, path: string, size: number): ListedFile | undefined {
-  const bytes = withRegular(here, (handle) => readHead(handle, size));
+  const bytes = withRegular(here, (handle) => fillBuffer(handle, Buffer.allocUnsafe(size), 0));
   if (bytes === 'unreadable') return { path, type: 'file', size, fault: bytes };
   if (bytes === undefined) return undefined;
   walk.contents.set(path, bytes);
@@ -109,7 +110,7 @@ function listed(path: string, stats: Stats): ListedFile {
 /** A regular file with what its first and last bytes say. */
 function fileAt(here: string, path: string, size: number): ListedFile | undefined {
   const told = withRegular(here, (handle) => {
-    const head = readHead(handle, Math.min(size, sniffLength));
+    const head = fillBuffer(handle, Buffer.allocUnsafe(Math.min(size, sniffLength)), 0);
     const kind = fileKind(head, path);
     const fault = glanceAt(handle, kind, size, head);
 
@@ -138,16 +139,3 @@ function withRegular<T>(here: string, ask: (handle: number) => T): T | 'unreadab
 
 /** This file's own trouble: not permitted, locked by another program, on a bad place of the disk, no longer on the network. */
 const refused = /^(EACCES|EPERM|EBUSY|EIO|ENXIO|ENODEV|EAGAIN|ESTALE|ETIMEDOUT|ENODATA)$/;
-
-/** At most `length` bytes from the beginning of an open file. */
-function readHead(handle: number, length: number): Uint8Array {
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const read = readSync(handle, buffer, filled, length - filled, filled);
-    if (read === 0) break;
-    filled += read;
-  }
-
-  return buffer.subarray(0, filled);
-}

@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, read, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, read } from 'node:fs';
 import { promisify } from 'node:util';
 import type { OpenedFile } from '../model/world.ts';
+import { fillBuffer } from './fill-buffer.ts';
 import { makeBuffer } from './make-buffer.ts';
 import { nativePath } from './path-bytes.ts';
 import { errorCode, troubleOf } from './trouble-of.ts';
@@ -16,7 +17,8 @@ const readPart = promisify(read);
 export async function readFile(path: string): Promise<Uint8Array | undefined> {
   return opened(path, (handle, size) => {
     const buffer = makeBuffer(size);
-    return size <= small ? readAtOnce(handle, buffer) : readInto(handle, buffer, 0);
+    // a small one on this thread: handing it to another one and back costs more than the reading
+    return size <= small ? fillBuffer(handle, buffer, 0) : readInto(handle, buffer, 0);
   });
 }
 
@@ -40,18 +42,6 @@ async function opened<T>(path: string, work: (handle: number, size: number) => T
     if (/^(ENOENT|ENOTDIR|ELOOP|EISDIR)$/.test(errorCode(error) ?? '')) return undefined;
     throw troubleOf(error, path);
   }
-}
-
-/** A small file read on this thread: handing it to another one and back costs more than the reading. */
-function readAtOnce(handle: number, buffer: Buffer): Uint8Array {
-  let filled = 0;
-  while (filled < buffer.length) {
-    const bytesRead = readSync(handle, buffer, filled, buffer.length - filled, filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-
-  return buffer.subarray(0, filled);
 }
 
 /** Fills a buffer of the file's size in one piece: reading by parts and joining them would hold large files twice. */

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '../../src/glance/fault-of.ts';
 import { bytesOf, type FileBytes } from '../../src/glance/file-bytes.ts';
-import type { FileFault } from '../../src/model/case.ts';
+import { type FileFault, fileFaults } from '../../src/model/case.ts';
 import { fileKind, sniffLength } from '../../src/world/file-kind.ts';
+import { seeded } from '../fuzz/generate.ts';
 
 const examples = readdirSync('examples', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const files = examples.flatMap(({ name }) =>
@@ -116,6 +117,43 @@ test.each([
   faultOf(kind, file);
 
   expect(sum).toBeLessThan(2 ** 25);
+});
+
+test('whatever its first and last bytes are changed to, something is told and little is read', () => {
+  const random = seeded(20261128);
+  const extremes = [0, 1, 0x7f, 0x80, 0xff];
+  const smallest = new Map(ended.map((file) => [file.slice(file.lastIndexOf('.')), file]));
+  const scans = ['photo.png', 'upright.jpg', 'fax.tif'].map((name) => `test/draw/scans/${name}`);
+  for (const file of [...smallest.values(), ...scans]) {
+    const whole = read(file);
+    const kind = fileKind(whole.subarray(0, sniffLength), file);
+    for (let round = 0; round < 300; round += 1) {
+      const bytes = whole.slice();
+      for (let change = Math.floor(random() * 8); change >= 0; change -= 1) {
+        const reach = Math.min(bytes.length, 64 + random() * 4000);
+        const at = Math.floor(random() * reach);
+        const by = extremes[Math.floor(random() * 10)] ?? Math.floor(random() * 256);
+        bytes[random() < 0.7 ? at : bytes.length - 1 - at] = by;
+      }
+      let sum = 0;
+      const { size, read: readAt } = bytesOf(bytes);
+      const fault = faultOf(kind, {
+        size,
+        read(from, length) {
+          const part = readAt(from, length);
+          sum += part.length;
+          return part;
+        },
+      });
+      expect([undefined, ...fileFaults]).toContain(fault);
+      expect(sum, `${file}, round ${round}`).toBeLessThan(2 ** 25);
+    }
+  }
+});
+
+test('a photo of endless empty segments is left to whoever reads it through', () => {
+  const segments = Uint8Array.from({ length: 80_000 }, (_, at) => [0xff, 0xfe, 0, 2][at % 4] ?? 0);
+  expect(told(joined(text('\xff\xd8'), segments, text('\xff\xd9')))).toBeUndefined();
 });
 
 function photoHead(): Uint8Array {

@@ -79,11 +79,9 @@ const none: readonly Measure[] = [];
 
 function measuresIn(text: string): readonly Measure[] {
   if (text.length < 4 || !/\d/.test(text)) return none;
-  return [...text.normalize('NFKC').matchAll(quantity)].flatMap(({ 0: whole, 1: figures = '', 2: unit = '', index }) => {
-    const before = text
-      .normalize('NFKC')
-      .slice(Math.max(0, index - 10), index)
-      .replace(joint, '');
+  const plain = text.normalize('NFKC');
+  return [...plain.matchAll(quantity)].flatMap(({ 0: whole, 1: figures = '', 2: unit = '', index }) => {
+    const before = plain.slice(Math.max(0, index - 10), index).replace(joint, '');
     // 约31平方米 is no measure that another must repeat
     const name = /\p{Script=Han}{2,6}$/u.exec(before)?.[0];
     if (name === undefined || /[约第近每余个]$|[克吨米]的/.test(name)) return [];

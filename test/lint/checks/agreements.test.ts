@@ -140,6 +140,11 @@ describe('media-counted', () => {
     expect(told(rule, said(words, '照相'))).toHaveLength(1);
   });
 
+  test('twice in one text is told once', () => {
+    expect(told(rule, said('有照片5张；照片5张，证明现场。', '照相'))).toHaveLength(1);
+    expect(told(rule, said('有照片5张；照片6张，证明现场。', '照相'))).toHaveLength(2);
+  });
+
   test.each([
     ['as many', '有照片2张。', '照相', '照相'],
     ['fewer', '有照片1张。', '照相', '照相'],
