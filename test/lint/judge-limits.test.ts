@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/lint/checks/index.ts';
 import { judgeLimits } from '../../src/lint/judge-limits.ts';
 import { lint } from '../../src/lint/lint.ts';
+import { dayText } from '../../src/model/moment.ts';
 import type { Example } from '../../src/model/regulation.ts';
 import { caseFromBase } from '../../src/parse/base-case.ts';
 import { patchBase } from '../../src/parse/patch-base.ts';
@@ -14,7 +15,9 @@ import { momentOf } from './small-regulation.ts';
 const files = readSchemas();
 const limiting = rules.duties.flatMap((duty) => {
   const { ask } = duty.requirement;
-  return ask.kind === 'check' && checks.get(ask.check)?.limits !== undefined ? [{ duty, rough: ask.with['rule-of-thumb'] === 'yes' }] : [];
+  return ask.kind === 'check' && checks.get(ask.check)?.limits !== undefined
+    ? [{ duty, rough: ask.with['rule-of-thumb'] === 'yes' || ask.with['set-date'] === 'yes' }]
+    : [];
 });
 const limited = limiting.flatMap(({ duty, rough }) => (rough ? [] : [duty]));
 const rough = new Set(limiting.flatMap(({ duty, rough }) => (rough ? [duty.requirement.says.zh] : [])));
@@ -61,6 +64,12 @@ test('a measure of common sense is no limit of the case', () => {
   const { limits } = judged({ base: 'deciding', set: {}, drop: [], add: [] });
   expect(rough.size).toBeGreaterThan(8);
   expect(limits.filter(({ says }) => rough.has(says.zh))).toEqual([]);
+});
+
+test('the day that a notice promises is not shown as the day on which something was done', () => {
+  const { limits } = judged({ base: 'licence', set: { '受理通知书/办结期限': '2026-04-13' }, drop: [], add: [] });
+  const decided = limits.filter(({ requirement }) => requirement === 'XK42-20d');
+  expect(decided.map(({ end, of }) => [end === undefined ? undefined : dayText(end.day), of])).toEqual([['2026-03-23', 1]]);
 });
 
 test('a year without a calendar is not judged, and is shown', () => {

@@ -24,6 +24,8 @@ interface Parameters extends LimitParameters {
   readonly except?: Standstill;
   /** A measure of common sense: it stands in no text, so that it is no limit of the case. */
   readonly 'rule-of-thumb'?: 'yes';
+  /** What it is held against is a date that a document sets, and nothing that was done. */
+  readonly 'set-date'?: 'yes';
 }
 
 /** One moment follows another within a time, or not sooner. */
@@ -47,6 +49,7 @@ export const within = defineCheck<Parameters>({
       roll: yes,
       except: standstill,
       'rule-of-thumb': yes,
+      'set-date': yes,
     },
     ['from', 'to'],
   ),
@@ -63,7 +66,7 @@ export const within = defineCheck<Parameters>({
     return to.flatMap((end) => judge(asked, from, end, parameters));
   },
   limits(asked, parameters) {
-    if (parameters['rule-of-thumb'] === 'yes') return [];
+    if (parameters['rule-of-thumb'] === 'yes' || parameters['set-date'] === 'yes') return [];
     const { from, to } = partsOf(asked, parameters);
     if (from === undefined) return [];
     return to
