@@ -1,4 +1,5 @@
 import type { ListedFile } from '../model/case.ts';
+import { isLitter } from '../model/litter.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
 
@@ -27,8 +28,6 @@ async function sourcesAt(world: World, path: string): Promise<readonly IntakeSou
   const below = await world.listFolder(path);
 
   return below
-    .filter((file) => file.type !== 'directory' && !litter.test(file.path))
+    .filter((file) => file.type !== 'directory' && !isLitter(file.path))
     .map((file) => ({ path: world.join(path, file.path), name: file.path, file }));
 }
-
-const litter = /(^|\/)(\.|~\$|thumbs\.db$|desktop\.ini$)|~$/i;

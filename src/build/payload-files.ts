@@ -1,4 +1,5 @@
 import type { ListedFile, ParsedCase } from '../model/case.ts';
+import { isLitter } from '../model/litter.ts';
 import type { PlannedFile } from '../model/package-plan.ts';
 import type { World } from '../model/world.ts';
 
@@ -11,7 +12,7 @@ export function payloadFiles(world: World, parsed: ParsedCase): readonly Planned
 }
 
 function isPayload({ path, type }: ListedFile): boolean {
-  if (type !== 'file' || path.split('/').some((part) => part.startsWith('.'))) return false;
+  if (type !== 'file' || isLitter(path)) return false;
 
   return /^(case\.yaml|waivers\.yaml|ledger\.jsonl|binding\.jsonl)$|^(records|media|scans|frames|replaced)\//.test(path);
 }

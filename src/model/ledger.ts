@@ -1,3 +1,5 @@
+import { isLitter } from './litter.ts';
+
 /** What a line of the ledger tells: taken in, registered where it stood, replaced with a reason, put back as it was, a frame taken from a recording. */
 export const ledgerActs = ['接收', '登记', '更换', '找回', '截取'] as const;
 export type LedgerAct = (typeof ledgerActs)[number];
@@ -107,5 +109,5 @@ export function filesOf({ entries }: Pick<Ledger, 'entries'>): ReadonlyMap<strin
 
 /** Whether a file of the case folder stands under the ledger: media, scans, key frames and what was replaced; not what systems leave behind. */
 export function standsUnderLedger(path: string): boolean {
-  return /^(media|scans|frames|replaced)\//.test(path) && !/(^|\/)(\.|~\$|thumbs\.db$|desktop\.ini$)|~$/i.test(path);
+  return /^(media|scans|frames|replaced)\//.test(path) && !isLitter(path);
 }

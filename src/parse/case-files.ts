@@ -1,6 +1,7 @@
 import type { ListedFile } from '../model/case.ts';
 import { caseFolders } from '../model/case-folders.ts';
 import type { Finding } from '../model/finding.ts';
+import { isLitter } from '../model/litter.ts';
 import { fileFinding, nameFindings } from './naming.ts';
 
 /** The files of a case folder, told apart by what they are for. */
@@ -15,12 +16,10 @@ export interface SortedFiles {
 }
 
 const ours = ['agency.yaml', 'binding.jsonl', 'ledger.jsonl', 'waivers.yaml'];
-/** What systems and editors leave behind in every folder. */
-const litter = /(^|\/)(\.|~\$|thumbs\.db$|desktop\.ini$)|~$/i;
 
 /** Tells the files of a case folder apart, and what is wrong with them before one is opened. `named`: paths that records name. */
 export function sortFiles(files: readonly ListedFile[]): SortedFiles {
-  const kept = files.filter((file) => !litter.test(file.path));
+  const kept = files.filter((file) => !isLitter(file.path));
   const wrongFolders = kept.filter((file) => file.type === 'directory' && isSource(file.path)).map((file) => `${file.path}/`);
   const seen = kept.filter((file) => !wrongFolders.some((folder) => file.path.startsWith(folder)));
   const main = mainFile(seen);

@@ -65,7 +65,16 @@ function kindOf(value: Value | undefined): Text {
   return isTree(value) ? { zh: '分项', en: 'a mapping' } : { zh: '列表', en: 'a list' };
 }
 
-function describeOther({ keyword, params, value }: Fault): Text {
+const noWay: Text = { zh: '几种写法里没有一种符合', en: 'none of the ways of writing it fits' };
+
+function describeLacking(lacking: readonly (readonly string[])[]): Text {
+  const ways = lacking.map((keys) => `“${keys.join('、')}”`);
+  return ways.length === 1
+    ? { zh: `缺少${ways.join('')}`, en: `${ways.join('')} is missing` }
+    : { zh: `没有写${ways.join('，也没有写')}`, en: `there is neither ${ways.join(' nor ')}` };
+}
+
+function describeOther({ keyword, params, value, lacking = [] }: Fault): Text {
   const limit = String(params.limit ?? '');
   switch (keyword) {
     case 'minItems':
@@ -91,6 +100,7 @@ function describeOther({ keyword, params, value }: Fault): Text {
         en: typeof value === 'string' ? `${quote(value)} will not do` : '',
       };
     case 'anyOf':
+      return lacking.length === 0 ? noWay : describeLacking(lacking);
     case 'oneOf':
       return { zh: '几种写法里没有一种符合，或者同时写了几种', en: 'none of the ways of writing it fits, or more than one' };
     case 'contains':

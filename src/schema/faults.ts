@@ -12,6 +12,8 @@ export interface Fault {
   /** Keyword of the schema. */
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** Of several ways of writing something: the keys that each lacks, where it lacks nothing else. */
+  readonly lacking?: readonly (readonly string[])[];
 }
 
 type FaultKind = 'missing' | 'unknown-key' | 'format' | 'enum' | 'type' | 'other';
@@ -24,8 +26,22 @@ export function faultsOf(validator: RawValidator, value: Value): readonly Fault[
   const errors = validator.errors ?? [];
   const heads = errors.filter((error) => composite.has(error.keyword)).map((error) => `${error.schemaPath}/`);
   const leaves = errors.filter((error) => error.keyword !== 'if' && !heads.some((head) => error.schemaPath.startsWith(head)));
-  const found = leaves.map((error) => faultOf(error, value));
+  const found = leaves.map((error) => ({ ...faultOf(error, value), ...lackingOf(error, errors) }));
   return found.filter((fault, index) => found.findIndex((other) => same(fault, other)) === index);
+}
+
+/** What each branch of an `anyOf` lacks: a person who reads that need not guess which ways there are. */
+function lackingOf({ keyword, schemaPath }: SchemaError, errors: readonly SchemaError[]): Pick<Fault, 'lacking'> {
+  if (keyword !== 'anyOf') return {};
+  const branches = new Map<string, SchemaError[]>();
+  for (const error of errors) {
+    const [branch] = error.schemaPath.startsWith(`${schemaPath}/`) ? error.schemaPath.slice(schemaPath.length + 1).split('/') : [];
+    if (branch !== undefined) branches.set(branch, [...(branches.get(branch) ?? []), error]);
+  }
+  const lacking = [...branches.values()]
+    .filter((inside) => inside.every((error) => error.keyword === 'required'))
+    .map((inside) => inside.map(({ params }) => String(params.missingProperty)));
+  return { lacking };
 }
 
 function faultOf(error: SchemaError, value: Value): Fault {

@@ -31,6 +31,15 @@ describe('one mistake, one finding', () => {
       'r0.yaml/時間 shape-unknown-key “時間”，是不是“时间”',
     ]);
   });
+  test('of several ways of writing something, what each lacks', () => {
+    const ways = { anyOf: [{ required: ['地点'] }, { required: ['时间', '备注'] }] };
+    const of = (schema: object) => told({ on: ['询问笔录'], schema }, { records: [{ 文书: '询问笔录' }] });
+    expect(of(ways)).toEqual(['r0.yaml 没有写“地点”，也没有写“时间、备注”']);
+    expect(of({ anyOf: [{ required: ['地点'] }, { properties: { 文书: { pattern: '现场' } } }] })).toEqual(['r0.yaml 缺少“地点”']);
+    expect(of({ anyOf: [{ properties: { 文书: { pattern: '现场' } } }, { properties: { 文书: { pattern: '勘验' } } }] })).toEqual([
+      'r0.yaml 几种写法里没有一种符合',
+    ]);
+  });
   test('a blank is a blank and nothing else', () => {
     expect(shapes({ 文书: '询问笔录', 地点: '', 时间: { 起: ' ', 止: '2026-03-02 09:10' } })).toEqual([
       'r0.yaml/地点 shape-blank “地点”，在哪里',

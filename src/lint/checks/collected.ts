@@ -1,3 +1,4 @@
+import { isLitter } from '../../model/litter.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Naming, namingsIn } from '../namings.ts';
@@ -13,7 +14,8 @@ export const collected = defineCheck<{ readonly folders: readonly string[]; read
     const named = namingsIn(ground).filter(({ path }) => inFolders(path));
     const files = parsed.files.filter(({ type, path }) => type === 'file' && inFolders(path));
     const [paths, listed] = [new Set(named.map(({ path }) => path)), new Set(parsed.files.map(({ path }) => path))];
-    const unnamed = files.filter(({ path }) => !paths.has(path));
+    const unnamed = files.filter(({ path }) => !paths.has(path) && !isLitter(path));
+    const halfway = new Set(files.flatMap(({ path }) => /^.*?\/\.[^/]+\.dossier(?=\/)/.exec(path) ?? []));
     const missing = named.filter(({ path }) => !listed.has(path));
     const media = new Set(parsed.media.map(({ path }) => path));
     const undescribed =
@@ -22,6 +24,16 @@ export const collected = defineCheck<{ readonly folders: readonly string[]; read
       ...unnamed.map(
         ({ path }): Fact => ({
           fact: { zh: `没有一份文书写到 ${path}`, en: `no record names ${path}` },
+          at: { file: path, pointer: '' },
+          absence: true,
+        }),
+      ),
+      ...[...halfway].map(
+        (path): Fact => ({
+          fact: {
+            zh: `${path} 是接收到一半留下的，再运行一次同样的 dossier intake 就接着做完`,
+            en: `${path} was left by an intake that did not end; run the same dossier intake again`,
+          },
           at: { file: path, pointer: '' },
           absence: true,
         }),

@@ -107,7 +107,14 @@ function judge(asked: Asked, from: Timed, to: Timed, parameters: Parameters): re
   const broken = limits.find(({ verdict }) => verdict === 'broken');
   if (broken === undefined) return [];
   const calendar = calendarFor(asked, parameters.except);
-  return [{ fact: taken(broken, from, to, calendar), at: to.at, related }];
+  const thumb = parameters['rule-of-thumb'] === 'yes' && broken.limit.unit === 'hours';
+  return [{ fact: thumb ? apart(from, to) : taken(broken, from, to, calendar), at: to.at, related }];
+}
+
+/** A measure of common sense in hours is no limit that a person should keep in mind. */
+function apart(from: Timed, to: Timed) {
+  const length = durationText(to.moment.first - from.moment.last);
+  return { zh: `相隔 ${length.zh}`, en: `${length.en} apart` };
 }
 
 /** How long it took, in the unit of the limit; of months, the day on which they end. */

@@ -118,6 +118,16 @@ describe('collected', () => {
   test('a file that no record names', () => {
     expect(told(rule, { records: [item], files: ['media/1.jpg', 'scans/2.pdf'] })).toEqual(['scans/2.pdf 没有一份文书写到 scans/2.pdf']);
   });
+  test('what systems leave behind is no file of the case', () => {
+    const litter = ['media/Thumbs.db', 'media/.DS_Store', 'media/._1.jpg', 'scans/desktop.ini', 'scans/~$1.docx'];
+    expect(told(rule, { records: [item], files: ['media/1.jpg', ...litter] })).toEqual([]);
+  });
+  test('an intake that did not end, told once', () => {
+    const halfway = ['media/.2.dossier/owner.json', 'media/.2.dossier/content'];
+    expect(told(rule, { records: [item], files: ['media/1.jpg', ...halfway] })).toEqual([
+      'media/.2.dossier media/.2.dossier 是接收到一半留下的，再运行一次同样的 dossier intake 就接着做完',
+    ]);
+  });
   test('a file that is not there, told once', () => {
     expect(told(rule, { records: [item, { 文书: '现场笔录', 音像: ['media/1.jpg'] }] })).toEqual([
       'r0.yaml/资料/0/文件 没有 media/1.jpg 这个文件',

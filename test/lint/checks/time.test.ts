@@ -11,6 +11,10 @@ describe('within', () => {
       'r0.yaml/补报时间 24 小时 1 分钟，限 24 小时',
     ]);
   });
+  test('a measure of common sense names no limit', () => {
+    const thumb = { ...hours, with: { ...hours.with, 'rule-of-thumb': 'yes' } };
+    expect(told(thumb, { records: [filing('2026-03-01 08:00', '2026-03-02 08:01')] })).toEqual(['r0.yaml/补报时间 相隔 24 小时 1 分钟']);
+  });
   test('the end before the beginning', () => {
     expect(told(hours, { records: [filing('2026-03-02 08:00', '2026-03-01 08:00')] })).toEqual([
       'r0.yaml/补报时间 2026-03-01 08:00 早于 2026-03-02 08:00',
