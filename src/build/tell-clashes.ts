@@ -23,8 +23,8 @@ interface Later {
 }
 
 interface Known extends Pick<LintCaseOptions, 'regulation' | 'laws'> {
-  /** 案号 by absolute folder. */
-  readonly numbers: ReadonlyMap<string, string>;
+  /** The 案号 of a case by its absolute folder, or empty. */
+  numberOf(folder: string): string;
   /** The lines of the cases of the run. */
   readonly lines: Lines;
 }
@@ -34,7 +34,7 @@ export async function tellClashes(
   world: World,
   { folder, number, regulation: id }: Later,
   clashes: readonly Clash[],
-  { regulation, laws, numbers, lines }: Known,
+  { regulation, laws, numberOf, lines }: Known,
 ): Promise<readonly Finding[]> {
   const { rules } = await rulesOf(world, { data: { 制度: id } }, regulation, laws);
   if (rules === undefined) return [];
@@ -47,7 +47,7 @@ export async function tellClashes(
     const { of, trait } = clash.other;
     const path = casePath(own, of);
     const [at, other] = [await lines(own, clash.trait), await lines(of, trait)];
-    const finding = findingOf(duty, clashFact(clash, nameOf(numbers.get(of) ?? '', number, path)), { locate: () => at });
+    const finding = findingOf(duty, clashFact(clash, nameOf(numberOf(of), number, path)), { locate: () => at });
     return [
       { ...finding, related: [{ note: { zh: '另一个案件', en: 'the other case' }, at: { ...other, file: `${path}/${trait.file}` } }] },
     ];

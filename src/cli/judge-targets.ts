@@ -6,10 +6,12 @@ import type { Session } from './session.ts';
 
 /** From so many cases on memory must not grow with their number. */
 const many = 24;
-/** From so many on it pays to start threads: each takes some 70 MB and a third of a second, most of it V8's compiler, before it is of use. */
+/** From so many on it pays to start threads: each takes some 60 MB and a third of a second, most of it V8's compiler, before it is of use. */
 const crowd = 200;
-const threads = 3;
-/** After so many cases the compiler of V8 has seen what judging them runs; the rest of its work costs more than it saves. */
+const threads = 4;
+/** After so many cases a thread begins anew: its heap grows on, if ever more slowly, with machine code and gaps. */
+const lasting = 1000;
+/** After so many cases on each thread the compiler of V8 has seen what judging them runs; the rest of its work costs more than it saves. */
 const familiar = 50;
 
 /** The verdicts on the cases of targets. */
@@ -34,23 +36,22 @@ export async function judgeTargets(
   const fresh = cache === false;
   const folder = (index: number) => targets[index]?.folder ?? '';
   const { judgeCase } = await import('../build/judge-case.ts');
-  const crew = targets.length < crowd || own !== undefined ? [] : world.startCrew(threads);
-  let judged = 0;
-  const here = async (index: number) => {
-    const verdict = await judgeCase(world, folder(index), own === undefined ? options : { ...options, regulation: own }, fresh);
-    // not sooner: by now all code that was kept is loaded, which V8 refuses under other flags, and the heap is as large as a case wants it
-    if (targets.length >= many) world.spareMemory(crew.length === 0 ? 'all' : 'old');
-    judged += 1;
-    if (judged === familiar) world.settleCompiler();
-    return verdict;
-  };
-  if (crew.length === 0) return { verdict: here, stop: () => undefined };
-
-  const { judgeAll } = await import('../build/judge-all.ts');
+  const crew = targets.length < crowd || own !== undefined ? [] : world.startCrew(threads, lasting);
+  const here = (index: number) => judgeCase(world, folder(index), own === undefined ? options : { ...options, regulation: own }, fresh);
   const task = (index: number) => ({ folder: folder(index), options, fresh });
+  const judge = crew.length === 0 ? here : (await import('../build/judge-all.ts')).judgeAll(targets.length, { here, task, crew });
+  let judged = 0;
 
   return {
-    verdict: judgeAll(targets.length, { here, task, crew }),
+    verdict: async (index) => {
+      const verdict = await judge(index);
+      // not sooner: by now all code that was kept is loaded, which V8 refuses under other flags, and the heap is as large as a case wants it
+      if (targets.length >= many) world.spareMemory(crew.length === 0 ? 'all' : 'old');
+      judged += 1;
+      if (judged === familiar * Math.max(crew.length, 1)) world.settleCompiler();
+
+      return verdict;
+    },
     stop: () => {
       for (const member of crew) member.stop();
     },

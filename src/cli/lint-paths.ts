@@ -2,6 +2,7 @@ import type { AcrossRun } from '../build/across-run.ts';
 import type { OwnRegulation } from '../build/open-regulation.ts';
 import type { KnownFinding } from '../model/baseline.ts';
 import { type ExitStatus, exit } from '../model/exit.ts';
+import type { Scratch } from '../model/scratch.ts';
 import type { CheckedCase } from '../report/checked-case.ts';
 import { type LintFormat, lintFormats } from '../report/lint-formats.ts';
 import { countMendable, reportMendable } from '../report/report-mendable.ts';
@@ -50,7 +51,8 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
   const sieve = await makeSieve(session, options, own);
   const writing = options.writeBaseline !== undefined;
   const running = writing ? undefined : format.start?.(session.language);
-  const across = targets.length > 1 ? await acrossOf(session, options, own) : undefined;
+  const scratch = session.world.openScratch();
+  const across = targets.length > 1 ? await acrossOf(session, scratch, options, own) : undefined;
   const kept: CheckedCase[] = [];
   const gone: KnownFinding[] = [];
   let known = 0;
@@ -70,6 +72,7 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
     });
   }
   judged.stop();
+  scratch.close();
   if (options.writeBaseline !== undefined) return writeBaseline(session, options.writeBaseline, kept);
   if (running !== undefined) tell(session, running.end(tally));
   else if (!format.people) await print(session, printing, kept);
@@ -84,10 +87,15 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
   session.finish(verdict(tally, options));
 }
 
-async function acrossOf({ world }: Session, { laws }: LintOptions, regulation: OwnRegulation | undefined): Promise<AcrossRun> {
+async function acrossOf(
+  { world }: Session,
+  scratch: Scratch,
+  { laws }: LintOptions,
+  regulation: OwnRegulation | undefined,
+): Promise<AcrossRun> {
   const { acrossRun } = await import('../build/across-run.ts');
 
-  return acrossRun(world, { ...(laws === undefined ? {} : { laws }), ...(regulation === undefined ? {} : { regulation }) });
+  return acrossRun(world, scratch, { ...(laws === undefined ? {} : { laws }), ...(regulation === undefined ? {} : { regulation }) });
 }
 
 /** The cases that paths mean, each once. */

@@ -1,6 +1,5 @@
 import type { Level } from '../model/finding.ts';
 import type { Trait } from '../model/trait.ts';
-import { numberedWords, type Words } from './numbered-words.ts';
 import { samePlace } from './same-place.ts';
 import { digestOf, type Shelf, shelf } from './shelf.ts';
 
@@ -27,22 +26,30 @@ interface Seen extends Pick<Trait, 'shown' | 'file' | 'pointer' | 'span'> {
   readonly says?: string;
 }
 
-/** The same, small: files and pointers, of which cases have the same ones, by their numbers. */
-type Noted = readonly [by: number, shown: string, file: number, pointer: number, says: string, span?: Spanned];
+/** The same as it is put down. */
+type Noted = readonly [by: number, shown: string, file: string, pointer: string, says: string, span?: Spanned];
 type Spanned = readonly [from: number, to: number, alone: 0 | 1, place: string];
 
 interface Memory {
-  readonly cases: string[];
-  readonly seen: Shelf<Noted>;
-  readonly words: Words;
+  readonly seen: Shelf;
+  /** The number of the case that is being taken in; its folder stands under it. */
+  current: number;
+  of: string | undefined;
 }
 
-/** Makes one that has seen nothing. Of each key what the first case says of it is remembered, of each event its person, time and place. */
-export function acrossCases(): Across {
-  const memory: Memory = { cases: [], seen: shelf(), words: numberedWords() };
+/**
+ * Makes one that has seen nothing. Of each key what the first case says of it is remembered, of each event its person, time and place: on a
+ * shelf that may hold other things under other names.
+ */
+export function acrossCases(seen: Shelf = shelf()): Across {
+  const memory: Memory = { seen, current: -1, of: undefined };
 
   return (of, traits) => {
-    if (memory.cases.at(-1) !== of) memory.cases.push(of);
+    if (memory.of !== of) {
+      memory.current += 1;
+      memory.of = of;
+      seen.put(folderName(memory.current), of);
+    }
     const clashes: Clash[] = [];
     const told = new Set<string>();
     for (const trait of traits) {
@@ -56,18 +63,26 @@ export function acrossCases(): Across {
   };
 }
 
+function folderName(by: number): string {
+  return `folder\n${by}`;
+}
+
+function folderOf({ seen }: Memory, { by }: Seen): string {
+  return seen.under<string>(folderName(by))[0] ?? '';
+}
+
 function seenOf({ shown, value, file, pointer, span }: Trait, by: number): Seen {
   return { by, shown, file, pointer, ...(value === undefined ? {} : { says: digestOf(value) }), ...(span === undefined ? {} : { span }) };
 }
 
-function note({ words }: Memory, { by, shown, file, pointer, says, span }: Seen): Noted {
-  const small = [by, shown, words.numberOf(file), words.numberOf(pointer), says ?? ''] as const;
+function note({ by, shown, file, pointer, says, span }: Seen): Noted {
+  const small = [by, shown, file, pointer, says ?? ''] as const;
 
   return span === undefined ? small : [...small, [span.from, span.to, span.alone ? 1 : 0, span.place]];
 }
 
-function noted({ words }: Memory, [by, shown, file, pointer, says, spanned]: Noted): Seen {
-  const seen = { by, shown, file: words.at(file), pointer: words.at(pointer), ...(says === '' ? {} : { says }) };
+function noted([by, shown, file, pointer, says, spanned]: Noted): Seen {
+  const seen = { by, shown, file, pointer, ...(says === '' ? {} : { says }) };
   if (spanned === undefined) return seen;
   const [from, to, alone, place] = spanned;
 
@@ -76,27 +91,27 @@ function noted({ words }: Memory, [by, shown, file, pointer, says, spanned]: Not
 
 function ownerClash(memory: Memory, trait: Trait): Clash | undefined {
   const name = `${trait.rule}\n${trait.key}`;
-  const { cases, seen } = memory;
-  const own = seenOf(trait, cases.length - 1);
-  const known = seen.under(name).map((each) => noted(memory, each));
+  const { seen, current } = memory;
+  const own = seenOf(trait, current);
+  const known = seen.under<Noted>(name).map(noted);
   const [owner] = known;
   const same = known.some(({ says }) => says === own.says);
-  if ((owner === undefined || owner.by === own.by) && !same) seen.put(name, note(memory, own));
+  if ((owner === undefined || owner.by === own.by) && !same) seen.put(name, note(own));
   if (owner === undefined || owner.by === own.by) return undefined;
 
-  return same && trait.value !== undefined ? undefined : { trait, other: { of: cases[owner.by] ?? '', trait: owner } };
+  return same && trait.value !== undefined ? undefined : { trait, other: { of: folderOf(memory, owner), trait: owner } };
 }
 
 function eventClash(memory: Memory, trait: Trait): Clash | undefined {
-  const { cases, seen } = memory;
-  const own = seenOf(trait, cases.length - 1);
+  const { seen, current } = memory;
+  const own = seenOf(trait, current);
   let met: Clash | undefined;
   for (const each of daysOf(trait)) {
     const name = `${trait.rule}\n${trait.key} ${each}`;
-    for (const other of seen.under(name).map((known) => noted(memory, known))) {
-      if (met === undefined && other.by !== own.by && meet(own, other)) met = clashOf(trait, { of: cases[other.by] ?? '', trait: other });
+    for (const other of seen.under<Noted>(name).map(noted)) {
+      if (met === undefined && other.by !== own.by && meet(own, other)) met = clashOf(trait, { of: folderOf(memory, other), trait: other });
     }
-    seen.put(name, note(memory, own));
+    seen.put(name, note(own));
   }
   return met;
 }

@@ -1,60 +1,70 @@
+import { paged } from '../model/paged.ts';
+import type { Scratch } from '../model/scratch.ts';
+
 /** Many small values under names, in the order in which they were put there; several may share a name. */
-export interface Shelf<T> {
-  put(name: string, value: T): void;
-  under(name: string): readonly T[];
+export interface Shelf {
+  put(name: string, value: unknown): void;
+  under<T>(name: string): readonly T[];
 }
 
-/** Bytes in one piece; what needs more has a piece of its own, which is told by its beginning all the same. */
-const pieceSize = 1 << 18;
-/** Bytes before each value: where the one before it with the same number begins, the other number of its name, its length. */
-const headSize = 12;
-const nowhere = -1;
+/** How many chains of values there are, and the bytes in which each tells where its last one begins. */
+const chains = 1 << 18;
+const linkSize = 4;
+/** Bytes before each value: where the one before it in its chain begins, two numbers of its name, its length. */
+const headSize = 16;
+/** Values begin at multiples of so many bytes, which they count. */
+const grain = 16;
+const nowhere = 0;
 
 /**
- * Makes an empty one. Values are kept as JSON outside of the heap: as objects, a few of each of thousands of cases, they would keep whole pages
- * of the heap from being given back. Of names two numbers are kept, 62 bits in all.
+ * Makes an empty one. Values are kept as JSON outside of the heap, and what is not asked for on the scratch, so that memory does not grow with
+ * their number. Of names two numbers are kept, 62 bits in all.
  */
-export function shelf<T>(): Shelf<T> {
-  const pieces: Uint8Array[] = [];
-  let free = new Uint8Array(0);
-  /** Where the last value begins whose name has this number. */
-  const last = new Map<number, number>();
+export function shelf(scratch?: Scratch): Shelf {
+  const bytes = paged(scratch);
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
+  let free = (chains * linkSize) / grain;
 
   return {
     put(name, value) {
-      const bytes = encoder.encode(JSON.stringify(value));
-      const size = headSize + bytes.length;
-      if (free.length < size) {
-        free = new Uint8Array(Math.max(pieceSize, size));
-        pieces.push(free);
-      }
-      const number = numberOf(name, first);
-      const begin = (pieces.length - 1) * pieceSize + free.byteOffset;
-      const head = new DataView(free.buffer, free.byteOffset, headSize);
-      head.setInt32(0, last.get(number) ?? nowhere);
-      head.setUint32(4, numberOf(name, second));
-      head.setUint32(8, bytes.length);
-      free.set(bytes, headSize);
-      free = free.subarray(size);
-      last.set(number, begin);
+      const text = encoder.encode(JSON.stringify(value));
+      const [one, other] = [numberOf(name, first), numberOf(name, second)];
+      const whole = new Uint8Array(headSize + text.length);
+      const head = new DataView(whole.buffer);
+      for (const [index, word] of [lastOf(one), one, other, text.length].entries()) head.setUint32(index * 4, word);
+      whole.set(text, headSize);
+      bytes.write(free * grain, whole);
+      const link = new Uint8Array(linkSize);
+      new DataView(link.buffer).setUint32(0, free);
+      bytes.write(placeOf(one), link);
+      free += Math.ceil(whole.length / grain);
     },
 
-    under(name) {
+    under<T>(name: string) {
       const found: T[] = [];
-      const own = numberOf(name, second);
-      for (let at = last.get(numberOf(name, first)) ?? nowhere; at !== nowhere; ) {
-        const piece = pieces[Math.floor(at / pieceSize)] ?? free;
-        const begin = at % pieceSize;
-        const head = new DataView(piece.buffer, begin, headSize);
-        const start = begin + headSize;
-        if (head.getUint32(4) === own) found.push(JSON.parse(decoder.decode(piece.subarray(start, start + head.getUint32(8)))) as T);
-        at = head.getInt32(0);
+      const [one, other] = [numberOf(name, first), numberOf(name, second)];
+      for (let at = lastOf(one); at !== nowhere; ) {
+        const head = viewOf(bytes.read(at * grain, headSize));
+        const [before, its, itsOther, length] = [head.getUint32(0), head.getUint32(4), head.getUint32(8), head.getUint32(12)];
+        if (its === one && itsOther === other) found.push(JSON.parse(decoder.decode(bytes.read(at * grain + headSize, length))) as T);
+        at = before;
       }
       return found.reverse();
     },
   };
+
+  function lastOf(number: number): number {
+    return viewOf(bytes.read(placeOf(number), linkSize)).getUint32(0);
+  }
+}
+
+function placeOf(number: number): number {
+  return (number % chains) * linkSize;
+}
+
+function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, length);
 }
 
 /** A text by its two numbers: equal where the texts are. */

@@ -2,8 +2,6 @@
 export interface CrewMember {
   /** Has a task answered there, after those before it. Rejects where the task fails or the thread is no more. */
   ask<Answer>(task: unknown): Promise<Answer>;
-  /** Lets answers come in that were sent meanwhile: work that never waits for anything keeps them waiting. */
-  turn(): Promise<void>;
   /** Ends the thread. */
   stop(): void;
 }

@@ -4,6 +4,7 @@ import type { Algorithm, Digests } from './digest.ts';
 import type { Editor, EditorService } from './editor.ts';
 import type { PackagePlan, PlannedFile, WrittenFile } from './package-plan.ts';
 import type { RasterPdf, StandIns } from './raster.ts';
+import type { Scratch } from './scratch.ts';
 
 /**
  * The machine, through a narrow door. `src/world` implements it; only `bin` joins the two.
@@ -43,8 +44,12 @@ export interface World {
   spareMemory(of?: 'all' | 'old'): void;
   /** From here on the same work is done over and over: what it runs most has been seen, and what has not is not worth more machine code. */
   settleCompiler(): void;
-  /** Threads that run the program beside this one, `most` at the most and as many as the machine has room for; none where it runs from its sources. */
-  startCrew(most: number): readonly CrewMember[];
+  /**
+   * Threads that run the program beside this one, `most` at the most and as many as the machine has room for, each with an empty heap again
+   * after `lasting` tasks; none where it runs from its sources.
+   */
+  startCrew(most: number, lasting: number): readonly CrewMember[];
+  openScratch(): Scratch;
   /**
    * Opens a PDF file to turn its pages into pictures, on a thread beside this one. `stuck`: it was ended because it came to no end;
    * `undefined` where the file cannot be read, or asks for a password.

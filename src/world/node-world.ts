@@ -8,6 +8,7 @@ import { digestFile } from './digest-file.ts';
 import { keptTexts } from './kept-texts.ts';
 import { listBelow, lookAt, readBelow } from './list-folder.ts';
 import { muteConsole } from './mute-console.ts';
+import { openScratch } from './open-scratch.ts';
 import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
 import { lookInto, readFile, readMany } from './read-files.ts';
@@ -38,6 +39,7 @@ export function nodeWorld(): World {
     spareMemory,
     settleCompiler,
     startCrew,
+    openScratch: () => openScratch(),
     openRaster: async (bytes, standIns) => (await import('./open-raster.ts')).openRaster(bytes, standIns),
     probeMedia,
     probeCapture: async (path) => (await import('./probe-capture.ts')).probeCapture(path),

@@ -27,6 +27,11 @@ export function spareMemory(of: 'all' | 'old' = 'all'): void {
   tell(of === 'all' ? [flags.young, flags.old] : [flags.oldAlone]);
 }
 
+/** Until the next thread starts, the part of the heap for what is new grows nowhere any more. */
+export function keepYoung(): void {
+  setFlagsFromString(flags.young);
+}
+
 /** From here on the same work is done again and again, and what it runs most is optimised: V8 compiles hardly anything more. */
 export function settleCompiler(): void {
   tell([flags.settled]);

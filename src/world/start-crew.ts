@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
 import type { CrewMember } from '../model/crew.ts';
 import { crewOnThread } from './crew-on-thread.ts';
 import { shippedLoader } from './shipped.ts';
-import { startThread } from './spare-memory.ts';
+import { keepYoung, startThread } from './spare-memory.ts';
 
 /** Megabytes of the part of the heap for what is new: judging makes much of it. */
-const young = 24;
+const young = 12;
+/** After so many answers of a thread that part is as large as it is to be, there; here it is not to grow. */
+const grown = 64;
 
 interface Message {
   readonly number: number;
@@ -13,58 +16,116 @@ interface Message {
   readonly failed?: true;
 }
 
-interface Awaited {
+interface Asked {
+  readonly task: unknown;
   resolve(value: unknown): void;
   reject(error: Error): void;
 }
 
 /**
- * Threads that run the program beside this one, `most` at the most and one for every two processors: V8's compiler and collector take up what
- * is left of them. None from the sources.
+ * Threads that run the program beside this one, `most` at the most: one, and one more for every two processors, for V8's compiler and
+ * collector take up what is left of them. Each begins anew after `lasting` tasks, with an empty heap. None from the sources.
  */
-export function startCrew(most: number): readonly CrewMember[] {
+export function startCrew(most: number, lasting: number): readonly CrewMember[] {
   const loader = shippedLoader();
   if (loader === undefined) return [];
+  const size = Math.min(most, 1 + Math.floor(availableParallelism() / 2));
 
-  return Array.from({ length: Math.min(most, Math.floor(availableParallelism() / 2)) }, () => startMember(loader));
+  // not all at the same time: while one begins anew, the others go on
+  return Array.from({ length: size }, (_, index) => crewMember(loader, lasting, Math.ceil((lasting * (index + 1)) / size)));
 }
 
-function startMember(loader: string): CrewMember {
-  const worker = startThread(`(${crewOnThread.toString()})()`, {
-    workerData: loader,
-    resourceLimits: { maxYoungGenerationSizeMb: young },
-  });
-  const awaited = new Map<number, Awaited>();
-  let asked = 0;
-  let gone = false;
+/** A thread, and the next one after `lasting` tasks, or where it is no more; the very first of them after `first` tasks. */
+function crewMember(loader: string, lasting: number, first: number): CrewMember {
+  const waiting: Asked[] = [];
+  const handed = new Map<number, Asked>();
+  let worker: Worker | undefined;
+  let left = first;
+  let number = 0;
+  let stopped = false;
 
-  worker.unref();
-  worker.on('message', ({ number, value, failed }: Message) => {
-    const one = awaited.get(number);
-    awaited.delete(number);
-    if (failed) one?.reject(new Error('failed on a thread'));
-    else one?.resolve(value);
-    if (awaited.size === 0) worker.unref();
-  });
-  worker.on('error', end);
-  worker.on('exit', end);
-
-  return {
-    ask: (task) =>
-      new Promise((resolve, reject) => {
-        if (gone) return reject(new Error('the thread is no more'));
-        asked += 1;
-        awaited.set(asked, { resolve, reject });
-        worker.ref();
-        worker.postMessage({ number: asked, task });
-      }),
-    turn: () => new Promise((resolve) => setImmediate(resolve)),
-    stop: () => void worker.terminate(),
+  const handOn = (): void => {
+    for (;;) {
+      const next = waiting[0];
+      if (next === undefined) return;
+      if (left === 0) {
+        if (handed.size === 0) endOne();
+        return;
+      }
+      worker ??= startOne();
+      waiting.shift();
+      number += 1;
+      left -= 1;
+      handed.set(number, next);
+      worker.ref();
+      worker.postMessage({ number, task: next.task });
+    }
   };
 
-  function end(): void {
-    gone = true;
-    for (const { reject } of awaited.values()) reject(new Error('the thread is no more'));
-    awaited.clear();
+  return {
+    ask: <Answer>(task: unknown) =>
+      new Promise<Answer>((resolve, reject) => {
+        if (stopped) return reject(gone());
+        waiting.push({ task, resolve: (value) => resolve(value as Answer), reject });
+        handOn();
+      }),
+    stop: () => {
+      stopped = true;
+      void worker?.terminate();
+    },
+  };
+
+  function startOne(): Worker {
+    const own = startThread(`(${crewOnThread.toString()})()`, {
+      workerData: loader,
+      resourceLimits: { maxYoungGenerationSizeMb: young },
+    });
+    let answers = 0;
+    const died = () => {
+      if (worker === own) lose();
+    };
+    own.unref();
+    own.on('message', (message: Message) => {
+      if (worker !== own) return;
+      answered(message);
+      answers += 1;
+      if (answers === grown) keepYoung();
+    });
+    own.on('error', died);
+    own.on('exit', died);
+
+    return own;
   }
+
+  function answered(message: Message): void {
+    const one = handed.get(message.number);
+    handed.delete(message.number);
+    if (message.failed) one?.reject(new Error('failed on a thread'));
+    else one?.resolve(message.value);
+    if (handed.size === 0) worker?.unref();
+    handOn();
+  }
+
+  /** What it holds is given back before the next one begins. */
+  function endOne(): void {
+    const old = worker;
+    worker = undefined;
+    void old?.terminate().then(() => {
+      left = lasting;
+      handOn();
+    });
+  }
+
+  function lose(): void {
+    const lost = [...handed.values(), ...(stopped ? waiting.splice(0) : [])];
+    worker = undefined;
+    left = lasting;
+    handed.clear();
+    for (const { reject } of lost) reject(gone());
+    handOn();
+  }
+}
+
+function gone(): Error {
+  return new Error('the thread is no more');
 }

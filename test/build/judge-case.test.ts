@@ -191,7 +191,7 @@ describe('several cases of one run', () => {
     const { judge, seen, world } = watched();
     const folders = twoCases();
     const run = async () => {
-      const across = acrossRun(world, {});
+      const across = acrossRun(world, world.openScratch(), {});
       const told = [];
       for (const folder of folders) told.push(await across(folder, await judge(folder)));
       return told;
@@ -219,7 +219,7 @@ describe('several cases of one run', () => {
   test('a case named twice is not held against itself', async () => {
     const { judge, world } = watched();
     const [folder] = twoCases();
-    const across = acrossRun(world, {});
+    const across = acrossRun(world, world.openScratch(), {});
     expect([await across(folder, await judge(folder)), await across(`${folder}/.`, await judge(folder))]).toEqual([[], []]);
   });
 
@@ -229,7 +229,7 @@ describe('several cases of one run', () => {
     const copy = exampleFolder();
     writeFileSync(join(copy, 'waivers.yaml'), answer('A04-number'));
     expect((await judge(copy)).findings.filter(({ id }) => id.startsWith('waiver'))).toEqual([]);
-    const across = acrossRun(world, {});
+    const across = acrossRun(world, world.openScratch(), {});
     for (const folder of [one, other]) await across(folder, await judge(folder));
     const told = await across(copy, await judge(copy));
     expect(told.map(({ id, waived }) => [id, waived?.by])).toEqual([['A04-number', '王一鸣']]);

@@ -43,6 +43,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     spareMemory: () => undefined,
     settleCompiler: () => undefined,
     startCrew: () => [],
+    openScratch: () => ({ write: () => false, read: (_, into) => void into.fill(0), close: () => undefined }),
     probeMedia: never,
     probeCapture: never,
     takeFrame: never,

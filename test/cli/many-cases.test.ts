@@ -41,7 +41,7 @@ test('a thread of the program judges as this one does, and tells where it cannot
   const processors = vi.spyOn(os, 'availableParallelism').mockReturnValue(4);
   onTestFinished(() => processors.mockRestore());
   const { load }: { load(name: string): { nodeWorld(): World } } = createRequire(import.meta.url)(resolve('dist/load.js'));
-  const [member] = load('lint').nodeWorld().startCrew(1);
+  const [member] = load('lint').nodeWorld().startCrew(1, 3);
   if (member === undefined) throw new Error('no thread');
 
   const options = { asOf: '2027-06-30' };
@@ -51,6 +51,21 @@ test('a thread of the program judges as this one does, and tells where it cannot
     const [one, none] = await Promise.allSettled([ask(folder), ask('no-such-folder')]);
     expect(one).toEqual({ status: 'fulfilled', value: await judgeCase(madeWorld(), folder, options, true) });
     expect(none.status).toBe('rejected');
+    // and so does each that takes its place, of which one failed
+    const answers = await Promise.allSettled(
+      ['licence', 'none', 'licence', 'licence', 'licence', 'licence', 'none', 'licence'].map((name) => ask(`examples/${name}`)),
+    );
+    const licence = await judgeCase(madeWorld(), 'examples/licence', options, true);
+    expect(answers.map((each) => (each.status === 'fulfilled' ? each.value : 'rejected'))).toEqual([
+      licence,
+      'rejected',
+      licence,
+      licence,
+      licence,
+      licence,
+      'rejected',
+      licence,
+    ]);
   } finally {
     member.stop();
   }

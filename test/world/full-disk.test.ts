@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { openScratch } from '../../src/world/open-scratch.ts';
 import { leftOvers, readSet } from './read-set.ts';
 import { bundleScript } from './run-source.ts';
 import { temporaryFolder } from './temporary.ts';
@@ -30,4 +31,21 @@ test('a full disk leaves the old set and says what to do', async ({ skip }) => {
   expect(full.stderr).toMatch(/MachineTrouble: .*磁盘满了/);
   expect(readSet(out, '案卷')).toBe('a');
   expect(leftOvers(out)).toEqual([]);
+});
+
+test('a scratch on a full disk says that there is no room, and what it has stays', ({ skip }) => {
+  const out = join(temporaryFolder(), 'small');
+  const mounted = mountSmall(out);
+  if (!mounted && !process.env.CI) skip('a small file system cannot be mounted here');
+  expect(mounted).toBe(true);
+  const scratch = openScratch(out);
+  const page = new Uint8Array(4096).fill(7);
+  let pages = 0;
+  while (pages < 5000 && scratch.write(pages * page.length, page)) pages += 1;
+  expect(pages).toBeGreaterThan(1000);
+  expect(pages).toBeLessThan(1600);
+  const into = new Uint8Array(page.length);
+  scratch.read((pages - 1) * page.length, into);
+  scratch.close();
+  expect(into).toEqual(page);
 });
