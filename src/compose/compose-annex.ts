@@ -53,10 +53,10 @@ export function composeAnnex(
   const heading = grids.length === 0 || !annex?.title ? [] : paragraphs([{ text: annex.title }], styleOf('annex', scope));
 
   const head = heading.map((block) => ({ ...block, keepWithNext: true }));
-  return [...(wordsOf(grids).join('').length <= few ? withPrevious(head) : head), ...grids, ...withPrevious(foot)];
+  return wordsOf(grids).join('').length <= few ? withPrevious([...head, ...grids, ...foot]) : [...head, ...grids, ...withPrevious(foot)];
 }
 
-/** Characters of an annex that takes a few lines. A longer one goes on over pages in any case. */
+/** Characters of an annex that takes a few lines: it stays whole. A longer one goes on over pages in any case. */
 const few = 160;
 
 /** A leaf with a few lines alone would not tell whose they are. */

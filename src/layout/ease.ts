@@ -1,9 +1,13 @@
 import { fill } from './fill.ts';
 import { type Ease, type Piece, stackHeight, withEase } from './piece.ts';
 
-/** Room that gives way, the least first: the empty room of boxes, then (GB/T 9704: 可采取调整行距的措施) a little of the pitch of lines. */
+/**
+ * Room that gives way, the least first: the empty room of boxes, then (GB/T 9704: 可采取调整行距的措施) a little of the pitch of lines, at last of
+ * the room above and below what stands in a box.
+ */
 const rooms: readonly Ease[] = [0.8, 0.6, 0.4, 0.2, 0].map((rows) => ({ rows, pitch: 1 }));
-const pitches: readonly Ease[] = [0.97, 0.94, 0.91, 0.88, 0.85].map((pitch) => ({ rows: 0, pitch }));
+const closest: Ease = { rows: 0, pitch: 0.85, padding: 0.7 };
+const pitches: readonly Ease[] = [...[0.97, 0.94, 0.91, 0.88, 0.85].map((pitch) => ({ rows: 0, pitch })), closest];
 
 /** The pitch of lines gives way only for the sake of a last page that would hold less than this part of itself, and on a few pages. */
 const little = 0.6;
@@ -21,8 +25,8 @@ export function ease(pieces: readonly Piece[], height: number, flowed: boolean):
   if (without.count < now.count) return firstOf(rooms, pieces, height, flowed, without.count);
   if (now.count > few || (now.last > height * little && without.last > height * little)) return pieces;
 
-  const closest = pagesOf(eased(pieces, { rows: 0, pitch: 0.85 }), height, flowed);
-  return closest.count < now.count ? firstOf(pitches, pieces, height, flowed, closest.count) : pieces;
+  const { count } = pagesOf(eased(pieces, closest), height, flowed);
+  return count < now.count ? firstOf(pitches, pieces, height, flowed, count) : pieces;
 }
 
 /** The pieces with the most room that stand on so many pages. */

@@ -15,7 +15,7 @@ const hole = 90;
  * Takes pieces into a room of `room` points, as many as go, cutting the last where it can be cut.
  * `flowed`: they go on from a page before, so the room above the first is dropped.
  * `fresh`: there is no better room to be had, so at least one piece is taken, whatever its height.
- * `closes`: what is to stay together is set closer where else a hole would stand before it.
+ * `closes`: where else a hole would stand before what is to stay together, all that stands in the room is set closer, so that it goes in too.
  */
 export function fill(
   pieces: readonly Piece[],
@@ -44,11 +44,11 @@ export function fill(
       continue;
     }
     const parted = cutGroup(group, room - y, flowed && first);
-    const left = parted === undefined ? Number.POSITIVE_INFINITY : room - y - stackHeight(parted.placed, flowed && first);
-    const closer = closes && left > hole ? easeGroup(group, room - y, flowed && first) : undefined;
+    const left = room - y - (parted === undefined ? 0 : stackHeight(parted.placed, flowed && first));
+    const closer = closes && left > hole ? easeAll([...placed, ...group], room, flowed) : undefined;
     if (closer !== undefined) {
-      placed.push(...closer);
-      y += stackHeight(closer, flowed && first);
+      placed.splice(0, placed.length, ...closer);
+      y = stackHeight(closer, flowed);
       index = end;
       continue;
     }
@@ -75,26 +75,20 @@ function shrinkGroup(group: readonly Piece[], by: number): readonly Piece[] | un
   return undefined;
 }
 
-/** How much closer the lines of a group are set that would leave a hole before it; the least first. */
-const closer: readonly Ease[] = [
-  { rows: 0.5, pitch: 1 },
-  { rows: 0, pitch: 1 },
-  { rows: 0, pitch: 0.96 },
-  { rows: 0, pitch: 0.92 },
-  { rows: 0, pitch: 0.88 },
-];
+/** How much closer what stands on a page is set rather than leave a hole at its end; the least first. */
+const closer: readonly Ease[] = [{ rows: 0.5, pitch: 1 }, ...[1, 0.98, 0.96, 0.94, 0.92, 0.9, 0.88].map((pitch) => ({ rows: 0, pitch }))];
 
-/** A group that is to stay together, with less room in its boxes and between its lines, where so it fits. */
-function easeGroup(group: readonly Piece[], room: number, flowed: boolean): readonly Piece[] | undefined {
-  if (stackHeight(group, flowed) * least > room) return undefined;
+/** Pieces of a page with less room in their boxes and between their lines, where so they fit. */
+function easeAll(pieces: readonly Piece[], room: number, flowed: boolean): readonly Piece[] | undefined {
+  if (stackHeight(pieces, flowed) * least > room) return undefined;
   for (const ease of closer) {
-    const eased = group.map((piece) => withEase(piece, ease));
+    const eased = pieces.map((piece) => withEase(piece, ease));
     if (stackHeight(eased, flowed) <= room + slack) return eased;
   }
   return undefined;
 }
 
-/** A group that has less than so much of the room that it asks for is not tried: nothing of it gives so much. */
+/** Pieces that have less than so much of the room that they ask for are not tried: nothing of them gives so much. */
 const least = 0.6;
 
 /** Cuts the last piece of a group that can be cut where the page ends, so that what follows it gets company on the next page. */
@@ -105,7 +99,9 @@ function cutGroup(group: readonly Piece[], room: number, flowed: boolean): Fille
     y += flowed && index === 0 ? 0 : piece.before;
     if (!piece.whole && piece.cut !== undefined) {
       const followed = index + 1 < group.length;
-      const parts = piece.cut(followed ? Math.min(room - y, piece.height - 2 * slack) : room - y, false);
+      const parts = followed
+        ? (piece.cut(Math.min(room - y, piece.height - company), false) ?? piece.cut(Math.min(room - y, piece.height - 2 * slack), false))
+        : piece.cut(room - y, false);
       if (parts !== undefined) cut = parted(group, index, parts);
     }
     y += piece.height;
@@ -113,6 +109,9 @@ function cutGroup(group: readonly Piece[], room: number, flowed: boolean): Fille
   }
   return cut;
 }
+
+/** Points of a table that go along with the signatures below it: more than a row that may be struck out. */
+const company = 40;
 
 /** Takes what goes of a group that is higher than a page, and something in any case. */
 function forceGroup(group: readonly Piece[], room: number, flowed: boolean): Filled {

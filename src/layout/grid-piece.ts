@@ -12,7 +12,9 @@ export interface GridState {
   readonly heads: readonly GridRowState[];
   readonly rows: readonly GridRowState[];
   readonly border: boolean;
+  /** Room above and below what stands in a cell, and beside it. */
   readonly padding: number;
+  readonly inset: number;
   readonly lineWidth: number;
   /** Its heads have been printed on a page before. */
   readonly repeated: boolean;
@@ -92,13 +94,28 @@ export function gridPiece(state: GridState, before: number): Piece {
   };
 }
 
-function eased(state: GridState, ease: Ease): GridState {
+function eased(whole: GridState, ease: Ease): GridState {
+  if (ease.more !== undefined && holdsPictures(whole)) return whole;
+  const state = { ...whole, padding: whole.padding * (ease.padding ?? 1) };
   const easedRow = (row: GridRowState): GridRowState => ({
     ...row,
     ...(row.gives ? { minHeight: row.minHeight * ease.rows } : {}),
     cells: row.cells.map((cell) => ({ ...cell, pieces: cell.pieces.map((piece) => withEase(piece, ease)) })),
   });
-  return { ...state, heads: state.heads.map(easedRow), rows: state.rows.map(easedRow) };
+  const rows = state.rows.map(easedRow);
+  return { ...state, heads: state.heads.map(easedRow), rows: ease.more && state.border ? higher(rows, state.padding, ease.more) : rows };
+}
+
+/** Pictures, or grids that may hold some: their captions keep their height. */
+function holdsPictures({ rows }: GridState): boolean {
+  return rows.some(({ cells }) => cells.some(({ pieces }) => pieces.some(({ shrink }) => shrink)));
+}
+
+/** Rows higher by `more` points each. */
+function higher(rows: readonly GridRowState[], padding: number, more: number): readonly GridRowState[] {
+  const tops = rowTops(rows, padding);
+
+  return rows.map((row, index) => ({ ...row, minHeight: (tops[index + 1] ?? 0) - (tops[index] ?? 0) + more }));
 }
 
 /** The grid lower by `by` points, taken from the pictures of the row that has the most of them to give. */
@@ -139,7 +156,7 @@ function placeGrid(state: GridState, boxes: readonly CellBox[], x: number, y: nu
     const sinks = box.cell.pieces.some((piece) => piece.sinks);
     const shift = box.cell.valign === 'top' || sinks ? 0 : box.cell.valign === 'bottom' ? spare : spare / 2;
     const top = y + box.y + state.padding + Math.max(shift, 0);
-    for (const mark of placeStack(box.cell.pieces, box.cell.flowed, x + box.x + state.padding, top, spare)) {
+    for (const mark of placeStack(box.cell.pieces, box.cell.flowed, x + box.x + state.inset, top, spare)) {
       marks.push(state.repeated && box.head ? decoration(mark) : mark);
     }
   }

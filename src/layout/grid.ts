@@ -28,6 +28,7 @@ export function setGrid(setter: Setter, block: GridBlock, column: Column): reado
     rows: rows.slice(heads),
     border: block.border ?? true,
     padding: setter.theme.cellPadding,
+    inset: setter.theme.cellPadding,
     lineWidth: setter.theme.lineWidth,
     repeated: false,
   };

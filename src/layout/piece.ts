@@ -27,12 +27,16 @@ export interface Piece {
   shrink?(by: number): Piece | undefined;
 }
 
-/** What is left of the room that may give way where a section then needs a page less. */
+/** What is left of the room that may give way where a section then needs a page less, or how much more there is where a page would end early. */
 export interface Ease {
   /** Of the height that rows ask for beyond what stands in them, and of wide gaps between the pieces of a page, 0 to 1. */
   readonly rows: number;
   /** Of the pitch of lines. */
   readonly pitch: number;
+  /** Of the room above and below what stands in a box; all of it where it is absent. */
+  readonly padding?: number;
+  /** Points by which each row of a table is higher. */
+  readonly more?: number;
 }
 
 /** A piece with less room, its place among the others as it was. */

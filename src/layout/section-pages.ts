@@ -6,6 +6,7 @@ import { leftMargin } from './furniture.ts';
 import { type Piece, placeStack, stackHeight } from './piece.ts';
 import { scanPages } from './scan-pages.ts';
 import type { Mark, Setter } from './setter.ts';
+import { stretch } from './stretch.ts';
 
 /** A page of a section before it has its numbers. */
 export interface Sheet {
@@ -29,13 +30,13 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
   const recto = (index: number): boolean => !setter.theme.duplex || (first + index) % 2 === 1;
   const left = (index: number): number => leftMargin(setter.theme, recto(index));
   const sheets: Sheet[] = [];
-  for (const stretch of stretchesOf(section.blocks)) {
-    if ('scan' in stretch) {
+  for (const part of stretchesOf(section.blocks)) {
+    if ('scan' in part) {
       const begun = sheets.length;
-      sheets.push(...scanPages(setter, stretch.scan, element, (index) => recto(begun + index)));
+      sheets.push(...scanPages(setter, part.scan, element, (index) => recto(begun + index)));
       continue;
     }
-    const supply = supplyOf(setter, stretch.blocks, column);
+    const supply = supplyOf(setter, part.blocks, column);
     let rest = supply.next([]);
     let last = false;
     for (let flowed = false; rest.length > 0; flowed = true) {
@@ -44,10 +45,11 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
         last = true;
       }
       const filled = fill(rest, height, { flowed, fresh: true, closes: true });
-      const x = left(sheets.length);
-      const marks = [...placeStack(filled.placed, flowed, x, margins.top), ...foot.place(x, margins.top + height)];
-      sheets.push({ marks, left: x, scan: false, turned: false });
       rest = supply.next(filled.rest);
+      const placed = rest.length > 0 ? stretch(filled.placed, height, flowed) : filled.placed;
+      const x = left(sheets.length);
+      const marks = [...placeStack(placed, flowed, x, margins.top), ...foot.place(x, margins.top + height)];
+      sheets.push({ marks, left: x, scan: false, turned: false });
     }
   }
   return sheets.length > 0 ? sheets : [{ marks: [], left: left(0), scan: false, turned: false }];

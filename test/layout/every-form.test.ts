@@ -17,6 +17,7 @@ import { type Fullness, sampleRecord } from '../compose/sample-record.ts';
 import { thorough } from '../thorough.ts';
 import { flowFaults, wordsOf } from './flow-faults.ts';
 import { geometryFaults } from './geometry-faults.ts';
+import { pageFill } from './page-fill.ts';
 import { strokeFaults } from './stroke-faults.ts';
 
 const { theme } = shipped.value;
@@ -48,6 +49,7 @@ describe.each(forms.map((form) => [form.name, form] as const))('%s', (name, form
     expect(placed.faults.filter((fault) => fault.kind !== 'missing')).toEqual([]);
     expect(placed.pages.flatMap((page, index) => pageFaults(placed, index).map((fault) => `${page.label}: ${fault}`))).toEqual([]);
     expect(flowFaults(placed, template, section.id)).toEqual([]);
+    expect(holesOf(placed, template.foot.length > 0)).toEqual([]);
     const foot = (section.foot ?? []).map(wordsIn).join('');
     const said = [...wordsOf(placed)].sort(([one], [other]) => one - other).map(([, words]) => words);
     expect(without(said.join(''), foot)).toBe(without(section.blocks.map(wordsIn).join(''), foot));
@@ -104,6 +106,19 @@ function leaves(value: Value, pointer = ''): readonly { readonly pointer: string
   if (typeof value === 'string') return [{ pointer, value }];
 
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner as Value, `${pointer}/${key}`));
+}
+
+/** Of the type area of a page after which the form goes on, so much is filled at least. */
+const fullEnough = 0.88;
+
+/** Points of the signatures at the foot of every page. */
+const footHeight = 44;
+
+function holesOf({ pages }: PlacedVolume, hasFoot: boolean): readonly string[] {
+  return pages.slice(0, -1).flatMap((page) => {
+    const fill = pageFill(page, theme, hasFoot ? footHeight : 0);
+    return fill < fullEnough ? [`page ${page.label} is ${Math.round(fill * 100)} % full`] : [];
+  });
 }
 
 /** The foot is said once a page. */
