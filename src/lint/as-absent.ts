@@ -16,24 +16,25 @@ import type { Ground } from './ground.ts';
 import { silenceSharpened } from './silence-sharpened.ts';
 import { speaksOf } from './speaks-of.ts';
 
+interface AsAbsent {
+  readonly shapes: readonly Finding[];
+  /** Of words that say nothing. */
+  readonly said: readonly Finding[];
+}
+
 /**
  * What is said of things that are written and are as good as not there: findings of shape, and of words that say nothing. Findings of shape
  * go under the requirement that asks for what stands there: an empty list, a word that is none of the choices and a key
  * left out are, to the article, not there. One mistake stays one finding: it only gains its article. A misspelt word stays a misspelt word.
  * A word that says nothing, such as 略 for a reason, is said where a requirement asks for what it stands for.
  */
-export function asAbsent(
-  shape: readonly Finding[],
-  doubts: readonly Spot[],
-  rules: CompiledRegulation,
-  ground: Ground,
-): readonly Finding[] {
+export function asAbsent(shape: readonly Finding[], doubts: readonly Spot[], rules: CompiledRegulation, ground: Ground): AsAbsent {
   const empty = shape.flatMap((finding) => {
-    const spot = doubts.find(({ file, pointer }) => samePlace(ground.parsed.locate(file, pointer), finding.at));
+    const spot = doubts.find(({ file, pointer }) => isAt(ground.parsed.locate(file, pointer), finding.at));
     return spot !== undefined && isVoid(finding, spot, ground.parsed) ? [{ finding, at: spot }] : [];
   });
   const words = emptyWordsIn(ground.parsed, rules.regulation.emptyWords).filter(({ at }) => !ground.doubtful(at));
-  if (empty.length === 0 && words.length === 0) return shape;
+  if (empty.length === 0 && words.length === 0) return { shapes: shape, said: [] };
 
   const spots = [...empty, ...words].map(({ at }) => at);
   const owed = owedWithout(spots, rules, ground);
@@ -47,7 +48,7 @@ export function asAbsent(
     const fact = { zh: `只写了${quote(word)}，等于没有写`, en: `${quote(word)} says nothing` };
     return asked === undefined ? [] : [{ ...asked.finding, fact, at: ground.parsed.locate(spot.file, spot.pointer) }];
   });
-  return [...shapes, ...said];
+  return { shapes, said };
 }
 
 /** What a case would owe at some spots, or at the mapping that holds them, if nothing stood there; asked are the requirements that may speak of them. */
@@ -91,7 +92,8 @@ export function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, g
     }));
 }
 
-function samePlace(one: Place, other: Place): boolean {
+/** One place of one file. */
+export function isAt(one: Place, other: Place): boolean {
   return one.file === other.file && one.pointer === other.pointer;
 }
 

@@ -18,6 +18,8 @@ export interface Fact {
   readonly level?: Level;
   /** It says that a record is not there; said only where every record could be read. */
   readonly absence?: boolean;
+  /** What it may come of: an unknown name, a doubtful time. Facts of one obligation that share one of these have one cause. */
+  readonly about?: readonly string[];
   /** Forms or groups of forms of which the case has no record that is wanted here. */
   readonly lacks?: readonly string[];
 }

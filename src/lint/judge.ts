@@ -1,7 +1,7 @@
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Trait } from '../model/trait.ts';
-import { asAbsent } from './as-absent.ts';
+import { asAbsent, isAt } from './as-absent.ts';
 import { askDuty } from './ask-duty.ts';
 import { viewOf } from './case-view.ts';
 import type { CompiledRegulation } from './compile-regulation.ts';
@@ -35,17 +35,16 @@ export function judge(parsed: ParsedCase, rules: CompiledRegulation, options: Li
   for (const duty of dutiesFor(rules.duties, subjects))
     for (const fact of askDuty(duty, ground, view))
       if (!(partial && fact.absence === true) && !ground.doubtful(fact.at) && !early(duty, fact))
-        owed.push({ duty, finding: findingOf(duty, fact, parsed) });
+        owed.push({ duty, finding: findingOf(duty, fact, parsed), ...(fact.about === undefined ? {} : { about: fact.about }) });
 
   const shape = shapes.findings.filter(
     (finding) => !read.some(({ file, pointer }) => file === finding.at.file && pointer === finding.at.pointer),
   );
+  const { shapes: absent, said } = asAbsent(shape, shapes.doubts, rules, ground);
+  // a word that says nothing is no name and no number either
+  const heard = owed.filter(({ finding }) => !said.some((each) => each.level === 'error' && isAt(each.at, finding.at)));
   return {
-    findings: sortFindings([
-      ...found,
-      ...asAbsent(shape, shapes.doubts, rules, ground),
-      ...oneCause(silenceSharpened(owed)).map(({ finding }) => finding),
-    ]),
+    findings: sortFindings([...found, ...absent, ...said, ...oneCause(silenceSharpened(heard)).map(({ finding }) => finding)]),
     traits: () => traitsOf(rules, ground, view),
   };
 }

@@ -10,7 +10,31 @@ const gravity: Readonly<Record<Level, number>> = { error: 2, warning: 1, note: 0
  * with it. The others are counted in the fact and named, with their places, as related.
  */
 export function oneCause(owed: readonly Owed[]): readonly Owed[] {
-  return gathered(joined(owed));
+  return alike(gathered(joined(owed)));
+}
+
+/** The same obligation again and again because of one name that the case does not know, or of one time that others are held against. */
+function alike(owed: readonly Owed[]): readonly Owed[] {
+  if (owed.filter(({ about }) => about !== undefined).length < 2) return owed;
+  const heads: Owed[] = [];
+  const headOf = new Map<Owed, Owed>();
+  for (const each of owed) {
+    if (each.about === undefined) continue;
+    const head = each.duty.requirement.gathers === true ? undefined : heads.find((one) => isAlike(one, each));
+    if (head === undefined) heads.push(each);
+    else headOf.set(each, head);
+  }
+  return folded(owed, headOf);
+}
+
+function isAlike(head: Owed, other: Owed): boolean {
+  const { id, level } = head.finding;
+  return (
+    id === other.finding.id &&
+    level === other.finding.level &&
+    answersFor(head, other) &&
+    other.about?.some((each) => head.about?.includes(each)) === true
+  );
 }
 
 /** The same requirement at the same place. */
@@ -62,6 +86,11 @@ function gathered(owed: readonly Owed[]): readonly Owed[] {
     const head = heads.includes(each) ? undefined : heads.find((one) => answersFor(one, each) && causes(one.finding, each.finding));
     if (head !== undefined) headOf.set(each, head);
   }
+  return folded(owed, headOf);
+}
+
+/** Without those that another one tells. */
+function folded(owed: readonly Owed[], headOf: ReadonlyMap<Owed, Owed>): readonly Owed[] {
   return owed
     .filter((each) => !headOf.has(each))
     .map((head) => {

@@ -35,12 +35,15 @@ const names: readonly (readonly [role: string, pattern: RegExp])[] = [
   ['接收人', /^(?:领取人|收件人|领回人|签收人)$/u],
 ];
 
-/** Whether a signature's 身份 is one of some roles, by the name that the form prints or by one that officers write for it. */
-export function signsFor(text: string, roles: readonly string[]): boolean {
+/**
+ * Whether a signature's 身份 is one of some roles, by the name that the form prints or by one that officers write for it. `mayBe` says whether the
+ * signer may be of the other side, whatever he is called there.
+ */
+export function signsFor(text: string, roles: readonly string[], mayBe: () => boolean = () => true): boolean {
   if (signsAs(text, roles)) return true;
   const parts = text.split(/[，,/（）()]|兼|或者|或|暨/u).map((part) => part.trim().replace(/(?<=.)(?:签名|签字|签章|盖章)$/u, ''));
   if (parts.some((part) => roles.includes(part))) return true;
   if (names.some(([role, pattern]) => roles.includes(role) && parts.some((part) => pattern.test(part)))) return true;
 
-  return roles.some((role) => otherSide.has(role)) && parts.some((part) => isOtherSide.test(part));
+  return roles.some((role) => otherSide.has(role)) && parts.some((part) => isOtherSide.test(part)) && mayBe();
 }

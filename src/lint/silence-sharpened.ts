@@ -5,6 +5,8 @@ import type { Duty } from './compile-regulation.ts';
 export interface Owed {
   readonly duty: Duty;
   readonly finding: Finding;
+  /** What it may come of (see Fact). */
+  readonly about?: readonly string[];
 }
 
 const gravity: Readonly<Record<Level, number>> = { error: 2, warning: 1, note: 0 };
@@ -13,7 +15,8 @@ const gravity: Readonly<Record<Level, number>> = { error: 2, warning: 1, note: 0
 export function silenceSharpened<T extends Owed>(owed: readonly T[]): readonly T[] {
   return owed.filter(({ duty, finding }) => {
     const { sharpens } = duty.requirement;
-    return sharpens === undefined || !owed.some(({ finding: other }) => sharpens.includes(other.id) && covers(other, finding));
+    if (sharpens === undefined) return true;
+    return !owed.some((other) => other.duty !== duty && sharpens.includes(other.finding.id) && covers(other.finding, finding));
   });
 }
 

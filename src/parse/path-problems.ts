@@ -49,8 +49,8 @@ export const pathProblems = defineProblems({
     level: 'error',
     says: { zh: '文件的内容与扩展名不符', en: 'The content of the file is not what its extension says' },
     remedy: {
-      zh: '从设备重新复制；确实是另一种格式的，改正扩展名',
-      en: 'Copy it from the device again; where it is of another type, correct the extension',
+      zh: '从设备重新复制；确实是另一种格式的，改正扩展名；台账里有的文件不要改名，用 dossier intake --replaces 换成扩展名正确的一份',
+      en: 'Copy it from the device again; where it is of another type, correct the extension; do not rename what is in the ledger, but replace it with dossier intake --replaces',
     },
   },
   'S-path-unknown': {

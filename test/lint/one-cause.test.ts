@@ -60,3 +60,23 @@ test('one that nobody may waive is not told with one that may be', () => {
   const span = owe('T', '/时间/止', '倒了', ['/时间/起'], 'error', true);
   expect(told([span, owe('R', '/权利告知/0/时间', '早了', ['/时间/起'], 'error', undefined, false)])).toHaveLength(2);
 });
+
+test('one name that the case does not know, one obligation: one finding that names every place', () => {
+  const stranger = (id: string, at: string, about: string) => ({ ...owe(id, at, about, []), about: [about] });
+  const named = [
+    stranger('A', '/制作人', '甲'),
+    stranger('A', '/签名/0/人', '甲'),
+    stranger('A', '/签名/1/人', '乙'),
+    stranger('B', '/执法人员/0', '甲'),
+  ];
+  expect(told(named)).toEqual([
+    ['A', '甲；由此还有 1 处，见后', ['/签名/0/人 A A says（甲）']],
+    ['A', '乙', []],
+    ['B', '甲', []],
+  ]);
+});
+
+test('one that nobody may waive is not told with a name that may be', () => {
+  const stranger = (waivable: boolean) => ({ ...owe('A', '/制作人', '甲', [], 'error', undefined, waivable), about: ['甲'] });
+  expect(told([stranger(true), stranger(false)])).toHaveLength(2);
+});

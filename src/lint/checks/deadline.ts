@@ -1,5 +1,6 @@
 import { dayText, isBefore } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
+import type { Spot } from '../fact.ts';
 import { find, seek } from '../find.ts';
 import type { Asked } from '../ground.ts';
 import { type LimitParameters, limitOf } from '../limits.ts';
@@ -56,7 +57,18 @@ export const deadline = defineCheck<Parameters>({
         { fact: { zh: '没有这一年的工作日历，期限没有判断', en: 'no calendar of that year: not judged' }, at: from.at, level: 'note' },
       ];
 
+    const [early] = end === undefined && verdict === 'broken' && isOwn(parameters.to) ? momentsOf(sought.found) : [];
+    if (early !== undefined && isBefore(early.moment, from.moment))
+      return [
+        {
+          fact: { zh: `${early.text} 早于 ${from.text}`, en: `${early.text} is before ${from.text}` },
+          at: early.at,
+          related: [{ note: { zh: '从这里算起', en: 'counted from here' }, at: from.at }],
+        },
+      ];
+
     const at = end?.at ?? from.at;
+    const open = end === undefined && isOwn(parameters.to) ? { about: [`lack ${spotText(asked.subject.spot(parameters.to))}`] } : {};
     const related = end === undefined ? [] : [{ note: { zh: '从这里算起', en: 'counted from here' }, at: from.at }];
     const rule = limitText(limit);
     if (verdict === 'broken') {
@@ -71,6 +83,7 @@ export const deadline = defineCheck<Parameters>({
           },
           at,
           related,
+          ...open,
         },
       ];
     }
@@ -86,6 +99,7 @@ export const deadline = defineCheck<Parameters>({
           : { zh: `期限还有 ${rest.zh}，到 ${dayText(dayAt(last))} 止`, en: `${rest.en} left, until ${dayText(dayAt(last))}` },
         at,
         level: 'warning',
+        ...open,
       },
     ];
   },
@@ -96,6 +110,15 @@ export const deadline = defineCheck<Parameters>({
     return [end === undefined && sought.doubtful ? { ...judged, verdict: 'unjudged' } : judged];
   },
 });
+
+/** Whether a reference is to one place of the record itself. */
+function isOwn(to: Reference): to is string {
+  return typeof to === 'string' && to.startsWith('/') && !/[@*]/.test(to);
+}
+
+function spotText({ file, pointer }: Spot): string {
+  return `${file} ${pointer}`;
+}
 
 /** Where it runs from and to, and how long it is. */
 function partsOf(asked: Asked, parameters: Parameters) {

@@ -46,6 +46,7 @@ function judge(before: readonly Timed[], later: Timed, strict: boolean, grace: n
         en: `${titleOf(later)} ${later.text} does not follow ${title} ${earlier.text}`,
       },
       at: later.at,
+      about: [later, earlier].map(({ at }) => `time ${at.file} ${at.pointer}`),
       related: [{ note: { zh: '应当在它之后', en: 'should follow this' }, at: earlier.at }],
     },
   ];

@@ -61,6 +61,7 @@ export const known = defineCheck<Parameters>({
             en: `${quote(stranger)} is not among ${among.join(', ')} of case.yaml${hint.en}`,
           },
           at,
+          about: [`name ${stranger}`],
         },
       ];
     });

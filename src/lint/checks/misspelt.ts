@@ -60,6 +60,7 @@ function factOf(said: string, { text, at }: Found, place: Fact['at']): Fact {
   return {
     fact: { zh: `写的是${quote(said)}，案件里是${quote(text.trim())}`, en: `${quote(said)} here, ${quote(text.trim())} in the case` },
     at: place,
+    about: [`name ${said}`],
     related: [{ note: { zh: '案件里的姓名、名称', en: 'the name in the case' }, at }],
   };
 }

@@ -82,7 +82,9 @@ function byOfficers(asked: Asked, roles: readonly string[], parameters: Paramete
 function byRole(asked: Asked, roles: readonly string[], parameters: Parameters): readonly Fact[] {
   const { subject } = asked;
   const meant = parameters.or === undefined ? [] : findAll(asked, parameters.or).map(({ text }) => text.trim());
-  const under = subject.signatures.filter(({ role, person }) => signsFor(role, roles) || meant.includes(person));
+  const under = subject.signatures.filter(
+    ({ role, person }) => signsFor(role, roles, () => !isStaff(asked, person)) || meant.includes(person),
+  );
   const least = Number(parameters.count ?? '1');
   const signedOnes = under.filter(({ refused }) => !refused);
   if (signedOnes.length >= least) return [];
@@ -103,6 +105,13 @@ function byRole(asked: Asked, roles: readonly string[], parameters: Parameters):
         };
   return [{ fact, at: subject.spot('/签名') }];
 }
+
+/** Officers and staff sign for nobody of the other side. */
+function isStaff(asked: Asked, person: string): boolean {
+  return findAll(asked, staff).some(({ text }) => text.trim() === person);
+}
+
+const staff = ['案件/执法人员/*/姓名', '案件/机关人员/*/姓名'];
 
 function byNames(asked: Asked, names: readonly string[], parameters: Parameters): readonly Fact[] {
   const { subject } = asked;

@@ -138,4 +138,27 @@ describe('collected', () => {
       'r0.yaml/音像/0 音像资料里没有说明 media/9.mp4',
     ]);
   });
+  test('several that nothing describes, or nobody names, are one finding each', () => {
+    const records = [{ 文书: '现场笔录', 音像: ['media/8.jpg', 'media/9.mp4'] }];
+    expect(told(rule, { records, files: ['media/8.jpg', 'media/9.mp4', 'scans/现场.pdf', 'scans/询问.pdf'] })).toEqual([
+      'r0.yaml/音像/0 音像资料里没有说明 media/8.jpg；由此还有 1 处，见后',
+      'scans/现场.pdf 没有一份文书写到 scans/现场.pdf；由此还有 1 处，见后',
+    ]);
+  });
+  test('a wrong path, and the file that it means: one finding', () => {
+    const records = [
+      { 文书: '音像资料', 资料: [{ 文件: 'media/x现场全景.jpg' }] },
+      { 文书: '现场笔录', 音像: ['media/现场全景.jpg'] },
+    ];
+    expect(told(rule, { records, files: ['media/现场全景.jpg'] })).toEqual(['r0.yaml/资料/0/文件 没有 media/x现场全景.jpg 这个文件']);
+  });
+  test('an item of media without its file, or no item at all: what it described is not asked for', () => {
+    const seen = { 文书: '现场笔录', 音像: ['media/1.jpg'] };
+    expect(told(rule, { records: [{ 文书: '音像资料', 资料: [{ 题名: '全景' }] }, seen], files: ['media/1.jpg'] })).not.toContainEqual(
+      expect.stringContaining('没有说明'),
+    );
+    expect(told(rule, { records: [{ 文书: '音像资料', 资料: [] }, seen], files: ['media/1.jpg'] })).not.toContainEqual(
+      expect.stringContaining('没有说明'),
+    );
+  });
 });

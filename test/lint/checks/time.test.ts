@@ -125,6 +125,22 @@ describe('deadline', () => {
       told(rule, { whole: ended({ 归档: { 归档时间: '2026-05-11', 特别期限: { 依据: '某法', 天数: '60' } } }), asOf: '2026-06-01 08:00' }),
     ).toEqual([]);
   });
+  const store = { on: ['media'], check: 'deadline', with: { from: ['/止', '/拍摄时间'], to: '/存储/存入时间', hours: '24' } };
+  const shots = [
+    { 文件: 'media/1.jpg', 拍摄时间: '2026-03-02 09:10' },
+    { 文件: 'media/2.jpg', 拍摄时间: '2026-03-02 09:20' },
+  ];
+  const shot = (stored: object) => ({ records: [{ 文书: '音像资料', 存储: stored, 资料: shots }], files: ['media/1.jpg', 'media/2.jpg'] });
+  test('an end before the beginning is that, not a limit broken long ago; once for all items of a record', () => {
+    expect(told(store, shot({ 存入时间: '2026-03-02 08:30' }) as never)).toEqual([
+      'r0.yaml/存储/存入时间 2026-03-02 08:30 早于 2026-03-02 09:10；由此还有 1 处，见后',
+    ]);
+  });
+  test('what lacks for all items of a record is told once', () => {
+    expect(told(store, shot({ 位置: '执法信息系统' }) as never)).toEqual([
+      'r0.yaml/资料/0/拍摄时间 限 24 小时，到 2026-03-03 止，已超过 59 天；由此还有 1 处，见后',
+    ]);
+  });
   test('an ill-written end is told once', () => {
     expect(told(rule, { whole: ended({ 归档: { 归档时间: '2026-05-41' } }), asOf: '2026-06-01 08:00' })).toEqual([
       'case.yaml/归档/归档时间 shape-format 「2026-05-41」：没有 2026-05-41 这一天',
