@@ -129,7 +129,7 @@ describe('media-counted', () => {
   const rule = {
     on: ['行政处罚决定书'],
     check: 'media-counted',
-    with: { in: '/违法事实及证据', say: '照片([一二两\\d]{1,3})张', modes: ['照相'], unless: ['提交的照片'] },
+    with: { in: '/违法事实及证据', say: '照片([一二两\\d]{1,3})张', modes: ['照相'], unless: ['提交的照片'], folder: 'media' },
   };
   const media = (...modes: readonly string[]) => ({ 文书: '音像资料', 资料: modes.map((方式, at) => ({ 文件: `media/${at}.jpg`, 方式 })) });
   const said = (违法事实及证据: string, ...modes: readonly string[]) => ({
@@ -153,6 +153,19 @@ describe('media-counted', () => {
     ['photos of somebody else', '有举报人提交的照片5张。', '照相'],
   ])('silent about %s', (_, words, ...modes) => {
     expect(told(rule, said(words, ...modes))).toEqual([]);
+  });
+
+  test('silent where a record names a file that no list of media describes', () => {
+    const { records } = said('有照片5张。', '照相');
+    expect(told(rule, { records: [...records, { 文书: '现场笔录', 音像: ['media/9.jpg'] }] })).toEqual([]);
+    expect(told(rule, { records: [...records, { 文书: '现场笔录', 音像: ['media/0.jpg'] }] })).toHaveLength(1);
+  });
+
+  test('silent where a medium does not say what it is', () => {
+    const { records } = said('有照片5张。', '照相');
+    expect(
+      told(rule, { records: [...records, { 文书: '音像资料', 资料: [{ 文件: 'media/9.jpg' }] }] }).filter((each) => /照片5张/.test(each)),
+    ).toEqual([]);
   });
 });
 
