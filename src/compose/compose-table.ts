@@ -29,7 +29,7 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
         (column): Cell => ({
           blocks: composeField(column.field, item, value, column.align),
           valign: 'middle',
-          ...(column.once ? { rows: items.length + missing } : {}),
+          ...(column.once ? { rows: items.length + missing, ...(column.field.kind === 'signed' ? {} : { repeats: true as const }) } : {}),
         }),
       ),
       whole: true,

@@ -14,6 +14,8 @@ export interface Column {
   readonly height: number;
   /** Structure element to which they belong. */
   readonly parent: number;
+  /** Words that are asked to be centred are set as running text where they are long. */
+  readonly longRuns?: boolean;
 }
 
 /** Blocks as pieces, one below another. Room between blocks is put above the lower one; `after` is the room below the last. */
@@ -52,7 +54,7 @@ function setBlock(
 ): { readonly pieces: readonly Piece[]; readonly after: number } {
   switch (block.kind) {
     case 'paragraph':
-      return { pieces: setParagraph(setter, block, column.width, column.parent), after: block.after ?? 0 };
+      return { pieces: setParagraph(setter, block, column), after: block.after ?? 0 };
     case 'grid':
       return { pieces: setGrid(setter, block, column), after: block.after ?? 0 };
     case 'keep': {

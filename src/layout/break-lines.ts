@@ -19,7 +19,29 @@ export function breakLines(letters: Letters, width: number, firstWidth: number):
     lines.push(line);
     first = line.end;
   }
-  return lines.length > 1 ? withoutOrphan(letters, lines, width, lines.length === 2 ? firstWidth : width) : lines;
+  if (lines.length < 2) return lines;
+  const apart = behindGap(letters, lines, width);
+  return apart ?? withoutOrphan(letters, lines, width, lines.length === 2 ? firstWidth : width);
+}
+
+/** Letters of a last line that is short; of the width, so much stays on the line before. */
+const stub = 6;
+const kept = 0.25;
+
+/** Where only the end of the last of several entries that a wide space parts (时间　地点) does not fit, it begins a line of its own. */
+function behindGap(letters: Letters, lines: readonly Line[], width: number): readonly Line[] | undefined {
+  const [before, last] = lines.slice(-2);
+  if (before === undefined || last === undefined || before.last || last.shown - last.first > stub || isGap(letters, last.first))
+    return undefined;
+  if (isGap(letters, before.end - 1)) return undefined;
+
+  let gap = before.end - 1;
+  while (gap > before.first && !isGap(letters, gap)) gap--;
+  const [entry, own] = [lineOf(letters, before.first, gap), lineOf(letters, gap + 1, last.end)];
+  const single = gap > before.first && !isGap(letters, gap - 1);
+  if (!single || entry.natural < width * kept || own.natural > width + slack) return undefined;
+
+  return [...lines.slice(0, -2), { ...entry, end: gap + 1, last: false }, own];
 }
 
 /** A line of fewer letters than this gives none to the line behind it. */
@@ -39,11 +61,12 @@ function withoutOrphan(letters: Letters, lines: readonly Line[], width: number, 
   return fits ? [...lines.slice(0, -2), shorter, longer] : lines;
 }
 
-/** One ideograph or one short number or word by itself, whatever marks and room of a fill stand behind it. */
+/** One ideograph, one short number (with its unit) or word by itself, whatever marks and room of a fill stand behind it. */
 function isOrphan(letters: Letters, { first, shown }: Line): boolean {
   const begins = (letters.traits[first] ?? 0) & (traits.ideograph | traits.word);
   let end = first + 1;
   if (begins === traits.word) while (end < shown && ((letters.traits[end] ?? 0) & traits.word) !== 0) end++;
+  if (begins === traits.word && end < shown && ((letters.traits[end - 1] ?? 0) & traits.firm) !== 0) end++;
   if (begins === 0 || end - first > short) return false;
 
   for (let index = end; index < shown; index++) if (!isMark(letters, index)) return false;

@@ -1,5 +1,5 @@
 import { fill } from './fill.ts';
-import { type GridCellState, type GridRowState, type GridState, labelAgain, rowTops } from './grid-piece.ts';
+import { type GridCellState, type GridRowState, type GridState, rowTops, wordsAgain } from './grid-piece.ts';
 import { stackHeight } from './piece.ts';
 
 const slack = 0.01;
@@ -163,10 +163,10 @@ function partsOf(cell: GridCellState, room: number, force: boolean): { readonly 
   return { head: { ...cell, pieces: placed, valign: 'top' }, tail: { ...cell, pieces: rest, valign: 'top', flowed: true } };
 }
 
-/** What goes on of a cell; of a label that was printed whole, the label again where it has `room` points. */
+/** What goes on of a cell; of a label (or what else repeats) that was printed whole, the same again where it has `room` points. */
 function again(cell: GridCellState, tail: GridCellState, room: number): GridCellState {
-  const whole = cell.label && tail.pieces.length === 0;
-  return whole && stackHeight(cell.pieces, true) <= room + slack ? labelAgain(cell) : tail;
+  const whole = cell.repeats && tail.pieces.length === 0;
+  return whole && stackHeight(cell.pieces, true) <= room + slack ? wordsAgain(cell) : tail;
 }
 
 function inOrder(cells: readonly GridCellState[]): readonly GridCellState[] {

@@ -36,8 +36,8 @@ export interface GridCellState {
   readonly rows: number;
   readonly pieces: readonly Piece[];
   readonly valign: 'top' | 'middle' | 'bottom';
-  /** A printed label: where its row goes on to another page, it is printed there again. */
-  readonly label: boolean;
+  /** Printed again where its rows go on to another page, as a label is. */
+  readonly repeats: boolean;
   /** No line is drawn for it. */
   readonly bare: boolean;
   /** It goes on from a page before. */
@@ -167,8 +167,8 @@ function framed(boxes: readonly CellBox[]): readonly CellBox[] {
   return boxes.filter(({ cell }) => !cell.bare);
 }
 
-/** The same label once more, where its row goes on. */
-export function labelAgain(cell: GridCellState): GridCellState {
+/** The same words once more, where their rows go on. */
+export function wordsAgain(cell: GridCellState): GridCellState {
   return { ...cell, pieces: cell.pieces.map(decorative), valign: 'middle', flowed: true };
 }
 
@@ -181,7 +181,7 @@ function decorative(piece: Piece): Piece {
   };
 }
 
-/** A repeated head or label is no part of the text. */
+/** What is repeated is no part of the text. */
 function decoration(mark: Mark): Mark {
   if (mark.kind !== 'text') return mark;
 

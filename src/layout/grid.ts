@@ -106,14 +106,15 @@ function setCell(setter: Setter, cell: Cell, { column, span, rows, parent, place
   });
   const padding = setter.theme.cellPadding;
   const width = Math.max((place.edges[column + span] ?? 0) - (place.edges[column] ?? 0) - 2 * padding, 1);
-  const pieces = setBoxed(setter, cell.blocks, { width, height: Math.max(place.height - 2 * padding, 1), parent: element });
+  const height = Math.max(place.height - 2 * padding, 1);
+  const pieces = setBoxed(setter, cell.blocks, { width, height, parent: element, longRuns: !header });
   return {
     column,
     span,
     rows,
     pieces: cell.label ? together(pieces) : pieces,
     valign: cell.valign ?? 'middle',
-    label: cell.label ?? false,
+    repeats: cell.label ?? cell.repeats ?? false,
     bare: cell.bare ?? false,
     flowed: false,
   };

@@ -33,7 +33,11 @@ export function hiddenText(setter: Setter, texts: readonly string[], box: Hidden
   const [across, down] = box.turned ? [box.height, box.width] : [box.width, box.height];
   const size = sizeFor(texts, across, down);
   const pieces = texts.flatMap((text): readonly Piece[] =>
-    setParagraph({ ...setter, faults: [] }, { kind: 'paragraph', runs: [{ text }], size, leading, align: 'left' }, across, parent),
+    setParagraph(
+      { ...setter, faults: [] },
+      { kind: 'paragraph', runs: [{ text }], size, leading, align: 'left' },
+      { width: across, parent },
+    ),
   );
   const scale = Math.min(1, down / (stackHeight(pieces, false) || 1));
   const items: TextItem[] = [];

@@ -1,4 +1,5 @@
 import type { ParagraphBlock, Run } from '../model/volume.ts';
+import type { Column } from './blocks.ts';
 import { breakLines } from './break-lines.ts';
 import { type Letters, lettersOf, sizeOf } from './letters.ts';
 import type { Line } from './line.ts';
@@ -17,8 +18,12 @@ const highest = 2.4;
 const fewLines = 2;
 const fewLetters = 24;
 
-/** A paragraph as one piece a line. First and last two lines stay together; `parent` is its place in the structure. */
-export function setParagraph(setter: Setter, block: ParagraphBlock, width: number, parent: number): readonly Piece[] {
+/** A paragraph as one piece a line. First and last two lines stay together. */
+export function setParagraph(
+  setter: Setter,
+  block: ParagraphBlock,
+  { width, parent, longRuns = false }: Omit<Column, 'height'>,
+): readonly Piece[] {
   const font = block.font ?? setter.theme.body.font;
   const size = block.size ?? setter.theme.body.size;
   const leading = block.leading ?? setter.theme.body.leading;
@@ -39,7 +44,7 @@ export function setParagraph(setter: Setter, block: ParagraphBlock, width: numbe
   for (const letters of lettersOf(setter, block.runs, { font, size, links: linksOf(setter, block.runs, element), overlays })) {
     tellWide(setter, letters, room, block);
     const broken = breakLines(letters, room, room - indent);
-    const runs = broken.length > fewLines && letters.count > fewLetters && setter.elements[parent]?.kind === 'TD';
+    const runs = longRuns && broken.length > fewLines && letters.count > fewLetters;
     const align = asked === 'centre' && runs ? 'justify' : asked;
     const lines = align === 'centre' ? balanced(letters, broken, room, room - indent) : broken;
     for (const [index, line] of lines.entries()) {

@@ -175,6 +175,8 @@ export interface Cell {
   readonly rows?: number;
   /** A printed label (a header cell). */
   readonly label?: boolean;
+  /** It says what holds for all of its rows: where they go on to another page, it is printed there again, as a label is. */
+  readonly repeats?: true;
   /** No line is drawn for it: room between boxes. */
   readonly bare?: true;
   readonly valign?: 'top' | 'middle' | 'bottom';

@@ -7,6 +7,7 @@ import { openFonts } from '../../src/draw/fonts.ts';
 import { measureFonts } from '../../src/draw/measure.ts';
 import { layoutVolume } from '../../src/layout/layout-volume.ts';
 import type { Page, PlacedVolume } from '../../src/model/page.ts';
+import type { Tree } from '../../src/model/value.ts';
 import type { Volume } from '../../src/model/volume.ts';
 import { forms, shipped } from '../compose/read-templates.ts';
 import { longestCase, sampleCase } from '../compose/sample-case.ts';
@@ -18,21 +19,23 @@ const { theme } = shipped.value;
 const faces = [...new Set(Object.values(theme.faces).flat())];
 const fonts = openFonts(new Map(faces.map((face) => [face, new Uint8Array(readFileSync(`node_modules/${face}`))])));
 const facts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier test', draft: false };
-const all: readonly (Fullness | 'by hand')[] = ['typical', 'by hand', 'empty', 'longest', 'rows'];
+/** How full the forms are, and whose the longest values are. */
+type State = Exclude<Fullness, 'longest'> | 'by hand' | 'longest of an organisation' | 'longest of a person';
+const all: readonly State[] = ['typical', 'by hand', 'empty', 'longest of an organisation', 'longest of a person', 'rows'];
 
 /** Where CI is set, every form in every state; else usual records. */
-describe.each(process.env.CI ? all : all.slice(0, 1))('all forms: %s', (fullness) => {
-  const placed = layoutVolume(volumeOf(fullness), theme, measureFonts(fonts), { picture: () => undefined, scan: () => undefined });
+describe.each(process.env.CI ? all : all.slice(0, 1))('all forms: %s', (state) => {
+  const placed = layoutVolume(volumeOf(state), theme, measureFonts(fonts), { picture: () => undefined, scan: () => undefined });
 
   testWith(['pdftotext'], 'a reader of the PDF finds the words of every page in the order in which they stand', async () => {
-    const file = await drawn(placed, `${fullness}.pdf`);
+    const file = await drawn(placed, `${state}.pdf`);
     const pages = run('pdftotext', '-raw', '-enc', 'UTF-8', file, '-').split('\f').slice(0, placed.pages.length);
     expect(pages.map(bare)).toEqual(placed.pages.map((page) => bare(wordsOf(page))));
   });
 
   if (process.env.CI) {
     testWithVeraPdf('is PDF/A-2a and PDF/UA-1', async () => {
-      const file = await drawn(placed, `${fullness}.pdf`);
+      const file = await drawn(placed, `${state}.pdf`);
       const [archive, accessible] = await Promise.all([judge([file], '2a'), judge([file], 'ua1')]);
       expect(archive).toEqual([[]]);
       expect(accessible).toEqual([[]]);
@@ -41,9 +44,9 @@ describe.each(process.env.CI ? all : all.slice(0, 1))('all forms: %s', (fullness
 });
 
 /** One volume of all forms. */
-function volumeOf(fullness: Fullness | 'by hand'): Volume {
-  if (fullness !== 'by hand') {
-    const data = fullness === 'longest' ? longestCase('单位') : {};
+function volumeOf(state: State): Volume {
+  if (state !== 'by hand') {
+    const [fullness, data] = contentOf(state);
     const records = forms.map((form) => sampleRecord(form, fullness));
     return { ...composeVolume(sampleCase(records, { data }), forms, shipped.value, facts), front: [], back: [] };
   }
@@ -54,6 +57,12 @@ function volumeOf(fullness: Fullness | 'by hand'): Volume {
   const [first] = blanks;
   if (first === undefined) throw new Error('no forms');
   return { ...first, front: blanks.flatMap((volume) => volume.front) };
+}
+
+function contentOf(state: Exclude<State, 'by hand'>): readonly [Fullness, Tree] {
+  if (state === 'longest of a person') return ['longest', longestCase('个人')];
+
+  return state === 'longest of an organisation' ? ['longest', longestCase('单位')] : [state, {}];
 }
 
 async function drawn(placed: PlacedVolume, name: string): Promise<string> {

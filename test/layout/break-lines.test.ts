@@ -33,6 +33,13 @@ describe('lines', () => {
       ['辽金普交罚', '〔2026〕第0012号'],
     ],
     ['a document number is parted rather than a hole left before it', '辽金普交罚〔2026〕第0012号', 11, ['辽金普交罚〔2026〕', '第0012号']],
+    ['a number and its unit do not make a last line', '一二三四五六七八九十一二三12号', 13.5, ['一二三四五六七八九十一二', '三12号']],
+    [
+      'an entry of which only the end does not fit begins a line of its own',
+      '时间：2026年5月12日　地点：金普新区汽配街12号',
+      21,
+      ['时间：2026年5月12日', '地点：金普新区汽配街12号'],
+    ],
     ['one character does not make a last line of a box', '一二三四五六七八九十一二。', 11, ['一二三四五六七八九十', '一二。']],
     [
       'one character does not make a last line of running text',

@@ -47,6 +47,26 @@ describe('as officers fill them in', () => {
     expect(served.flatMap(({ 名称, 文号 }) => [名称, 文号]).filter((words) => !lines.some((line) => line.includes(words)))).toEqual([]);
   });
 
+  test('送达回证 over pages says on each where, when and how, and has room for a signature', () => {
+    const served = Array.from({ length: 40 }, (_, index) => ({ 名称: `通知书${index}`, 文号: `第${index}号` }));
+    const record = {
+      文书: '送达回证',
+      送达文书: served,
+      受送达人: '张某某',
+      送达地点: '示例街道办事处',
+      送达时间: '2026-03-02 12:10',
+      送达方式: '直接送达',
+      签名: [{ 人: '张某某', 身份: '受送达人', 方式: '签名', 时间: '2026-03-02 12:10' }],
+    };
+    const listed = laidOut([record]).pages.filter(({ items }) =>
+      items.some((item) => item.kind === 'text' && item.text.includes('通知书')),
+    );
+    const said = listed.map(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.text.replace(/\s/g, '')] : [])).join(''));
+    expect(listed.length).toBeGreaterThan(1);
+    expect(said.filter((words) => !/收件人签名/.test(words) || !/示例街道/.test(words) || !/直接送达|直接/.test(words))).toEqual([]);
+    expect(said.map((words) => words.split('12时10分').length - 1)).toEqual(said.map((_, index) => (index === 0 ? 2 : 1)));
+  });
+
   test('履行情况记录 offers how far it was performed on one line', () => {
     const lines = linesOf(laidOut([{ 文书: '履行情况记录', 履行情况: '已履行' }]));
     expect(lines.filter((line) => /☑已履行.*□部分履行.*□未履行/u.test(line)).length).toBe(1);
