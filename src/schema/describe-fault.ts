@@ -65,6 +65,12 @@ function kindOf(value: Value | undefined): Text {
   return isTree(value) ? { zh: '分项', en: 'a mapping' } : { zh: '列表', en: 'a list' };
 }
 
+function describeTwice(value: Value | undefined): Text {
+  return typeof value === 'string'
+    ? { zh: `${quote(value)}写了两次`, en: `${quote(value)} stands there twice` }
+    : { zh: '有两项相同', en: 'two are the same' };
+}
+
 const noWay: Text = { zh: '几种写法里没有一种符合', en: 'none of the ways of writing it fits' };
 
 function describeLacking(lacking: readonly (readonly string[])[]): Text {
@@ -89,7 +95,7 @@ function describeOther({ keyword, params, value, lacking = [] }: Fault): Text {
         en: `at most ${limit} keys: ${Object.keys(value ?? {}).join(', ')}`,
       };
     case 'uniqueItems':
-      return { zh: '有两项相同', en: 'two are the same' };
+      return describeTwice(Array.isArray(value) ? value[Number(params.i)] : undefined);
     case 'minLength':
       return { zh: `至少要 ${limit} 个字`, en: `at least ${limit} characters` };
     case 'maxLength':

@@ -31,6 +31,11 @@ describe('one mistake, one finding', () => {
       'r0.yaml/時間 shape-unknown-key “時間”，是不是“时间”',
     ]);
   });
+  test('what stands in a list twice is named', () => {
+    expect(shapes({ 文书: '询问笔录', 执法人员: ['王一鸣', '李思远', '王一鸣'] })).toEqual([
+      'r0.yaml/执法人员 shape-other 「王一鸣」写了两次',
+    ]);
+  });
   test('of several ways of writing something, what each lacks', () => {
     const ways = { anyOf: [{ required: ['地点'] }, { required: ['时间', '备注'] }] };
     const of = (schema: object) => told({ on: ['询问笔录'], schema }, { records: [{ 文书: '询问笔录' }] });

@@ -6,15 +6,16 @@ import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { keys } from '../parameters.ts';
 
-type Fault = 'changed' | 'missing' | 'unlisted';
+type Fault = 'changed' | 'missing' | 'unlisted' | 'lost';
 
 /** Every file that was taken in is there as it was; once there is a ledger, every file stands in it. */
 export const inLedger = defineCheck<{ readonly fault: Fault }>({
   name: 'in-ledger',
-  parameters: keys({ fault: { enum: ['changed', 'missing', 'unlisted'] } }, ['fault']),
+  parameters: keys({ fault: { enum: ['changed', 'missing', 'unlisted', 'lost'] } }, ['fault']),
   run({ ground: { parsed } }, { fault }) {
     const { ledger } = parsed;
-    if (ledger === undefined) return [];
+    if (ledger === undefined) return fault === 'lost' ? lost(parsed.files) : [];
+    if (fault === 'lost') return [];
     const known = filesOf(ledger);
     const files = new Map(parsed.files.filter(({ type }) => type === 'file').map((file) => [file.path, file]));
     if (fault === 'unlisted') return unlisted(ledger, known, files);
@@ -28,6 +29,15 @@ export const inLedger = defineCheck<{ readonly fault: Fault }>({
     });
   },
 });
+
+/** Only an intake makes key frames and puts replaced files aside: where there are any, there was a ledger. */
+function lost(files: readonly ListedFile[]): readonly Fact[] {
+  const [trace] = files.filter(({ type, path }) => type === 'file' && /^(frames|replaced)\//.test(path) && standsUnderLedger(path));
+  if (trace === undefined) return [];
+  const fact = { zh: `有 ${trace.path}，没有 ledger.jsonl`, en: `${trace.path} is there, ledger.jsonl is not` };
+
+  return [{ fact, at: { file: trace.path, pointer: '' } }];
+}
 
 function factOf({ path, entry }: LedgerFile, fact: Text): Fact {
   const note = { zh: `台账的这一行，${entry.经办人}经办`, en: `this line of the ledger, by ${entry.经办人}` };

@@ -61,7 +61,7 @@ export const within = defineCheck<Parameters>({
       if (seek(asked, begin).doubtful) return [];
       if (reason !== undefined) return unexcused(asked, excused?.from ?? '', reason.text);
       const limited = limitOf(parameters) !== undefined || leastOf(parameters) !== undefined;
-      return limited && ends[0] !== undefined ? [unjudged(ends[0], begin)] : [];
+      return limited && ends[0] !== undefined ? unjudged(asked, ends[0], begin) : [];
     }
     return to.flatMap((end) => judge(asked, from, end, parameters));
   },

@@ -116,6 +116,10 @@ describe('deadline', () => {
       'case.yaml/归档/归档时间 note 没有写案件的“终结”，期限从哪一天算起不知道，没有判断',
     ]);
   });
+  test('nothing is said of a beginning that may stand in a record that could not be read', () => {
+    const story = { whole: { ...people, 归档: { 归档时间: '2026-05-11' } } as never, asOf: '2026-06-01 08:00' };
+    expect(told(rule, { ...story, unread: ['records/1.yaml'] })).toEqual([]);
+  });
   test('met, met late, met under a law of its own', () => {
     expect(told(rule, { whole: ended({ 归档: { 归档时间: '2026-05-01' } }), asOf: '2026-06-01 08:00' })).toEqual([]);
     expect(told(rule, { whole: ended({ 归档: { 归档时间: '2026-05-11' } }), asOf: '2026-06-01 08:00' })).toEqual([
