@@ -3,7 +3,13 @@ import type { Language } from '../model/text.ts';
 
 const kinds = {
   zh: { case: '整个案件', media: '每一份音像资料', records: '每一份文书', served: '每一份应当送达的文书', agency: '机关台账 agency.yaml' },
-  en: { case: 'the whole case', media: 'every media item', records: 'every record', served: 'every record that must be served', agency: 'the register agency.yaml' },
+  en: {
+    case: 'the whole case',
+    media: 'every media item',
+    records: 'every record',
+    served: 'every record that must be served',
+    agency: 'the register agency.yaml',
+  },
 } as const;
 
 /** Forms of a group that are named one by one. */

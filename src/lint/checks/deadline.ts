@@ -47,7 +47,8 @@ export const deadline = defineCheck<Parameters>({
     const { from, limit, sought, end } = partsOf(asked, parameters);
     if (limit === undefined) return [];
     const [ending] = sought.found;
-    if (from === undefined) return ending === undefined || seek(asked, parameters.from).doubtful ? [] : unjudged(asked, ending, parameters.from);
+    if (from === undefined)
+      return ending === undefined || seek(asked, parameters.from).doubtful ? [] : unjudged(asked, ending, parameters.from);
 
     if (end === undefined && sought.doubtful) return [];
     if (end === undefined && parameters.remind === undefined && clock.isBefore(from.moment)) return [];
