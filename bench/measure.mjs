@@ -11,7 +11,7 @@ export async function measure(commands, runs = 7) {
   for (let run = -1; run < runs; run += 1) {
     for (const [index, command] of commands.entries()) {
       await command.before?.();
-      const sample = await once(command);
+      const sample = await measureOnce(command);
       if (run >= 0) samples[index].push(sample);
     }
   }
@@ -22,7 +22,8 @@ export async function measure(commands, runs = 7) {
   }));
 }
 
-function once({ argv, cwd, well = [0] }) {
+/** Wall time and peak resident memory of one run of a command. */
+export function measureOnce({ argv, cwd, well = [0] }) {
   return new Promise((resolve, reject) => {
     const begun = process.hrtime.bigint();
     const child = spawn(argv[0], argv.slice(1), { cwd, stdio: 'ignore' });

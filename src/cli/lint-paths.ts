@@ -11,6 +11,7 @@ import { attempt } from './attempt.ts';
 import { checkCase } from './check-case.ts';
 import { type CaseTarget, findCases } from './find-cases.ts';
 import { fixCases } from './fix-cases.ts';
+import { type HeldCases, heldCases } from './held-cases.ts';
 import { judgeTargets } from './judge-targets.ts';
 import type { LintOptions } from './lint-options.ts';
 import { lintReport } from './lint-report.ts';
@@ -51,9 +52,9 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
   const sieve = await makeSieve(session, options, own);
   const writing = options.writeBaseline !== undefined;
   const running = writing ? undefined : format.start?.(session.language);
-  const scratch = session.world.openScratch();
+  const [scratch, heldThere] = [session.world.openScratch(), session.world.openScratch()];
   const across = targets.length > 1 ? await acrossOf(session, scratch, options, own) : undefined;
-  const kept: CheckedCase[] = [];
+  const held = heldCases(heldThere);
   const gone: KnownFinding[] = [];
   let known = 0;
   let mendable = 0;
@@ -68,14 +69,15 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
       gone.push(...sifted.gone);
       if (running !== undefined) tell(session, running.add(sifted.checked));
       else if (format.people && !writing) await print(session, printing, [sifted.checked]);
-      else kept.push(sifted.checked);
+      else held.add(sifted.checked);
     });
   }
   judged.stop();
   scratch.close();
-  if (options.writeBaseline !== undefined) return writeBaseline(session, options.writeBaseline, kept);
+  if (options.writeBaseline !== undefined) return writeBaseline(session, options.writeBaseline, [...held]);
   if (running !== undefined) tell(session, running.end(tally));
-  else if (!format.people) await print(session, printing, kept);
+  else if (!format.people) await printLong(session, printing, held);
+  heldThere.close();
   if (!options.quiet) {
     await tellKnown(session, { known, gone }, options.baseline);
     if (format.people && tally.cases > 0) {
@@ -123,6 +125,11 @@ async function tellKnown(session: Session, { known, gone }: Known, path: string 
 
 async function print(session: Session, { format, own }: Printing, cases: readonly CheckedCase[]): Promise<void> {
   tell(session, format.report(await lintReport(session, cases, format, own)));
+}
+
+async function printLong(session: Session, { format, own }: Printing, cases: HeldCases): Promise<void> {
+  if (format.pieces === undefined) return print(session, { format, own }, [...cases]);
+  for (const piece of format.pieces(await lintReport(session, cases, format, own))) tell(session, piece);
 }
 
 function tell({ world }: Session, text: string): void {

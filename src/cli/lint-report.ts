@@ -8,23 +8,21 @@ import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
 
 /** What a format needs to report on cases; the version and the rules are read only where they are printed. */
-export async function lintReport(
+export async function lintReport<Cases extends Iterable<CheckedCase>>(
   session: Session,
-  cases: readonly CheckedCase[],
+  cases: Cases,
   format: LintFormat,
   own?: OwnRegulation,
-): Promise<LintReport> {
+): Promise<Omit<LintReport, 'cases'> & { readonly cases: Cases }> {
   const version = format.people ? '' : await readVersion(session.world);
 
   return { cases, style: styleOf(session), version, rules: format.rules ? await rulesOf(session, cases, own) : [] };
 }
 
-async function rulesOf({ world }: Session, cases: readonly CheckedCase[], own: OwnRegulation | undefined): Promise<readonly Rule[]> {
+async function rulesOf({ world }: Session, cases: Iterable<CheckedCase>, own: OwnRegulation | undefined): Promise<readonly Rule[]> {
   const { listRules } = await import('../build/list-rules.ts');
+  const regulations = new Set<string>();
+  for (const { regulation } of cases) regulations.add(regulation ?? 'jinpu');
 
-  return listRules(
-    world,
-    cases.map(({ regulation }) => regulation ?? 'jinpu'),
-    own,
-  );
+  return listRules(world, [...regulations], own);
 }

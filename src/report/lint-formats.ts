@@ -1,11 +1,11 @@
 import type { Language } from '../model/text.ts';
-import type { LintReport } from './lint-report.ts';
-import { reportGithub } from './report-github.ts';
-import { reportHtml } from './report-html.ts';
+import type { LintReport, LongReport } from './lint-report.ts';
+import { githubPieces, reportGithub } from './report-github.ts';
+import { htmlPieces, reportHtml } from './report-html.ts';
 import { type RunningReport, reportJson, startJson } from './report-json.ts';
-import { reportJunit } from './report-junit.ts';
+import { junitPieces, reportJunit } from './report-junit.ts';
 import { reportPretty } from './report-pretty.ts';
-import { reportSarif } from './report-sarif.ts';
+import { reportSarif, sarifPieces } from './report-sarif.ts';
 
 /** A way to write findings down. */
 export interface LintFormat {
@@ -17,14 +17,16 @@ export interface LintFormat {
   readonly report: (report: LintReport) => string;
   /** Where the same text can be written case by case. */
   readonly start?: (language: Language) => RunningReport;
+  /** Where it can be written in pieces, none much longer than what one case gives, once all cases are judged. */
+  readonly pieces?: (report: LongReport) => Iterable<string>;
 }
 
 /** Every format of `dossier lint --format`, one line each. */
 export const lintFormats: readonly LintFormat[] = [
   { name: 'pretty', people: true, rules: false, report: ({ cases, style }) => reportPretty(cases, style) },
   { name: 'json', people: false, rules: false, report: ({ cases, style }) => reportJson(cases, style.language), start: startJson },
-  { name: 'sarif', people: false, rules: true, report: reportSarif },
-  { name: 'junit', people: false, rules: false, report: reportJunit },
-  { name: 'github', people: false, rules: false, report: reportGithub },
-  { name: 'html', people: false, rules: false, report: reportHtml },
+  { name: 'sarif', people: false, rules: true, report: reportSarif, pieces: sarifPieces },
+  { name: 'junit', people: false, rules: false, report: reportJunit, pieces: junitPieces },
+  { name: 'github', people: false, rules: false, report: reportGithub, pieces: githubPieces },
+  { name: 'html', people: false, rules: false, report: reportHtml, pieces: htmlPieces },
 ];

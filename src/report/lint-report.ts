@@ -11,3 +11,8 @@ export interface LintReport {
   /** Every rule, sorted by id; empty for a format that does not ask for them. */
   readonly rules: readonly Rule[];
 }
+
+/** The same, of cases that are too many to be held: they can be gone through again and again. */
+export interface LongReport extends Omit<LintReport, 'cases'> {
+  readonly cases: Iterable<CheckedCase>;
+}

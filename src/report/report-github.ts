@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/text.ts';
 import { answerText } from './answer-text.ts';
-import type { LintReport } from './lint-report.ts';
+import type { LintReport, LongReport } from './lint-report.ts';
 import { messageOf } from './message-of.ts';
 import { orderFindings } from './order-findings.ts';
 import { pathOf } from './path-of.ts';
@@ -10,11 +10,16 @@ import { spellHidden } from './spell-hidden.ts';
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /** The findings as workflow commands of GitHub Actions, which become annotations. A waived finding is a notice with its reason. */
-export function reportGithub({ cases, style: { language } }: LintReport): string {
-  return cases
-    .flatMap(({ folder, findings }) => orderFindings(findings).map((finding) => annotation(folder, finding, language)))
-    .map((line) => `${line}\n`)
-    .join('');
+export function reportGithub(report: LintReport): string {
+  return [...githubPieces(report)].join('');
+}
+
+/** The same text in pieces. */
+export function* githubPieces({ cases, style: { language } }: LongReport): Iterable<string> {
+  for (const { folder, findings } of cases)
+    yield orderFindings(findings)
+      .map((finding) => `${annotation(folder, finding, language)}\n`)
+      .join('');
 }
 
 function annotation(folder: string, finding: Finding, language: Language): string {

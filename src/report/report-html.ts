@@ -6,7 +6,7 @@ import { answerText } from './answer-text.ts';
 import { byFile } from './by-file.ts';
 import type { CheckedCase } from './checked-case.ts';
 import { htmlStyle, type Shown, shown } from './html-style.ts';
-import type { LintReport } from './lint-report.ts';
+import type { LintReport, LongReport } from './lint-report.ts';
 import { statementOf } from './message-of.ts';
 import { orderFindings } from './order-findings.ts';
 import { pathOf } from './path-of.ts';
@@ -23,11 +23,17 @@ const labels = {
 } as const;
 
 /** The findings as one page of HTML for a browser or for paper: by case and file, to be filtered by level; no script, nothing from outside. */
-export function reportHtml({ cases, style: { language }, version }: LintReport): string {
+export function reportHtml(report: LintReport): string {
+  return [...htmlPieces(report)].join('');
+}
+
+/** The same text in pieces. */
+export function* htmlPieces({ cases, style: { language }, version }: LongReport): Iterable<string> {
   const say = labels[language];
   const summary = reportSummary(tallyOf(cases), { language, columns: 120, colours: false }).trim();
+  const counts = countKinds(cases);
 
-  return [
+  yield [
     '<!doctype html>',
     `<html lang="${say.lang}">`,
     '<head>',
@@ -40,18 +46,22 @@ export function reportHtml({ cases, style: { language }, version }: LintReport):
     '</head>',
     '<body>',
     `<header><h1>${say.title}</h1><p>${xmlText(summary)}</p></header>`,
-    ...shown.map((kind) => filter(kind, cases, language)),
+    ...shown.map((kind) => filter(kind, counts.get(kind) ?? 0, language)),
     '<main>',
-    ...cases.map((checked) => caseSection(checked, language)),
-    '</main>',
-    '</body>',
-    '</html>',
     '',
   ].join('\n');
+  for (const checked of cases) yield `${caseSection(checked, language)}\n`;
+  yield ['</main>', '</body>', '</html>', ''].join('\n');
 }
 
-function filter(kind: Shown, cases: readonly CheckedCase[], language: Language): string {
-  const count = cases.flatMap(({ findings }) => findings).filter((finding) => kindOf(finding) === kind).length;
+function countKinds(cases: Iterable<CheckedCase>): ReadonlyMap<Shown, number> {
+  const counts = new Map<Shown, number>();
+  for (const { findings } of cases) for (const kind of findings.map(kindOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+
+  return counts;
+}
+
+function filter(kind: Shown, count: number, language: Language): string {
   const name = `${labels[language].show} ${nameOf(kind, language)} (${count})`;
 
   return `<input class="show" type="checkbox" id="show-${kind}" checked><label for="show-${kind}">${name}</label>`;

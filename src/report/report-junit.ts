@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/text.ts';
 import { answerText } from './answer-text.ts';
 import type { CheckedCase } from './checked-case.ts';
-import type { LintReport } from './lint-report.ts';
+import type { LintReport, LongReport } from './lint-report.ts';
 import { messageOf, statementOf } from './message-of.ts';
 import { orderFindings } from './order-findings.ts';
 import { pathOf } from './path-of.ts';
@@ -12,13 +12,23 @@ import { xmlText } from './xml-text.ts';
  * The findings as JUnit XML: a suite for each case, a test case for each finding. An error fails, a waived one is skipped with its
  * reason, warnings and notes pass and tell what they have to say; a case without findings is one test case that passes.
  */
-export function reportJunit({ cases, style: { language } }: LintReport): string {
-  const suites = cases.map((checked) => suite(checked, language));
-  const all = cases.flatMap(({ findings }) => findings);
-  const tests = cases.reduce((sum, { findings }) => sum + Math.max(findings.length, 1), 0);
-  const head = `<testsuites${attributes({ name: 'dossier lint', tests, failures: all.filter(fails).length, errors: 0 })}>`;
+export function reportJunit(report: LintReport): string {
+  return [...junitPieces(report)].join('');
+}
 
-  return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...suites.flat(), '</testsuites>', ''].join('\n');
+/** The same text in pieces. */
+export function* junitPieces({ cases, style: { language } }: LongReport): Iterable<string> {
+  let [tests, failures] = [0, 0];
+  for (const { findings } of cases) {
+    tests += Math.max(findings.length, 1);
+    failures += findings.filter(fails).length;
+  }
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: 'dossier lint', tests, failures, errors: 0 })}>\n`;
+  for (const checked of cases)
+    yield suite(checked, language)
+      .map((line) => `${line}\n`)
+      .join('');
+  yield '</testsuites>\n';
 }
 
 function suite({ folder, findings }: CheckedCase, language: Language): readonly string[] {

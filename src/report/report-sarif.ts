@@ -4,7 +4,8 @@ import { maskIds } from '../model/mask-ids.ts';
 import type { Place } from '../model/place.ts';
 import type { Language } from '../model/text.ts';
 import { answerText } from './answer-text.ts';
-import type { LintReport } from './lint-report.ts';
+import type { CheckedCase } from './checked-case.ts';
+import type { LintReport, LongReport } from './lint-report.ts';
 import { messageOf } from './message-of.ts';
 import { orderFindings } from './order-findings.ts';
 import { pathOf } from './path-of.ts';
@@ -15,16 +16,13 @@ import { uriOf } from './uri-of.ts';
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** The findings in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0). Columns count UTF-16 units from 1. */
-export function reportSarif({ cases, style: { language }, version, rules: known }: LintReport): string {
-  const found = cases.flatMap(({ folder, findings }) => {
-    const ordered = orderFindings(findings);
-    const prints = fingerprintsOf(ordered);
-    return ordered.map((finding, index) => ({ folder, finding, print: prints[index] }));
-  });
-  const rules = withUnlisted(
-    known,
-    found.map(({ finding }) => finding),
-  );
+export function reportSarif(report: LintReport): string {
+  return [...sarifPieces(report)].join('');
+}
+
+/** The same text in pieces. */
+export function* sarifPieces({ cases, style: { language }, version, rules: known }: LongReport): Iterable<string> {
+  const rules = withUnlisted(known, cases);
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const driver = {
     name: 'dossier',
@@ -32,21 +30,39 @@ export function reportSarif({ cases, style: { language }, version, rules: known 
     language: language === 'zh' ? 'zh-CN' : 'en-US',
     rules: rules.map((rule) => ruleOf(rule, language)),
   };
-  const results = found.map(({ folder, finding, print }) => ({
-    ruleId: finding.id,
-    ruleIndex: indices.get(finding.id) ?? -1,
-    ...resultOf(folder, finding, print, language),
-  }));
+  const none = { $schema: schema, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results: [] }] };
+  const whole = `${JSON.stringify(none, null, 2)}\n`;
+  // the last list of the text, between whose brackets the results go
+  const gap = whole.lastIndexOf('[]') + 1;
+  yield whole.slice(0, gap);
 
-  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] }, null, 2)}\n`;
+  let begun = false;
+  for (const { folder, findings } of cases) {
+    const ordered = orderFindings(findings);
+    const prints = fingerprintsOf(ordered);
+    const texts = ordered.map((finding, index) => {
+      const result = {
+        ruleId: finding.id,
+        ruleIndex: indices.get(finding.id) ?? -1,
+        ...resultOf(folder, finding, prints[index], language),
+      };
+      return `\n        ${JSON.stringify(result, null, 2).replaceAll('\n', '\n        ')}`;
+    });
+    if (texts.length === 0) continue;
+    yield `${begun ? ',' : ''}${texts.join(',')}`;
+    begun = true;
+  }
+  yield `${begun ? '\n      ' : ''}${whole.slice(gap)}`;
 }
 
 /** Rules that only a finding knows, such as those of a regulation of one's own. */
-function withUnlisted(known: readonly Rule[], findings: readonly Finding[]): readonly Rule[] {
+function withUnlisted(known: readonly Rule[], cases: Iterable<CheckedCase>): readonly Rule[] {
   const rules = new Map(known.map((rule) => [rule.id, rule]));
-  for (const { id, level, says, remedy, article } of findings) {
-    const cited = article === undefined ? {} : { cited: article.cited, wording: article.wording };
-    if (!rules.has(id)) rules.set(id, { id, level, says, remedy, ...cited });
+  for (const { findings } of cases) {
+    for (const { id, level, says, remedy, article } of orderFindings(findings)) {
+      const cited = article === undefined ? {} : { cited: article.cited, wording: article.wording };
+      if (!rules.has(id)) rules.set(id, { id, level, says, remedy, ...cited });
+    }
   }
 
   return [...rules.values()];

@@ -11,16 +11,19 @@ export interface Tally {
 }
 
 /** Counts findings by level, cases and records. */
-export function tallyOf(cases: readonly CheckedCase[]): Tally {
-  const all = cases.flatMap((checked) => checked.findings);
-  const findings = all.filter(({ waived }) => waived === undefined);
-  return {
-    errors: findings.filter((finding) => finding.level === 'error').length,
-    warnings: findings.filter((finding) => finding.level === 'warning').length,
-    waived: all.length - findings.length,
-    cases: cases.length,
-    records: cases.reduce((sum, checked) => sum + checked.records, 0),
-  };
+export function tallyOf(cases: Iterable<CheckedCase>): Tally {
+  let tally: Tally = { errors: 0, warnings: 0, waived: 0, cases: 0, records: 0 };
+  for (const { findings, records } of cases) {
+    const open = findings.filter(({ waived }) => waived === undefined);
+    tally = addTallies(tally, {
+      errors: open.filter(({ level }) => level === 'error').length,
+      warnings: open.filter(({ level }) => level === 'warning').length,
+      waived: findings.length - open.length,
+      cases: 1,
+      records,
+    });
+  }
+  return tally;
 }
 
 /** The sum of two counts. */

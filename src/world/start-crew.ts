@@ -3,11 +3,11 @@ import type { Worker } from 'node:worker_threads';
 import type { CrewMember } from '../model/crew.ts';
 import { crewOnThread } from './crew-on-thread.ts';
 import { shippedLoader } from './shipped.ts';
-import { keepYoung, startThread } from './spare-memory.ts';
+import { giveBack, keepYoung, startThread } from './spare-memory.ts';
 
 /** Megabytes of the part of the heap for what is new: judging makes much of it. */
 const young = 12;
-/** After so many answers of a thread that part is as large as it is to be, there; here it is not to grow. */
+/** After so many answers of a thread that part is as large as it is to be, there; on the first thread it is not to grow. */
 const grown = 64;
 
 interface Message {
@@ -71,6 +71,7 @@ function crewMember(loader: string, lasting: number, first: number): CrewMember 
       }),
     stop: () => {
       stopped = true;
+      for (const { reject } of waiting.splice(0)) reject(gone());
       void worker?.terminate();
     },
   };
@@ -106,18 +107,19 @@ function crewMember(loader: string, lasting: number, first: number): CrewMember 
     handOn();
   }
 
-  /** What it holds is given back before the next one begins. */
+  /** What it holds is given back before the next one begins, and what this thread no longer needs of its answers. */
   function endOne(): void {
     const old = worker;
     worker = undefined;
     void old?.terminate().then(() => {
       left = lasting;
+      giveBack();
       handOn();
     });
   }
 
   function lose(): void {
-    const lost = [...handed.values(), ...(stopped ? waiting.splice(0) : [])];
+    const lost = [...handed.values()];
     worker = undefined;
     left = lasting;
     handed.clear();
