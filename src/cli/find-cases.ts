@@ -23,7 +23,9 @@ export async function findCases(world: World, path: string, language: Language):
   if (await isCase(world, path)) return [{ folder: found.type === 'link' ? `${path}/` : path }];
   if (found.type !== 'directory') return [await caseOfFile(world, path, language)];
 
+  world.holdYoung(true);
   const below = await casesBelow(world, path);
+  world.holdYoung(false);
   if (below.length > 0) return below.map((folder) => ({ folder }));
 
   const above = await caseAbove(world, path, 2);

@@ -21,6 +21,7 @@ export function paged(scratch?: Scratch): Paged {
   /** By number; the one that was not asked for the longest first. */
   const pages = new Map<number, Page>();
   let full = scratch === undefined;
+  let latest: readonly [number: number, page: Page] | undefined;
 
   return {
     write(at, bytes) {
@@ -50,10 +51,12 @@ export function paged(scratch?: Scratch): Paged {
   };
 
   function pageOf(number: number): Page {
+    if (latest?.[0] === number) return latest[1];
     const known = pages.get(number);
     const page = known ?? { bytes: roomFor(number), changed: false };
     if (known !== undefined) pages.delete(number);
     pages.set(number, page);
+    latest = [number, page];
 
     return page;
   }

@@ -42,6 +42,8 @@ export interface World {
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
   /** From here on memory counts for more than time: what follows is large. `old`: only where what lasts is held. */
   spareMemory(of?: 'all' | 'old'): void;
+  /** Whether, for a while, only little that is new is made, and much that lasts: a long list. */
+  holdYoung(still: boolean): void;
   /** From here on the same work is done over and over: what it runs most has been seen, and what has not is not worth more machine code. */
   settleCompiler(): void;
   /**

@@ -13,7 +13,7 @@ import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
 import { lookInto, readFile, readMany } from './read-files.ts';
 import { fontFile, shippedFile, shippedModule } from './shipped.ts';
-import { settleCompiler, spareMemory } from './spare-memory.ts';
+import { holdYoung, settleCompiler, spareMemory } from './spare-memory.ts';
 import { startCrew } from './start-crew.ts';
 import { terminalFacts } from './terminal.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -37,6 +37,7 @@ export function nodeWorld(): World {
     digestBytes,
     deflate: deflateBytes,
     spareMemory,
+    holdYoung,
     settleCompiler,
     startCrew,
     openScratch: () => openScratch(),

@@ -3,13 +3,14 @@ import { runInNewContext } from 'node:vm';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /**
- * How V8 is told, while it runs, to give memory back sooner: the part of the heap for what is new stays as large as it is (`young`), and the
+ * How V8 is told, while it runs, to give memory back sooner: the part of the heap for what is new stays as large as it is (`young`; it doubles as `usual`), and the
  * other part is gone through whenever it has grown by half (`old`), or by a fifth where only that one is spared (`oldAlone`).
  * `grown`: the part for what is new begins with so many megabytes, of which it has two, or as many as a thread may have. `settled`: a
  * function must run fifteen times as long as usual before it is compiled anew. All are hints: a V8 that does not know them takes no notice.
  */
 const flags = {
   young: '--semi-space-growth-factor=1',
+  usual: '--semi-space-growth-factor=2',
   grown: '--min-semi-space-size=4',
   old: '--heap-growing-percent=50',
   oldAlone: '--heap-growing-percent=20',
@@ -32,6 +33,11 @@ export function spareMemory(of: 'all' | 'old' = 'all'): void {
 /** From here on the part of the heap for what is new grows nowhere any more, and that of a thread which starts is as large as it may be at once. */
 export function keepYoung(): void {
   tell([flags.young, flags.grown]);
+}
+
+/** Whether the part of the heap for what is new stays as large as it is for a while: what is listed meanwhile lasts, and would make it grow for good. */
+export function holdYoung(still: boolean): void {
+  if (!told.has(flags.young)) setFlagsFromString(still ? flags.young : flags.usual);
 }
 
 /** From here on the same work is done again and again, and what it runs most is optimised: V8 compiles hardly anything more. */

@@ -7,8 +7,6 @@ import { giveBack, keepYoung, startThread } from './spare-memory.ts';
 
 /** Megabytes of the part of the heap for what is new: judging makes much of it. */
 const young = 12;
-/** After so many answers of a thread that part is as large as it is to be, there; on the first thread it is not to grow. */
-const grown = 64;
 
 interface Message {
   readonly number: number;
@@ -29,6 +27,7 @@ interface Asked {
 export function startCrew(most: number, lasting: number): readonly CrewMember[] {
   const loader = shippedLoader();
   if (loader === undefined) return [];
+  keepYoung();
   const size = Math.min(most, 1 + Math.floor(availableParallelism() / 2));
 
   // not all at the same time: while one begins anew, the others go on
@@ -81,16 +80,12 @@ function crewMember(loader: string, lasting: number, first: number): CrewMember 
       workerData: loader,
       resourceLimits: { maxYoungGenerationSizeMb: young },
     });
-    let answers = 0;
     const died = () => {
       if (worker === own) lose();
     };
     own.unref();
     own.on('message', (message: Message) => {
-      if (worker !== own) return;
-      answered(message);
-      answers += 1;
-      if (answers === grown) keepYoung();
+      if (worker === own) answered(message);
     });
     own.on('error', died);
     own.on('exit', died);

@@ -41,6 +41,7 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     digestBytes: never,
     deflate: never,
     spareMemory: () => undefined,
+    holdYoung: () => undefined,
     settleCompiler: () => undefined,
     startCrew: () => [],
     openScratch: () => ({ write: () => false, read: (_, into) => void into.fill(0), close: () => undefined }),
