@@ -9,23 +9,26 @@ interface Parameters {
   readonly of: Reference;
   readonly count: string;
   readonly whole?: 'yes';
+  /** What only one list names is passed over. */
+  readonly shared?: 'yes';
 }
 
 /**
  * Items that are given back (or sold) are among those that were taken, and no more of each; `whole`: what was taken is among what is given
- * back, and no less. Silent where the other list is empty.
+ * back, and no less; `shared`: only the quantities of what both lists name. Silent where the other list is empty.
  */
 export const accounted = defineCheck<Parameters>({
   name: 'accounted',
-  parameters: keys({ items: reference, of: reference, count: word, whole: yes }, ['items', 'of', 'count']),
+  parameters: keys({ items: reference, of: reference, count: word, whole: yes, shared: yes }, ['items', 'of', 'count']),
   needs: ({ items, of }) => [items, of],
-  run(asked, { items, of, count, whole }) {
+  run(asked, { items, of, count, whole, shared }) {
     const taken = findAll(asked, of);
     if (taken.length === 0) return [];
 
     return findAll(asked, items).flatMap((item) => {
       const same = taken.filter(({ text }) => isSame(plain(text), plain(item.text)));
       const [first] = same;
+      if (first === undefined && shared === 'yes') return [];
       if (first === undefined) {
         const names = taken.map(({ text }) => quote(text.trim())).join('、');
         const fact =

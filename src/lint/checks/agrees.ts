@@ -1,7 +1,7 @@
 import { parseMoment } from '../../model/moment.ts';
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
-import { find, findAll } from '../find.ts';
+import { type Found, find, findAll } from '../find.ts';
 import { moneyInWords } from '../money-in-words.ts';
 import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
 
@@ -13,6 +13,7 @@ interface Parameters {
   readonly as?: As;
   readonly any?: 'yes';
   readonly part?: 'yes';
+  readonly numbered?: 'yes';
   readonly ignore?: readonly string[];
 }
 
@@ -26,13 +27,15 @@ export const agrees = defineCheck<Parameters>({
       as: { enum: ['text', 'day', 'moment', 'money', 'words', 'address'] },
       any: yes,
       part: yes,
+      numbered: yes,
       ignore: texts,
     },
     ['this', 'that'],
   ),
   needs: ({ this: ours, that: theirs }) => [ours, theirs],
-  run(asked, { this: ours, that: theirs, as = 'text', any, part, ignore = [] }) {
-    const others = any === 'yes' ? findAll(asked, theirs) : find(asked, theirs).slice(0, 1);
+  run(asked, { this: ours, that: theirs, as = 'text', any, part, numbered, ignore = [] }) {
+    const judged = ({ text }: Found) => numbered === undefined || /\d/.test(text);
+    const others = (any === 'yes' ? findAll(asked, theirs) : find(asked, theirs).slice(0, 1)).filter(judged);
     const [that] = others;
     if (that === undefined) return [];
     const wanted = others.map(({ text }) => sense(as === 'words' ? moneyInWords(text) : text, as, ignore));
@@ -46,6 +49,7 @@ export const agrees = defineCheck<Parameters>({
     const said = as === 'words' ? moneyInWords(that.text) : that.text;
 
     return find(asked, ours)
+      .filter(judged)
       .filter(({ text }) => !same(sense(text, as, ignore)))
       .map(({ text, at }) => ({
         fact: { zh: `写的是${quote(text)}，那里是${quote(said)}`, en: `${quote(text)} here, ${quote(said)} there` },
@@ -55,10 +59,15 @@ export const agrees = defineCheck<Parameters>({
   },
 });
 
-/** One is a part of the other, or both have the same numbers: 样板路18号3单元502室 is 样板路18-3-502. */
+/** One is a part of the other, or the numbers of one begin those of the other: 样板路18号3单元502室 is 样板路18-3-502. */
 function isOneAddress(one: string, other: string): boolean {
-  const numbers = (text: string) => text.match(/\d+/g)?.join('-');
-  return one.includes(other) || other.includes(one) || (numbers(one) !== undefined && numbers(one) === numbers(other));
+  if (one.includes(other) || other.includes(one)) return true;
+  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
+  return ours !== '' && theirs !== '' && (ours.startsWith(theirs) || theirs.startsWith(ours));
+}
+
+function numbersOf(text: string): string {
+  return (text.match(/\d+/g) ?? []).map((number) => `${number}-`).join('');
 }
 
 /** What two texts must share to be the same. */

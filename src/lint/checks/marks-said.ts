@@ -1,6 +1,7 @@
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
+import { numberInWords } from '../number-in-words.ts';
 import { keys, type Reference, reference, word } from '../parameters.ts';
 
 interface Parameters {
@@ -9,14 +10,17 @@ interface Parameters {
   readonly of: Reference;
 }
 
-/** A text that gives marks of one shape, such as stakes of a road, gives at least one that stands elsewhere. Silent where none stands there. */
+/**
+ * A text that gives marks of one shape, such as stakes of a road, gives at least one that stands elsewhere. Of a shape with a group, only that is
+ * compared. Silent where none stands there.
+ */
 export const marksSaid = defineCheck<Parameters>({
   name: 'marks-said',
   parameters: keys({ in: reference, mark: word, of: reference }, ['in', 'mark', 'of']),
   needs: ({ in: places, of }) => [places, of],
   run(asked, { in: places, mark, of }) {
     const pattern = new RegExp(mark, 'gu');
-    const marks = (text: string) => (text.normalize('NFKC').match(pattern) ?? []).map(plain);
+    const marks = (text: string) => [...text.normalize('NFKC').matchAll(pattern)].map(([whole, part]) => plain(part ?? whole));
     const said = findAll(asked, places).flatMap((each) => {
       const own = marks(each.text);
       return own.length === 0 ? [] : [{ ...each, own }];
@@ -39,7 +43,8 @@ export const marksSaid = defineCheck<Parameters>({
   },
 });
 
-/** K12+010 is K12+10. */
+/** K12+010 is K12+10, 十五 is 15. */
 function plain(mark: string): string {
+  if (/^[〇零一二两三四五六七八九十百]+$/u.test(mark)) return String(numberInWords(mark));
   return mark.replace(/\d+/g, (figures) => String(Number(figures)));
 }

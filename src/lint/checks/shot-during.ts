@@ -1,12 +1,14 @@
 import { momentText } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
-import { findAll, textsAt } from '../find.ts';
+import { find, findAll, textsAt } from '../find.ts';
+import type { Asked } from '../ground.ts';
 import { momentsOf } from '../moments.ts';
 import { count, keys, type Reference, reference, texts } from '../parameters.ts';
 import type { Subject } from '../subject.ts';
 
 interface Parameters {
   readonly named?: Reference;
+  readonly span?: string;
   readonly minutes: string;
   readonly modes: readonly string[];
   readonly unless?: readonly string[];
@@ -15,13 +17,13 @@ interface Parameters {
 /** Each media item of these modes that a record names was made during its time, so many minutes before or after at most. */
 export const shotDuring = defineCheck<Parameters>({
   name: 'shot-during',
-  parameters: keys({ named: reference, minutes: count, modes: texts, unless: texts }, ['minutes', 'modes']),
+  parameters: keys({ named: reference, span: reference, minutes: count, modes: texts, unless: texts }, ['minutes', 'modes']),
   keys: ['音像', '文件', '方式', '题名', '内容', '@start', '@end'],
-  run(asked, { named = '/音像/*', minutes, modes, unless = [] }) {
+  run(asked, { named = '/音像/*', span, minutes, modes, unless = [] }) {
     const { subject, ground } = asked;
     const files = findAll(asked, named);
     if (files.length === 0) return [];
-    const [start, end] = timesOf(subject);
+    const [start, end] = span === undefined ? timesOf(subject) : spanOf(asked, span);
     if (start === undefined || end === undefined || end.last < start.first) return [];
 
     const allowed = Number(minutes) * 60_000;
@@ -48,6 +50,12 @@ export const shotDuring = defineCheck<Parameters>({
     );
   },
 });
+
+function spanOf(asked: Asked, pointer: string) {
+  const [start] = momentsOf(find(asked, `${pointer}/起`));
+  const [end] = momentsOf(find(asked, `${pointer}/止`));
+  return [start?.moment, end?.moment] as const;
+}
 
 function timesOf(subject: Subject) {
   const [start] = momentsOf(textsAt(subject, ['@start']));

@@ -2,11 +2,13 @@ import { amountsIn } from '../amounts-in.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, find, findAll } from '../find.ts';
-import { keys, type Reference, reference, texts } from '../parameters.ts';
+import { keys, type Reference, reference, texts, word } from '../parameters.ts';
 
 interface Parameters {
   readonly in: Reference;
   readonly is?: Reference;
+  /** With `is`: words of another amount than a total. */
+  readonly say?: string;
   readonly unless?: readonly string[];
 }
 
@@ -17,13 +19,13 @@ const total =
 /** A total that a text names is that of the amounts before it, silent where fewer than two stand before it; or no more than another amount. */
 export const totalSaid = defineCheck<Parameters>({
   name: 'total-said',
-  parameters: keys({ in: reference, is: reference, unless: texts }, ['in']),
+  parameters: keys({ in: reference, is: reference, say: word, unless: texts }, ['in']),
   needs: ({ in: places, is }) => (is === undefined ? [places] : [places, is]),
-  run(asked, { in: places, is, unless = [] }) {
+  run(asked, { in: places, is, say, unless = [] }) {
     const read = findAll(asked, places).filter(({ text }) => !unless.some((word) => text.includes(word)));
     if (is === undefined) return read.flatMap(wrongSum);
     const [whole] = find(asked, is).filter(({ text }) => /^\d+(\.\d{1,2})?$/.test(text.trim()));
-    return whole === undefined ? [] : read.flatMap((each) => moreThan(each, whole));
+    return whole === undefined ? [] : read.flatMap((each) => moreThan(each, whole, say === undefined ? total : new RegExp(say, 'gu')));
   },
 });
 
@@ -44,14 +46,14 @@ function wrongSum({ text, at }: Found): readonly Fact[] {
   ];
 }
 
-function moreThan({ text, at }: Found, whole: Found): readonly Fact[] {
-  const said = Math.max(0, ...[...plainly(text).matchAll(total)].flatMap(([words]) => amountsIn(words).slice(0, 1)));
+function moreThan({ text, at }: Found, whole: Found, words: RegExp): readonly Fact[] {
+  const said = Math.max(0, ...[...plainly(text).matchAll(words)].flatMap(([found]) => amountsIn(found).slice(0, 1)));
   if (said <= Number(whole.text)) return [];
   return [
     {
-      fact: { zh: `合计写的是 ${said} 元，这里是 ${whole.text} 元`, en: `the total says ${said} yuan, here stand ${whole.text}` },
+      fact: { zh: `文字里写的是 ${said} 元，这里是 ${whole.text} 元`, en: `the words say ${said} yuan, here stand ${whole.text}` },
       at: whole.at,
-      related: [{ note: { zh: '写明合计的地方', en: 'where the total stands' }, at }],
+      related: [{ note: { zh: '写明数额的地方', en: 'where it is said' }, at }],
     },
   ];
 }

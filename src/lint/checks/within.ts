@@ -1,7 +1,7 @@
 import { dayText, isBefore } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
-import { seek } from '../find.ts';
+import { find, seek } from '../find.ts';
 import type { Asked } from '../ground.ts';
 import { type LimitParameters, leastOf, limitOf } from '../limits.ts';
 import { momentsOf, type Timed } from '../moments.ts';
@@ -21,6 +21,8 @@ interface Parameters extends LimitParameters {
   readonly pick?: { readonly from?: 'first' | 'last'; readonly to?: 'first' | 'last' | 'each' };
   readonly excused?: { readonly by: Reference; readonly from: Reference };
   readonly roll?: 'yes';
+  /** Asked only where `from` is before this: else that is another requirement's business. */
+  readonly before?: Reference;
   readonly except?: Standstill;
   /** A measure of common sense: it stands in no text, so that it is no limit of the case. */
   readonly 'rule-of-thumb'?: 'yes';
@@ -47,6 +49,7 @@ export const within = defineCheck<Parameters>({
       pick: keys({ from: { enum: ['first', 'last'] }, to: { enum: ['first', 'last', 'each'] } }),
       excused: keys({ by: reference, from: reference }, ['by', 'from']),
       roll: yes,
+      before: reference,
       except: standstill,
       'rule-of-thumb': yes,
       'set-date': yes,
@@ -63,6 +66,8 @@ export const within = defineCheck<Parameters>({
       const limited = limitOf(parameters) !== undefined || leastOf(parameters) !== undefined;
       return limited && ends[0] !== undefined ? unjudged(asked, ends[0], begin) : [];
     }
+    const [next] = parameters.before === undefined ? [] : momentsOf(find(asked, parameters.before));
+    if (next !== undefined && !isBefore(from.moment, next.moment)) return [];
     return to.flatMap((end) => judge(asked, from, end, parameters));
   },
   limits(asked, parameters) {
