@@ -8,7 +8,7 @@ import { count, keys, type Reference, reference, yes } from '../parameters.ts';
 interface Parameters {
   readonly moments: readonly Reference[];
   readonly strict?: 'yes';
-  readonly pick?: 'first';
+  readonly pick?: 'first' | 'latest';
   /** So many minutes too early are no matter. */
   readonly grace?: string;
 }
@@ -16,16 +16,17 @@ interface Parameters {
 /** Moments follow one another in an order. */
 export const inOrder = defineCheck<Parameters>({
   name: 'in-order',
-  parameters: keys({ moments: { type: 'array', minItems: 2, items: reference }, strict: yes, pick: { const: 'first' }, grace: count }, [
-    'moments',
-  ]),
+  parameters: keys(
+    { moments: { type: 'array', minItems: 2, items: reference }, strict: yes, pick: { enum: ['first', 'latest'] }, grace: count },
+    ['moments'],
+  ),
   needs: ({ moments }) => moments.map((_, index) => moments.filter((__, other) => other !== index).flat()),
   run(asked, { moments, strict, pick, grace = '0' }) {
     const facts: Fact[] = [];
     let before: readonly Timed[] = [];
     for (const each of moments) {
       const all = momentsOf(find(asked, each));
-      const row = pick === 'first' ? all.slice(0, 1) : all;
+      const row = pick === undefined ? all : pick === 'first' ? all.slice(0, 1) : all.slice(-1);
       if (row.length === 0) continue;
       if (before.length > 0) for (const later of row) facts.push(...judge(before, later, strict === 'yes', Number(grace) * 60_000));
       before = row;
