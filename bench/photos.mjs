@@ -3,8 +3,19 @@
 // each file is looked into and passed on as in a build. Cold: the photographs are not in the page cache (dd, GNU coreutils). Nothing is synced.
 // Run: node bench/photos.mjs [folder on the disk to be measured] [runs], after npm run build
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measure, row } from './measure.mjs';
@@ -27,7 +38,13 @@ async function compare(disk, runs) {
     const make = photographs(4_000_000);
     for (let index = 1; index <= count; index++) writeFileSync(join(work, 'media', `${String(index).padStart(3, '0')}.jpg`), make());
     rmSync(home, { recursive: true, force: true });
-    await buildVolumeProgram(home, ['build/open-pictures', 'world/read-files', 'world/copy-file', 'world/spare-memory']);
+    await buildVolumeProgram(home, [
+      'build/open-pictures',
+      'world/read-files',
+      'world/copy-file',
+      'world/read-ahead',
+      'world/spare-memory',
+    ]);
     execFileSync('sync');
 
     console.log(row('', 'median', 'peak', '× reading', '× joining'));
@@ -72,29 +89,30 @@ function forget(work) {
 
 async function drawSheets(work) {
   const program = await loadVolumeProgram(home);
-  const { layoutVolume, openFonts, measureFonts, drawVolume, deflateBytes, openPictures, readFile, lookInto, copyFile, spareMemory } =
-    program;
+  const { layoutVolume, openFonts, measureFonts, drawVolume, deflateBytes, openPictures, largePhotographs, ...world } = program;
   const files = readdirSync(join(work, 'media'))
     .sort()
     .map((name) => ({ path: `media/${name}`, type: 'file', kind: 'jpeg', size: statSync(join(work, 'media', name)).size }));
-  const world = { join, readFile, lookInto, copyFile, spareMemory };
-  const pictures = await openPictures(world, { folder: work, files, media: [] }, async () => undefined);
+  const parsed = { folder: work, files, media: [] };
+  const ahead = world.readAhead(largePhotographs({ join }, parsed, new Set()));
+  const pictures = await openPictures({ ...world, join }, parsed, async () => undefined, ahead);
   const fonts = openFonts(new Map([['serif', readFileSync(face)]]));
   const volume = { meta, front: [], body: sheetsOf(files), back: [], pageNumber: 'top-outer' };
   const placed = layoutVolume(volume, theme, measureFonts(fonts), pictures);
   if (placed.faults.length > 0) throw new Error(JSON.stringify(placed.faults[0]));
 
-  const out = await open(join(work, 'sheets.pdf'), 'w');
-  pictures.expect(files.map(({ path }) => path));
-  const drawn = await drawVolume(placed, fonts, pictures, { write: (chunk) => writeAll(out, chunk), deflate: deflateBytes });
+  const out = openSync(join(work, 'sheets.pdf'), 'w');
+  ahead.expect(files.map(({ path }) => join(work, path)));
+  const drawn = await drawVolume(placed, fonts, pictures, { write: async (chunk) => writeAll(out, chunk), deflate: deflateBytes });
+  await ahead.end();
   if (drawn.broken.length > 0) throw new Error(`${drawn.broken.length} photographs were not drawn`);
-  await out.close();
+  closeSync(out);
   writeFileSync(join(work, 'pages'), String(placed.pages.length));
   if (!existsSync(join(home, 'volume.cjs.cache'))) program.keep();
 }
 
-async function writeAll(out, chunk) {
-  for (let done = 0; done < chunk.length; ) done += (await out.write(chunk, done)).bytesWritten;
+function writeAll(out, chunk) {
+  for (let done = 0; done < chunk.length; ) done += writeSync(out, chunk, done);
 }
 
 /** Photo sheets: two beside each other, two one above the other, each with its caption under it. */

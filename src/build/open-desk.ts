@@ -14,7 +14,7 @@ import type { Templates } from '../model/templates.ts';
 import type { Measure } from '../model/theme.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { Tree } from '../model/value.ts';
-import type { World } from '../model/world.ts';
+import type { ReadAhead, World } from '../model/world.ts';
 import type { Progress } from './build-options.ts';
 import { digestFont, loadFonts } from './load-fonts.ts';
 import { loadRules } from './load-rules.ts';
@@ -59,8 +59,11 @@ export interface PrintDesk {
   readonly faces: readonly { readonly face: string; readonly sha256: string }[];
 }
 
-/** Reads rules, templates, fonts and the heads of pictures. Throws `UsageError` where there is no such receiver. */
-export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFacts): Promise<PrintDesk> {
+/**
+ * Reads rules, templates, fonts and the heads of pictures. `ahead` is told of photographs when they are drawn. Throws `UsageError` where
+ * there is no such receiver.
+ */
+export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFacts, ahead?: Pick<ReadAhead, 'use'>): Promise<PrintDesk> {
   const { own = nothingConfigured } = facts;
   const id = idOf(parsed, facts.regulation?.id);
   const outside = facts.regulation?.id === id ? facts.regulation : undefined;
@@ -72,7 +75,7 @@ export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFac
   };
   const printing = print();
   const [pictures, rules, { templates, files, fonts, raster }] = await Promise.all([
-    openPictures(world, parsed, async (bytes) => (await printing).raster.open(bytes)),
+    openPictures(world, parsed, async (bytes) => (await printing).raster.open(bytes), ahead),
     outside?.rules ?? loadRules(world, id),
     printing,
   ]);

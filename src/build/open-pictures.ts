@@ -6,8 +6,7 @@ import type { ListedFile, ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rasteriser } from '../model/raster.ts';
 import type { PictureFacts, Pictures, ScanFacts } from '../model/theme.ts';
-import type { MediaFacts, OpenedFile, World } from '../model/world.ts';
-import { passAhead } from './pass-ahead.ts';
+import type { FileAhead, MediaFacts, OpenedFile, ReadAhead, World } from '../model/world.ts';
 import { passFile } from './pass-file.ts';
 import { pictureFindings } from './picture-findings.ts';
 
@@ -17,10 +16,13 @@ export interface OpenPictures extends Pictures {
   readonly findings: readonly Finding[];
   bytes(file: string): Promise<Uint8Array>;
   whole(file: string): Promise<PassedFile | undefined>;
-  /** In this order files will be drawn; the beginnings of the next are read while one is written. */
-  expect(files: readonly string[]): void;
-  /** Gives up what was begun to be read. */
-  end(): Promise<void>;
+}
+
+/** The photographs that are passed from their files into the volume. `read`: paths of what was read through just now. */
+export function largePhotographs(world: World, { folder, files }: ParsedCase, read: { has(path: string): boolean }): readonly FileAhead[] {
+  const large = files.filter((file) => isMedia(file) && isLarge(file));
+
+  return large.map(({ path, size }) => ({ path: world.join(folder, path), size, fresh: read.has(path) }));
 }
 
 const printable: readonly (string | undefined)[] = ['jpeg', 'png', 'tiff', 'pdf'];
@@ -38,9 +40,15 @@ const largeCase = { bytes: 64 * 2 ** 20, pages: 100 };
 /**
  * Looks into every file of media/, scans/ and frames/: pictures one after another so that few of them are in memory, recordings beside them.
  * Of large photographs the beginnings and ends of several are read at once.
- * `lastResort` is asked for the pages of a PDF that cannot be taken apart.
+ * `lastResort` is asked for the pages of a PDF that cannot be taken apart. `ahead` is told of each large
+ * photograph when it is drawn.
  */
-export async function openPictures(world: World, parsed: ParsedCase, lastResort: Rasteriser['open']): Promise<OpenPictures> {
+export async function openPictures(
+  world: World,
+  parsed: ParsedCase,
+  lastResort: Rasteriser['open'],
+  ahead?: Pick<ReadAhead, 'use'>,
+): Promise<OpenPictures> {
   const pictures = new Map<string, PictureFacts>();
   const scans = new Map<string, ScanFacts>();
   const media = new Map<string, MediaFacts>();
@@ -84,11 +92,15 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
   }
   await recordings;
 
-  const passing = passAhead((file, write) => passFile(world, world.join(parsed.folder, file), large.get(file)?.size ?? 0, write));
+  const pathOf = (file: string) => world.join(parsed.folder, file);
   const whole = async (file: string): Promise<PassedFile | undefined> => {
     const told = large.get(file);
+    const pass: PassedFile['pass'] = async (write) => {
+      ahead?.use(pathOf(file));
+      await passFile(world, pathOf(file), told?.size ?? 0, write);
+    };
 
-    return told && { ...told, pass: (write) => passing.pass(file, write) };
+    return told && { ...told, pass };
   };
 
   return {
@@ -96,8 +108,6 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
     findings,
     bytes,
     whole,
-    expect: (order) => passing.expect(order.filter((file) => large.has(file))),
-    end: passing.end,
     picture: (file) => pictures.get(file),
     scan: (file) => scans.get(file),
   };

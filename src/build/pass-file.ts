@@ -1,10 +1,10 @@
 import { MachineTrouble } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
 
-/** Hands over a file piece by piece, each before the next is read. Throws `MachineTrouble`, also where it has another size than before. */
+/** Hands over a file piece by piece. Throws `MachineTrouble`, also where it has another size than before. */
 export async function passFile(world: World, path: string, size: number, write: (chunk: Uint8Array) => Promise<void>): Promise<void> {
   let passed = 0;
-  await world.copyFile(path, {
+  await world.passFile(path, {
     async write(chunk) {
       passed += chunk.length;
       if (passed <= size) await write(chunk);

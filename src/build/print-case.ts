@@ -3,13 +3,14 @@ import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PlacedVolume } from '../model/page.ts';
 import type { FigureBlock } from '../model/volume.ts';
-import type { World } from '../model/world.ts';
+import type { ReadAhead, World } from '../model/world.ts';
 import { bindingFindings } from './binding-findings.ts';
 import { fitReceiver } from './fit-receiver.ts';
 import { imageFindings } from './image-findings.ts';
 import { layOutCase } from './lay-out-case.ts';
 import type { LaidVolume } from './lay-out-shares.ts';
 import { openDesk, type PrintFacts } from './open-desk.ts';
+import { largePhotographs } from './open-pictures.ts';
 import { outerCovers } from './outer-covers.ts';
 import { pictureFindings } from './picture-findings.ts';
 import { printFindings } from './print-findings.ts';
@@ -53,7 +54,20 @@ export type OpenVolume = (suffix: string) => Promise<{ write(chunk: Uint8Array):
  * Attachments hold all records, so they go into the 副卷 where there is one, else into the first volume.
  */
 export async function printCase(world: World, parsed: ParsedCase, facts: PrintFacts, open: OpenVolume): Promise<Printed> {
-  const laid = layOutCase(await openDesk(world, parsed, facts));
+  const ahead = world.readAhead(largePhotographs(world, parsed, facts.digests));
+  try {
+    return await print(world, parsed, { facts, open, ahead });
+  } finally {
+    await ahead.end();
+  }
+}
+
+async function print(
+  world: World,
+  parsed: ParsedCase,
+  { facts, open, ahead }: { readonly facts: PrintFacts; readonly open: OpenVolume; readonly ahead: ReadAhead },
+): Promise<Printed> {
+  const laid = layOutCase(await openDesk(world, parsed, facts, ahead));
   const { desk, timeline } = laid;
   const { pictures, raster, fonts, faces, receiver, templates } = desk;
   const fitted = await fitReceiver(laid);
@@ -75,19 +89,15 @@ export async function printCase(world: World, parsed: ParsedCase, facts: PrintFa
   const undrawn: Finding[] = [];
   const images: PageImages[] = [];
   const carrier = fitted.volumes.find(({ share }) => share.kind === '副卷') ?? fitted.volumes[0];
-  try {
-    for (const each of fitted.volumes) {
-      const suffix = volumeSuffix(each.share);
-      const inside = each === carrier ? (facts.attachments ?? []) : [];
-      pictures.expect(filesOn(each.placed));
-      const drawn = await drawVolume(each.placed, fonts, { ...pictures, raster }, await into(suffix), inside);
-      undrawn.push(...drawn.broken.flatMap((file) => pictureFindings(parsed, file, 'broken')));
-      undrawn.push(...drawn.stuck.flatMap(({ file, page }) => pictureFindings(parsed, file, 'stuck', page)));
-      images.push(...drawn.images);
-      volumes.push({ ...each, suffix, conformance: drawn.conformance, part: inside.length > 0 ? 3 : 2 });
-    }
-  } finally {
-    await pictures.end();
+  for (const each of fitted.volumes) {
+    const suffix = volumeSuffix(each.share);
+    const inside = each === carrier ? (facts.attachments ?? []) : [];
+    ahead.expect(filesOn(each.placed).map((file) => world.join(parsed.folder, file)));
+    const drawn = await drawVolume(each.placed, fonts, { ...pictures, raster }, await into(suffix), inside);
+    undrawn.push(...drawn.broken.flatMap((file) => pictureFindings(parsed, file, 'broken')));
+    undrawn.push(...drawn.stuck.flatMap(({ file, page }) => pictureFindings(parsed, file, 'stuck', page)));
+    images.push(...drawn.images);
+    volumes.push({ ...each, suffix, conformance: drawn.conformance, part: inside.length > 0 ? 3 : 2 });
   }
   const covers = outerCovers(desk, fitted.volumes, facts.own?.config.written);
   if (covers !== undefined) await drawVolume(covers.placed, fonts, { ...pictures, raster }, await into('.封皮'));

@@ -69,6 +69,12 @@ export interface World {
    * Streams a file into a sink, once; links are not followed. Throws `MachineTrouble` also where the file changes meanwhile.
    */
   copyFile(path: string, into: Pick<Sink, 'write'>): Promise<{ readonly modified: Date }>;
+  /**
+   * As `copyFile`, of a file that lies in memory already, or is being read ahead: nothing else happens while a piece of it is read.
+   */
+  passFile(path: string, into: Pick<Sink, 'write'>): Promise<void>;
+  /** Begins to read files before they are asked for, in this order, as far as the machine has memory for it. */
+  readAhead(files: readonly FileAhead[]): ReadAhead;
   /** Absolute path of a file that ships with the program (schemas, templates, fonts by package). */
   shipped(relative: string): string;
   /** A bundle that was made ahead beside the program, by its name below dist/; `undefined` where the program runs from its sources. */
@@ -104,6 +110,25 @@ export interface OpenedFile {
   readonly size: number;
   /** So many bytes from there on; fewer where the file ends before. */
   read(from: number, length: number): Promise<Uint8Array>;
+}
+
+/** A file that will be asked for. */
+export interface FileAhead {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** It was read through just now. */
+  readonly fresh: boolean;
+}
+
+/** Files that are being read ahead. Nothing here throws. */
+export interface ReadAhead {
+  /** In this order they will be asked for from here on. */
+  expect(paths: readonly string[]): void;
+  /** This one is asked for now. */
+  use(path: string): void;
+  /** No more is read; resolves when no file is open. */
+  end(): Promise<void>;
 }
 
 /** A folder as `readFolder` found it. */

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { World } from '../model/world.ts';
 import { ask } from './ask.ts';
-import { copyFile } from './copy-file.ts';
+import { copyFile, passFile } from './copy-file.ts';
 import { deflateBytes } from './deflate-bytes.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { digestFile } from './digest-file.ts';
@@ -11,6 +11,7 @@ import { muteConsole } from './mute-console.ts';
 import { openScratch } from './open-scratch.ts';
 import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
+import { readAhead } from './read-ahead.ts';
 import { lookInto, readFile, readMany } from './read-files.ts';
 import { fontFile, shippedFile, shippedModule } from './shipped.ts';
 import { holdYoung, settleCompiler, spareMemory } from './spare-memory.ts';
@@ -46,6 +47,8 @@ export function nodeWorld(): World {
     probeCapture: async (path) => (await import('./probe-capture.ts')).probeCapture(path),
     takeFrame: async (path, kind, seconds) => (await import('./take-frame.ts')).takeFrame(path, kind, seconds),
     copyFile,
+    passFile,
+    readAhead,
     shipped: shippedFile,
     shippedModule,
     fontFile,

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, read, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, read, readSync, type Stats } from 'node:fs';
 import { nativePath } from './path-bytes.ts';
 import { troubleOf } from './trouble-of.ts';
 
@@ -10,6 +10,8 @@ export interface Source {
   size(): number;
   /** Fills a buffer, or as much of it as there is from that place on; how many bytes. */
   read(into: Buffer, position: number): Promise<number>;
+  /** The same on this thread. */
+  readNow(into: Buffer, position: number): number;
 }
 
 /** Opens a file, no link in the last place, and closes it when the work on it is over. Throws `MachineTrouble`. */
@@ -32,6 +34,7 @@ function sourceOf(handle: number): Source {
   return {
     stat,
     size: () => stat().size,
+    readNow: (into, position) => readSync(handle, into, 0, into.length, position),
     read: (into, position) =>
       new Promise((resolve, reject) => {
         read(handle, into, 0, into.length, position, (error, bytesRead) => (error === null ? resolve(bytesRead) : reject(error)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPictures } from '../../src/build/open-pictures.ts';
+import { largePhotographs, openPictures } from '../../src/build/open-pictures.ts';
 import type { ListedFile } from '../../src/model/case.ts';
 import type { OpenedFile, World } from '../../src/model/world.ts';
 import { sampleCase } from '../compose/sample-case.ts';
@@ -46,10 +46,9 @@ function slowDisk(tail: (path: string) => Uint8Array = () => end) {
     settleCompiler: () => undefined,
     readFile: (path) => later(Uint8Array.of(...beginning(path), ...tail(path))),
     lookInto: (path, look) => look(opened(path, later)),
-    copyFile: async (path, into) => {
+    passFile: async (path, into) => {
       seen.opened.push(path);
       for (let left = size; left > 0; left -= 500_000) await into.write(new Uint8Array(Math.min(left, 500_000)));
-      return { modified: new Date(0) };
     },
   };
 
@@ -73,21 +72,31 @@ test('one that is broken off is told, and those around it are not', async () => 
   expect(files.filter(({ path }) => pictures.picture(path) === undefined)).toHaveLength(1);
 });
 
-test('those behind the one that is drawn are begun, in the order of the pages', async () => {
+test('a photograph that is drawn is passed on whole, and said to be in use before it is read', async () => {
   const { world, seen } = slowDisk();
-  const pictures = await openPictures(world, sampleCase([], { files }), async () => undefined);
-  const order = ['media/9.jpg', 'scans/none.pdf', 'media/3.jpg', 'media/7.jpg', 'media/1.jpg', 'media/2.jpg'];
-  pictures.expect(order);
+  const parsed = sampleCase([], { files });
+  const use = (path: string) => void seen.opened.push(`use ${path}`);
+  const pictures = await openPictures(world, parsed, async () => undefined, { use });
+  expect(seen.opened).toEqual([]);
   let passed = 0;
   await (await pictures.whole('media/9.jpg'))?.pass(async (chunk) => {
     passed += chunk.length;
   });
-  await pictures.end();
   expect(passed).toBe(size);
-  expect(seen.opened.map((path) => path.replace(/^.*(?=media\/)/, ''))).toEqual([
-    'media/9.jpg',
-    'media/3.jpg',
-    'media/7.jpg',
-    'media/1.jpg',
+  const path = world.join(parsed.folder, 'media/9.jpg');
+  expect(seen.opened).toEqual([`use ${path}`, path]);
+});
+
+test('large photographs are told with whether they were read just now, other files are not', () => {
+  const { world } = slowDisk();
+  const others: readonly ListedFile[] = [
+    { path: 'media/small.jpg', type: 'file', size: 1000, kind: 'jpeg' },
+    { path: 'media/film.mp4', type: 'file', size, kind: 'mp4' },
+    { path: 'records/photo.jpg', type: 'file', size, kind: 'jpeg' },
+  ];
+  const parsed = sampleCase([], { files: [...others, ...files.slice(0, 2)] });
+  expect(largePhotographs(world, parsed, new Set(['media/1.jpg']))).toEqual([
+    { path: world.join(parsed.folder, 'media/0.jpg'), size, fresh: false },
+    { path: world.join(parsed.folder, 'media/1.jpg'), size, fresh: true },
   ]);
 });

@@ -134,7 +134,7 @@ describe('a large photograph', () => {
     const passed: string[] = [];
     const passing = await printed(folder, {
       ...world,
-      copyFile: (path, into) => world.copyFile(path, into).finally(() => passed.push(path)),
+      passFile: (path, into) => world.passFile(path, into).finally(() => passed.push(path)),
     });
     const held = await printed(folder, {
       ...world,
@@ -146,6 +146,27 @@ describe('a large photograph', () => {
     expect(passing.bytes.equals(held.bytes)).toBe(true);
   });
 
+  test('is read ahead unless it was digested just now, until the printing ends, also where it fails', async () => {
+    const folder = withPhoto(drawnOut());
+    const world = madeWorld();
+    const told: unknown[] = [];
+    const readAhead: World['readAhead'] = (files) => {
+      told.push(files.map(({ path, fresh }) => [path, fresh]));
+      return { expect: (paths) => void told.push(paths), use: (path) => void told.push(path), end: async () => void told.push('end') };
+    };
+    const path = join(folder, photo);
+    for (const read of [[], [photo]]) {
+      told.length = 0;
+      await printed(folder, { ...world, readAhead }, read);
+      expect(told).toEqual([[[path, read.length === 1]], expect.arrayContaining([path]), path, 'end']);
+    }
+    const fails = async () => {
+      throw new Error('cannot be looked into');
+    };
+    await expect(printed(folder, { ...world, readAhead, lookInto: fails })).rejects.toThrow('looked into');
+    expect(told.at(-1)).toBe('end');
+  });
+
   test('is told as broken where its end is missing', async () => {
     const { findings } = await printed(withPhoto(drawnOut().subarray(0, -2)), madeWorld());
     expect(findings.map(({ id, fact }) => [id, fact.zh])).toContainEqual(['B-picture', `${photo}：文件损坏`]);
@@ -153,12 +174,11 @@ describe('a large photograph', () => {
 
   test('that grows while it is printed is a trouble', async () => {
     const world = madeWorld();
-    const growing: World['copyFile'] = async (path, into) => {
-      const told = await world.copyFile(path, into);
+    const growing: World['passFile'] = async (path, into) => {
+      await world.passFile(path, into);
       await into.write(new Uint8Array(1));
-      return told;
     };
-    await expect(printed(withPhoto(drawnOut()), { ...world, copyFile: growing })).rejects.toThrow(/文件变了/);
+    await expect(printed(withPhoto(drawnOut()), { ...world, passFile: growing })).rejects.toThrow(/文件变了/);
   });
 });
 
@@ -256,9 +276,11 @@ function withPhoto(bytes: Buffer): string {
   return path;
 }
 
-async function printed(folder: string, world: World) {
+/** `read`: files that are said to have been digested. */
+async function printed(folder: string, world: World, read: readonly string[] = []) {
   const { value } = await openCase(world, folder);
-  const facts = { digests: new Map(), findings: [], waivers: [], tool: 'test', draft: false };
+  const digests = new Map(read.map((path) => [path, '0'.repeat(64)]));
+  const facts = { digests, findings: [], waivers: [], tool: 'test', draft: false };
   const files = new Map<string, Uint8Array[]>();
   const print = await printCase(world, value, facts, async (suffix) => {
     const chunks: Uint8Array[] = [];

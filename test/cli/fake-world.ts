@@ -49,6 +49,8 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     probeCapture: never,
     takeFrame: never,
     copyFile: never,
+    passFile: never,
+    readAhead: never,
     shipped: (relative) => `/program/${relative}`,
     fontFile: () => undefined,
     openRaster: async () => undefined,
