@@ -3,7 +3,7 @@ import { setFigure } from './figure.ts';
 import { setGrid } from './grid.ts';
 import { setImage } from './image.ts';
 import { setParagraph } from './paragraph.ts';
-import { blank, type Piece, stackHeight, together } from './piece.ts';
+import { blank, company, type Piece, stackHeight, together } from './piece.ts';
 import { addFault, type Setter } from './setter.ts';
 
 /** Where blocks are set. */
@@ -87,7 +87,12 @@ function isTextBox(block: Block): boolean {
 
 function holdLast(pieces: Piece[]): void {
   const last = pieces.pop();
-  if (last !== undefined) pieces.push({ ...last, holds: true, ...(pieces.length === 0 && last.whole ? { alone: true as const } : {}) });
+  if (last !== undefined)
+    pieces.push({
+      ...last,
+      holds: true,
+      ...(pieces.length === 0 && (last.whole || last.height < company) ? { alone: true as const } : {}),
+    });
 }
 
 function rule(width: number, lineWidth: number): Piece {

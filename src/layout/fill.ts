@@ -1,4 +1,4 @@
-import { type Ease, type Piece, stackHeight, withEase } from './piece.ts';
+import { company, type Ease, type Piece, stackHeight, withEase } from './piece.ts';
 
 /** What went into a room, and what did not. */
 export interface Filled {
@@ -109,9 +109,6 @@ function cutGroup(group: readonly Piece[], room: number, flowed: boolean): Fille
   }
   return cut;
 }
-
-/** Points of a table that go along with the signatures below it: more than a row that may be struck out. */
-const company = 40;
 
 /** Takes what goes of a group that is higher than a page, and something in any case. */
 function forceGroup(group: readonly Piece[], room: number, flowed: boolean): Filled {

@@ -12,7 +12,7 @@ export interface Piece {
   readonly whole: boolean;
   /** In a box with room to spare it stands at the foot, with what follows it. */
   readonly sinks?: true;
-  /** A block of one piece that what follows pulls along. */
+  /** A block of one piece, a line or a low table, that what follows pulls along. */
   readonly alone?: true;
   /** Its marks with its top left at (x, y). */
   place(x: number, y: number): readonly Mark[];
@@ -38,6 +38,9 @@ export interface Ease {
   /** Points by which each row of a table is higher. */
   readonly more?: number;
 }
+
+/** Points of a table that stand above signatures at least: more than a row that may be struck out. */
+export const company = 40;
 
 /** A piece with less room, its place among the others as it was. */
 export function withEase(piece: Piece, ease: Ease): Piece {

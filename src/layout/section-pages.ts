@@ -107,7 +107,8 @@ function supplyOf(setter: Setter, blocks: readonly Block[], column: Column) {
       let end = next + 1;
       while (isTied(blocks[end])) end += 1;
       const set = setBlocks(setter, blocks.slice(next, end), column);
-      if (set.pieces[0]?.alone) holdLine(pieces);
+      const [first] = set.pieces;
+      if (first?.alone) holdLine(pieces, !first.whole);
       for (const [index, piece] of set.pieces.entries()) {
         pieces.push(index === 0 && gap > 0 ? { ...piece, before: piece.before + gap } : piece);
       }
@@ -123,10 +124,10 @@ function supplyOf(setter: Setter, blocks: readonly Block[], column: Column) {
 /** Points of a line of text at most. */
 const line = 40;
 
-/** The line before one that alone would lead the page of a signature or a seal goes along. */
-function holdLine(pieces: Piece[]): void {
+/** The line before one (or before a low table) that alone would lead the page of a signature or a seal goes along; before a low table also what a table ends with. */
+function holdLine(pieces: Piece[], low: boolean): void {
   const last = pieces.at(-1);
-  if (last?.whole && last.height < line) pieces.splice(-1, 1, { ...last, holds: true });
+  if (last !== undefined && (last.whole ? last.height < line : low)) pieces.splice(-1, 1, { ...last, holds: true });
 }
 
 /** It pulls along what stands before it; a space between does not part them. */

@@ -26,12 +26,28 @@ export function flowFaults(placed: PlacedVolume, template: FormTemplate, section
         : []),
       ...lonely(placed, texts).map((label) => `page ${index + 1} has a label that is broken badly: “${label}”`),
       ...(index > 0 && tails.some((tail) => first.startsWith(tail)) ? [`page ${index + 1} has nothing above “${first}”`] : []),
+      ...(index > 0 && isStruckOutAbove(placed, bodies, tails) ? [`page ${index + 1} has blanks alone above its signatures`] : []),
       ...(/[：，]$/u.test(last) || heading.has(last) ? [`page ${index + 1} ends with “${last}”`] : []),
       ...headless(placed, texts, page.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join('')).map(
         (head) => `page ${index + 1} has rows without the head “${head}”`,
       ),
     ];
   });
+}
+
+/** What stands above the signatures of a page is nothing but labels and blanks that are struck out. */
+function isStruckOutAbove(placed: PlacedVolume, texts: readonly TextItem[], tails: readonly string[]): boolean {
+  const signed = texts.filter((item) => tails.some((tail) => paragraph(placed, item).startsWith(tail))).map(({ y }) => y);
+  const above = texts.filter((item) => item.y < Math.min(...signed) - item.size / 2);
+  return (
+    signed.length > 0 &&
+    above.some(({ text }) => text.trim() === '/') &&
+    above.every((item) => isLabel(placed, item) || ['', '/'].includes(item.text.trim()))
+  );
+}
+
+function isLabel(placed: PlacedVolume, item: TextItem): boolean {
+  return placed.elements[placed.elements[item.element ?? -1]?.parent ?? -1]?.kind === 'TH';
 }
 
 /** Labels of rows whose last line is one character, other than those that stand upright in a narrow column. */
