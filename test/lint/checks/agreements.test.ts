@@ -169,6 +169,23 @@ describe('media-counted', () => {
   });
 });
 
+describe('shot-during, of a span of its own', () => {
+  const rule = { on: ['行政强制措施决定书'], check: 'shot-during', with: { span: '/实施时间', minutes: '45', modes: ['照相'] } };
+  const said = (拍摄时间: string) => ({
+    records: [
+      {
+        文书: '行政强制措施决定书',
+        日期: '2026-03-02',
+        实施时间: { 起: '2026-03-02 09:00', 止: '2026-03-02 10:00' },
+        音像: ['media/1.jpg'],
+      },
+      { 文书: '音像资料', 资料: [{ 文件: 'media/1.jpg', 方式: '照相', 拍摄时间 }] },
+    ],
+  });
+  test('an hour before it', () => expect(told(rule, said('2026-03-02 08:00'))).toHaveLength(1));
+  test('silent about what was made meanwhile', () => expect(told(rule, said('2026-03-02 09:30'))).toEqual([]));
+});
+
 describe('shot-during', () => {
   const rule = { on: ['现场笔录'], check: 'shot-during', with: { minutes: '45', modes: ['照相', '执法记录仪'], unless: ['守候'] } };
   const said = (item: Tree, 时间: Tree = { 起: '2026-03-02 09:00', 止: '2026-03-02 10:00' }) => ({

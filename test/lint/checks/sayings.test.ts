@@ -43,6 +43,17 @@ describe('dates-said', () => {
   });
 });
 
+describe('marks-said, of which a group counts', () => {
+  const rule = {
+    on: ['行政处罚决定书'],
+    check: 'marks-said',
+    with: { in: '/处罚内容', mark: '([一二三四五六七八九十\\d]+)日内', of: '/其他履行方式和期限' },
+  };
+  const said = (处罚内容: string) => ({ records: [{ 文书: '行政处罚决定书', 处罚内容, 其他履行方式和期限: '15日内拆除' }] });
+  test('another number', () => expect(told(rule, said('五日内拆除'))).toEqual(['r0.yaml/处罚内容 这里写的是「5」，那里是「15」']));
+  test('silent about the same in numerals, with other words', () => expect(told(rule, said('十五日内自行拆除'))).toEqual([]));
+});
+
 describe('marks-said', () => {
   const rule = { on: ['行政处罚决定书'], check: 'marks-said', with: { in: '/违法事实及证据', mark: 'K\\d+\\+\\d+', of: '勘验笔录/地点' } };
   const said = (违法事实及证据: string, 地点 = '县道X203线K7+010右侧') => ({
@@ -81,6 +92,11 @@ describe('words-told', () => {
     expect(told(rule, said('没收违法所得300元。', '罚款5000元', '没收违法所得300元'))).toEqual([]));
   test('silent behind a no', () => expect(told(rule, said('罚款5000元，不予没收违法所得。', '罚款5000元'))).toEqual([]));
   test('silent where nothing was told', () => expect(told(rule, said('吊销许可证。'))).toEqual([]));
+  test('silent before a no, where that is one', () => {
+    const words = said('吊销除外，罚款5000元。', '罚款5000元');
+    expect(told(rule, words)).toHaveLength(1);
+    expect(told({ ...rule, with: { ...rule.with, 'not-after': ['除外'] } }, words)).toEqual([]);
+  });
 });
 
 describe('provisions-shared', () => {

@@ -23,6 +23,12 @@ describe('within', () => {
       told({ ...hours, with: { ...hours.with, early: 'ignore' } }, { records: [filing('2026-03-02 08:00', '2026-03-01 08:00')] }),
     ).toEqual([]);
   });
+  test('asked only where the first is before another', () => {
+    const rule = { ...hours, with: { from: '/启动时间', to: '/补报时间', before: '/日期' } };
+    const late = (日期: string) => ({ records: [{ ...filing('2026-03-02 08:00', '2026-03-01 08:00'), 日期 }] });
+    expect(told(rule, late('2026-03-03'))).toHaveLength(1);
+    expect(told(rule, late('2026-03-01'))).toEqual([]);
+  });
   test('offsets count', () => {
     expect(told(hours, { records: [filing('2026-03-01 08:00', '2026-03-02 00:30Z')] })).toEqual([
       'r0.yaml/补报时间 24 小时 30 分钟，限 24 小时',

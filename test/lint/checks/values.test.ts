@@ -110,6 +110,18 @@ describe('agrees, as an address', () => {
     expect(sent('示例市样板路18-3-502')).toEqual([]);
     expect(sent('示例市样板路19号3单元502室')).toHaveLength(1);
   });
+  test('the house without its flat is the same, a house whose number only begins alike is not', () => {
+    expect(sent('样板路18号3单元')).toEqual([]);
+    expect(sent('样板路1号')).toHaveLength(1);
+  });
+  test('a place without a number is judged, but where only numbered ones are', () => {
+    const numbered = { ...rule, with: { ...rule.with, numbered: 'yes' } };
+    const at = (送达地点: string, 收件地址: string) => ({ records: [{ 文书: '送达回证', 送达地点, 邮寄: { 收件地址 } }] });
+    expect(told(rule, at('其住所', '示例市样板路18号'))).toHaveLength(1);
+    expect(told(numbered, at('其住所', '示例市样板路18号'))).toEqual([]);
+    expect(told(numbered, at('样板路19号', '示例市示例街道'))).toEqual([]);
+    expect(told(numbered, at('样板路19号', '示例市样板路18号'))).toHaveLength(1);
+  });
 });
 
 describe('rights-told', () => {
