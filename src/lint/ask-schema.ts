@@ -12,6 +12,8 @@ export function factsOf(
 ): readonly Fact[] {
   const certain = faults.filter((fault) => !doubtful(spot(fault.pointer)));
   const missing = certain.filter(({ kind }) => kind === 'missing');
+  // a media item stands within its record, which may state for all of them what each of them lacks
+  const item = spot('');
   const parents = [...new Set(missing.map(({ pointer }) => parentOf(pointer)))];
   return [
     ...parents.map((parent) => {
@@ -21,6 +23,7 @@ export function factsOf(
         fact: missingText(keys),
         at: spot(keys[0] ?? parent),
         absence: absent,
+        ...(parent === '' && item.pointer !== '' ? { about: [`lack ${item.file} ${keys.join(' ')}`] } : {}),
         ...(absent && parent === '/文书' ? { lacks: keys.map((key) => steps(key).at(-1) ?? '') } : {}),
       };
     }),

@@ -104,6 +104,19 @@ describe('stages-covered', () => {
   });
 });
 
+describe('a schema that is asked of media', () => {
+  const rule = { on: ['media'], schema: { required: ['方式'] } };
+  const files = ['media/1.jpg', 'media/2.jpg'];
+  test('what the record leaves out for all of its items is one finding', () => {
+    const records = [{ 文书: '音像资料', 资料: [{ 文件: 'media/1.jpg' }, { 文件: 'media/2.jpg' }] }];
+    expect(told(rule, { records, files })).toEqual(['r0.yaml/资料/0/方式 缺少“方式”；由此还有 1 处，见后']);
+  });
+  test('in another record it is another one', () => {
+    const records = files.map((path) => ({ 文书: '音像资料', 资料: [{ 文件: path }] }));
+    expect(told(rule, { records, files })).toEqual(['r0.yaml/资料/0/方式 缺少“方式”', 'r1.yaml/资料/0/方式 缺少“方式”']);
+  });
+});
+
 describe('collected', () => {
   const rule = { on: ['case'], check: 'collected', with: { folders: ['media', 'scans'], described: ['音像资料'] } };
   const item = { 文书: '音像资料', 资料: [{ 文件: 'media/1.jpg' }] };
