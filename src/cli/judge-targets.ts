@@ -10,7 +10,9 @@ const many = 24;
 const crowd = 200;
 const threads = 4;
 /** After so many cases a thread begins anew, which takes a fifth of a second: its heap grows on, if ever more slowly, with machine code and gaps. */
-const lasting = 300;
+const lasting = 500;
+/** Bytes of a heap that has hardly grown: so that of a thread which only reads verdicts of before stays. */
+const small = 36 * 2 ** 20;
 /** After so many cases on each thread the compiler of V8 has seen what judging them runs; the rest of its work costs more than it saves. */
 const familiar = 50;
 
@@ -36,7 +38,7 @@ export async function judgeTargets(
   const fresh = cache === false;
   const folder = (index: number) => targets[index]?.folder ?? '';
   const { judgeCase } = await import('../build/judge-case.ts');
-  const crew = targets.length < crowd || own !== undefined ? [] : world.startCrew(threads, lasting);
+  const crew = targets.length < crowd || own !== undefined ? [] : world.startCrew(threads, lasting, small);
   const here = (index: number) => judgeCase(world, folder(index), own === undefined ? options : { ...options, regulation: own }, fresh);
   const task = (index: number) => ({ folder: folder(index), options, fresh });
   const judge = crew.length === 0 ? here : (await import('../build/judge-all.ts')).judgeAll(targets.length, { here, task, crew });

@@ -48,9 +48,9 @@ export interface World {
   settleCompiler(): void;
   /**
    * Threads that run the program beside this one, `most` at the most and as many as the machine has room for, each with an empty heap again
-   * after `lasting` tasks; none where it runs from its sources.
+   * after `lasting` tasks, unless it has fewer than `small` bytes; none where it runs from its sources.
    */
-  startCrew(most: number, lasting: number): readonly CrewMember[];
+  startCrew(most: number, lasting: number, small: number): readonly CrewMember[];
   openScratch(): Scratch;
   /**
    * Opens a PDF file to turn its pages into pictures, on a thread beside this one. `stuck`: it was ended because it came to no end;

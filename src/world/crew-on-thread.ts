@@ -7,6 +7,7 @@ export function crewOnThread(): void {
   const { createRequire } = process.getBuiltinModule('node:module');
   const { load } = createRequire(workerData)(workerData);
   const { answer, nodeWorld } = load('lint');
+  const { getHeapStatistics } = process.getBuiltinModule('node:v8');
   const world = nodeWorld();
   let before: Promise<void> = Promise.resolve();
 
@@ -14,7 +15,7 @@ export function crewOnThread(): void {
     before = before
       .then(() => answer(world, task))
       .then(
-        (value: unknown) => parentPort.postMessage({ number, value }),
+        (value: unknown) => parentPort.postMessage({ number, value, heap: getHeapStatistics().total_heap_size }),
         () => parentPort.postMessage({ number, failed: true }),
       );
   });

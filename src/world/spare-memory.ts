@@ -45,10 +45,15 @@ export function settleCompiler(): void {
   tell([flags.settled]);
 }
 
-/** A thread with a small heap. Each new one makes V8 forget the first flag, so it is told again. */
+/** Milliseconds in which a new thread may have made V8 forget. */
+const soon = 5;
+
+/** A thread with a small heap. Each new one makes V8 forget the first flag, so it is told again, until the thread runs. */
 export function startThread(code: string, options: WorkerOptions = {}): Worker {
   const worker = new Worker(code, { eval: true, resourceLimits: { maxYoungGenerationSizeMb: youngOfThread }, ...options });
+  const again = setInterval(tellAgain, soon).unref();
   worker.once('online', tellAgain);
+  for (const end of ['online', 'exit']) worker.once(end, () => clearInterval(again));
 
   return worker;
 }

@@ -10,6 +10,8 @@ const young = 12;
 
 interface Message {
   readonly number: number;
+  /** Bytes of its heap. */
+  readonly heap?: number;
   readonly value?: unknown;
   readonly failed?: true;
 }
@@ -22,20 +24,30 @@ interface Asked {
 
 /**
  * Threads that run the program beside this one, `most` at the most: one, and one more for every two processors, for V8's compiler and
- * collector take up what is left of them. Each begins anew after `lasting` tasks, with an empty heap. None from the sources.
+ * collector take up what is left of them. Each begins anew after `lasting` tasks, with an empty heap, unless its own still has fewer than `small` bytes. None from the sources.
  */
-export function startCrew(most: number, lasting: number): readonly CrewMember[] {
+export function startCrew(most: number, lasting: number, small: number): readonly CrewMember[] {
   const loader = shippedLoader();
   if (loader === undefined) return [];
   keepYoung();
   const size = Math.min(most, 1 + Math.floor(availableParallelism() / 2));
 
   // not all at the same time: while one begins anew, the others go on
-  return Array.from({ length: size }, (_, index) => crewMember(loader, lasting, Math.ceil((lasting * (index + 1)) / size)));
+  return Array.from({ length: size }, (_, index) =>
+    crewMember(loader, { lasting, small, first: Math.ceil((lasting * (index + 1)) / size) }),
+  );
 }
 
-/** A thread, and the next one after `lasting` tasks, or where it is no more; the very first of them after `first` tasks. */
-function crewMember(loader: string, lasting: number, first: number): CrewMember {
+interface Life {
+  /** Tasks after which a thread begins anew, and the very first one. */
+  readonly lasting: number;
+  readonly first: number;
+  /** Bytes of a heap with which it goes on all the same. */
+  readonly small: number;
+}
+
+/** A thread, and the next one after it. */
+function crewMember(loader: string, { lasting, first, small }: Life): CrewMember {
   const waiting: Asked[] = [];
   const handed = new Map<number, Asked>();
   let worker: Worker | undefined;
@@ -96,6 +108,7 @@ function crewMember(loader: string, lasting: number, first: number): CrewMember 
   function answered(message: Message): void {
     const one = handed.get(message.number);
     handed.delete(message.number);
+    if (left === 0 && message.heap !== undefined && message.heap < small) left = 1;
     if (message.failed) one?.reject(new Error('failed on a thread'));
     else one?.resolve(message.value);
     if (handed.size === 0) worker?.unref();

@@ -3,6 +3,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { judgeCase } from '../../src/build/judge-case.ts';
 import type { Verdict } from '../../src/build/kept-verdict.ts';
@@ -41,7 +42,8 @@ test('a thread of the program judges as this one does, and tells where it cannot
   const processors = vi.spyOn(os, 'availableParallelism').mockReturnValue(4);
   onTestFinished(() => processors.mockRestore());
   const { load }: { load(name: string): { nodeWorld(): World } } = createRequire(import.meta.url)(resolve('dist/load.js'));
-  const [member] = load('lint').nodeWorld().startCrew(1, 3);
+  const before = numberOfNext();
+  const [member] = load('lint').nodeWorld().startCrew(1, 3, 0);
   if (member === undefined) throw new Error('no thread');
 
   const options = { asOf: '2027-06-30' };
@@ -55,6 +57,8 @@ test('a thread of the program judges as this one does, and tells where it cannot
     const answers = await Promise.allSettled(
       ['licence', 'none', 'licence', 'licence', 'licence', 'licence', 'none', 'licence'].map((name) => ask(`examples/${name}`)),
     );
+    // ten tasks, three a thread: the fourth thread has been started
+    expect(numberOfNext() - before).toBe(5);
     const licence = await judgeCase(madeWorld(), 'examples/licence', options, true);
     expect(answers.map((each) => (each.status === 'fulfilled' ? each.value : 'rejected'))).toEqual([
       licence,
@@ -71,3 +75,9 @@ test('a thread of the program judges as this one does, and tells where it cannot
   }
   await expect(ask('examples/licence')).rejects.toThrow();
 });
+
+/** Threads are numbered in the order in which they start. */
+function numberOfNext(): number {
+  const thread = new Worker('', { eval: true });
+  return thread.threadId;
+}
