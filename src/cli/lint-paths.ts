@@ -18,6 +18,7 @@ import { lintReport } from './lint-report.ts';
 import { makeSieve } from './lint-sieve.ts';
 import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
+import { tellUnused } from './tell-unused.ts';
 import { withRegulation } from './with-regulation.ts';
 import { writeBaseline } from './write-baseline.ts';
 
@@ -59,10 +60,13 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
   let known = 0;
   let mendable = 0;
   let tally = tallyOf([]);
+  let used = own === undefined;
   const judged = await judgeTargets(session, targets, options, own);
   for (const [index, target] of targets.entries()) {
     await attempt(session, async () => {
-      const sifted = await sieve(await checkCase(target, await judged.verdict(index), across), target);
+      const judgement = await judged.verdict(index);
+      used ||= judgement.regulation === own?.id;
+      const sifted = await sieve(await checkCase(target, judgement, across), target);
       tally = addTallies(tally, tallyOf([sifted.checked]));
       known += sifted.known;
       mendable += countMendable(sifted.checked.findings);
@@ -79,6 +83,7 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
   else if (!format.people) await printLong(session, printing, held);
   heldThere.close();
   if (!options.quiet) {
+    if (own !== undefined && !used && tally.cases > 0) tellUnused(session, own);
     await tellKnown(session, { known, gone }, options.baseline);
     if (format.people && tally.cases > 0) {
       const { reportSummary } = await import('../report/report-summary.ts');

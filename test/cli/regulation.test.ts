@@ -50,6 +50,15 @@ describe('--regulation', () => {
     expect(ids).not.toContain('form-unknown');
   });
 
+  test('lint says so where no case is under the regulation of the folder', async () => {
+    const [other, own] = [
+      await run('lint', 'examples/licence', '--regulation', shili),
+      await run('lint', caseFolder(), '--regulation', shili),
+    ];
+    expect(other.err).toContain('没有一个案件照 docs/adapting/shili 判断');
+    expect(own.err).not.toContain('没有一个案件');
+  });
+
   test('without it the case is told that its regulation is not there', async () => {
     const { status, out } = await run('lint', caseFolder(), '--as-of', '2026-03-31');
     expect(status).toBe(1);
