@@ -6,13 +6,13 @@ import type { Session } from './session.ts';
 
 /** From so many cases on memory must not grow with their number. */
 const many = 24;
-/** From so many on it pays to start threads: each takes some 60 MB and a third of a second, most of it V8's compiler, before it is of use. */
+/** From so many on it pays to start threads: each takes some 90 MB and a third of a second, most of it V8's compiler, before it is of use. */
 const crowd = 200;
 const threads = 4;
 /** After so many cases a thread begins anew, which takes a fifth of a second: its heap grows on, if ever more slowly, with machine code and gaps. */
 const lasting = 500;
 /** Bytes of a heap that has hardly grown: so that of a thread which only reads verdicts of before stays. */
-const small = 36 * 2 ** 20;
+const small = 60 * 2 ** 20;
 /** After so many cases on each thread the compiler of V8 has seen what judging them runs; the rest of its work costs more than it saves. */
 const familiar = 50;
 

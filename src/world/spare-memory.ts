@@ -3,17 +3,16 @@ import { runInNewContext } from 'node:vm';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /**
- * How V8 is told, while it runs, to give memory back sooner: the part of the heap for what is new stays as large as it is (`young`; it doubles as `usual`), and the
- * other part is gone through whenever it has grown by half (`old`), or by a fifth where only that one is spared (`oldAlone`).
+ * How V8 is told, while it runs, to give memory back sooner: the part of the heap for what is new stays as large as it is (`young`; it
+ * doubles as `usual`), and the other part is gone through whenever it has grown by half (`old`).
  * `grown`: the part for what is new begins with so many megabytes, of which it has two, or as many as a thread may have. `settled`: a
  * function must run fifteen times as long as usual before it is compiled anew. All are hints: a V8 that does not know them takes no notice.
  */
 const flags = {
   young: '--semi-space-growth-factor=1',
   usual: '--semi-space-growth-factor=2',
-  grown: '--min-semi-space-size=4',
+  grown: '--min-semi-space-size=16',
   old: '--heap-growing-percent=50',
-  oldAlone: '--heap-growing-percent=20',
   settled: '--interrupt-budget=1000000',
 };
 /** For a thread of ours, megabytes: none makes much that is new. */
@@ -27,7 +26,7 @@ let collect: (() => void) | undefined;
  * of the heap for what lasts, so that threads which are still to start may make much that is new.
  */
 export function spareMemory(of: 'all' | 'old' = 'all'): void {
-  tell(of === 'all' ? [flags.young, flags.old] : [flags.oldAlone]);
+  tell(of === 'all' ? [flags.young, flags.old] : [flags.old]);
 }
 
 /** From here on the part of the heap for what is new grows nowhere any more, and that of a thread which starts is as large as it may be at once. */

@@ -6,7 +6,7 @@ import { shippedLoader } from './shipped.ts';
 import { giveBack, keepYoung, startThread } from './spare-memory.ts';
 
 /** Megabytes of the part of the heap for what is new: judging makes much of it. */
-const young = 12;
+const young = 48;
 
 interface Message {
   readonly number: number;
