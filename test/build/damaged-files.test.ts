@@ -17,7 +17,7 @@ const photo = 'media/03-摊位.jpg';
 function exampleFolder(ledger: boolean): string {
   const folder = join(temporaryFolder(), 'case');
   cpSync('examples/summary-penalty', folder, { recursive: true });
-  if (!ledger) rmSync(join(folder, 'ledger.jsonl'));
+  if (!ledger) for (const path of ['ledger.jsonl', 'frames']) rmSync(join(folder, path), { recursive: true });
   return folder;
 }
 

@@ -30,8 +30,9 @@ export const inLedger = defineCheck<{ readonly fault: Fault }>({
   },
 });
 
-/** Only an intake makes key frames and puts replaced files aside: where there are any, there was a ledger. */
+/** Only an intake makes key frames and puts replaced files aside: where there are any, there was a ledger. One that cannot be read is told as such. */
 function lost(files: readonly ListedFile[]): readonly Fact[] {
+  if (files.some(({ path }) => path === 'ledger.jsonl')) return [];
   const [trace] = files.filter(({ type, path }) => type === 'file' && /^(frames|replaced)\//.test(path) && standsUnderLedger(path));
   if (trace === undefined) return [];
   const fact = { zh: `有 ${trace.path}，没有 ledger.jsonl`, en: `${trace.path} is there, ledger.jsonl is not` };
