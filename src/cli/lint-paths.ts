@@ -78,7 +78,10 @@ async function lintAll(session: Session, paths: readonly string[], options: Lint
   }
   judged.stop();
   scratch.close();
-  if (options.writeBaseline !== undefined) return writeBaseline(session, options.writeBaseline, [...held]);
+  if (options.writeBaseline !== undefined) {
+    await writeBaseline(session, options.writeBaseline, [...held]);
+    return heldThere.close();
+  }
   if (running !== undefined) tell(session, running.end(tally));
   else if (!format.people) await printLong(session, printing, held);
   heldThere.close();
