@@ -18,11 +18,13 @@ interface Parameters extends LimitParameters {
   readonly from: Reference;
   readonly to: Reference;
   readonly early?: 'ignore';
-  readonly pick?: { readonly from?: 'first' | 'last'; readonly to?: 'first' | 'last' | 'each' };
+  readonly pick?: { readonly from?: 'first' | 'last' | 'before'; readonly to?: 'first' | 'last' | 'each' };
   readonly excused?: { readonly by: Reference; readonly from: Reference };
   readonly roll?: 'yes';
   /** Asked only where `from` is before this: else that is another requirement's business. */
   readonly before?: Reference;
+  /** The last day of a least time is no day to act yet: 十日后, 七日前, 届满以前不能. */
+  readonly full?: 'yes';
   readonly except?: Standstill;
   /** A measure of common sense: it stands in no text, so that it is no limit of the case. */
   readonly 'rule-of-thumb'?: 'yes';
@@ -46,10 +48,11 @@ export const within = defineCheck<Parameters>({
       'min-workdays': count,
       'min-months': count,
       early: { const: 'ignore' },
-      pick: keys({ from: { enum: ['first', 'last'] }, to: { enum: ['first', 'last', 'each'] } }),
+      pick: keys({ from: { enum: ['first', 'last', 'before'] }, to: { enum: ['first', 'last', 'each'] } }),
       excused: keys({ by: reference, from: reference }, ['by', 'from']),
       roll: yes,
       before: reference,
+      full: yes,
       except: standstill,
       'rule-of-thumb': yes,
       'set-date': yes,
@@ -84,10 +87,16 @@ export const within = defineCheck<Parameters>({
 function partsOf(asked: Asked, { from: own, to: sought, excused, pick = {} }: Parameters) {
   const [reason] = excused === undefined ? [] : seek(asked, excused.by).found;
   const begin = reason === undefined || excused === undefined ? own : excused.from;
-  const from = momentsOf(seek(asked, begin).found).at(pick.from === 'last' ? -1 : 0);
   const ends = momentsOf(seek(asked, sought).found);
   const to = pick.to === 'each' ? ends : ends.slice(...(pick.to === 'last' ? [-1] : [0, 1]));
+  const begins = momentsOf(seek(asked, begin).found);
+  const from = pick.from === 'before' ? lastBefore(begins, to[0]) : begins.at(pick.from === 'last' ? -1 : 0);
   return { reason, begin, from, ends, to };
+}
+
+/** The one that came last before another; where all of them came after it, the first. */
+function lastBefore(begins: readonly Timed[], end: Timed | undefined): Timed | undefined {
+  return begins.findLast(({ moment }) => end === undefined || !isBefore(end.moment, moment)) ?? begins[0];
 }
 
 function limitsBetween(asked: Asked, from: Timed, to: Timed, parameters: Parameters): readonly JudgedLimit[] {
@@ -96,7 +105,7 @@ function limitsBetween(asked: Asked, from: Timed, to: Timed, parameters: Paramet
   const calendar = calendarFor(asked, parameters.except);
   return [
     ...(most === undefined ? [] : [judgeMost(most, from.moment, to.moment, clock, calendar, parameters.roll === 'yes')]),
-    ...(least === undefined ? [] : [judgeLeast(least, from.moment, to.moment, calendar)]),
+    ...(least === undefined ? [] : [judgeLeast(least, from.moment, to.moment, calendar, parameters.full === 'yes')]),
   ];
 }
 
@@ -113,7 +122,7 @@ function judge(asked: Asked, from: Timed, to: Timed, parameters: Parameters): re
   if (broken === undefined) return [];
   const calendar = calendarFor(asked, parameters.except);
   const thumb = parameters['rule-of-thumb'] === 'yes' && broken.limit.unit === 'hours';
-  return [{ fact: thumb ? apart(from, to) : taken(broken, from, to, calendar), at: to.at, related }];
+  return [{ fact: thumb ? apart(from, to) : taken(broken, from, to, calendar, parameters.full === 'yes'), at: to.at, related }];
 }
 
 /** A measure of common sense in hours is no limit that a person should keep in mind. */
@@ -123,13 +132,14 @@ function apart(from: Timed, to: Timed) {
 }
 
 /** How long it took, in the unit of the limit; of months, the day on which they end. */
-function taken({ limit, kind, bound }: JudgedLimit, from: Timed, to: Timed, calendar: Calendar) {
+function taken({ limit, kind, bound }: JudgedLimit, from: Timed, to: Timed, calendar: Calendar, full: boolean) {
   const late = kind === 'most';
   const length = late ? to.moment.first - from.moment.last : to.moment.last - from.moment.first;
   const is = limit.unit === 'hours' ? durationText(length) : daysText(limit, from, to, calendar);
   const rule = limitText(limit);
   const until = limit.unit === 'months' && late && bound !== undefined ? dayText(dayAt(bound)) : undefined;
   const ends = until === undefined ? { zh: '', en: '' } : { zh: `，到 ${until} 止`, en: `, until ${until}` };
+  if (!late && full) return { zh: `${is.zh}，满 ${rule.zh}以后才可以`, en: `${is.en}; only after ${rule.en} are over` };
   return late
     ? { zh: `${is.zh}，限 ${rule.zh}${ends.zh}`, en: `${is.en}; the limit is ${rule.en}${ends.en}` }
     : { zh: `${is.zh}，不得少于 ${rule.zh}`, en: `${is.en}; at least ${rule.en}` };

@@ -26,9 +26,10 @@ export function judgeMost(
   return { ...known, bound, verdict: late ? 'broken' : end === undefined ? 'open' : 'kept' };
 }
 
-/** What may not be done before the limit has run out. */
-export function judgeLeast(limit: Limit, from: Moment, end: Moment, calendar: Calendar): JudgedLimit {
-  const bound = firstAfter(limit, from, calendar);
+/** What may not be done before the limit has run out; with `full`, not on its last day either. */
+export function judgeLeast(limit: Limit, from: Moment, end: Moment, calendar: Calendar, full = false): JudgedLimit {
+  const last = full ? lastOf(limit, from, calendar) : undefined;
+  const bound = full ? (last === undefined ? undefined : last + 1) : firstAfter(limit, from, calendar);
   const known = { limit, kind: 'least', from, end } as const;
   if (bound === undefined) return { ...known, verdict: 'unjudged' };
 
