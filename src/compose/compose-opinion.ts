@@ -24,7 +24,7 @@ export function composeOpinion(binding: Binding, scope: Scope): readonly Block[]
     ...(textOf(name) === '' ? [{ text: '\u3000'.repeat(5) }] : signatureOf({ ...run(textOf(name), '签名'), font: 'kai' })),
     ...(textOf(office) === '' ? [] : [{ text: '（' }, run(textOf(office), '职务'), { text: '）' }]),
     { text: textOf(name).length + textOf(office).length > oneLine ? '\n' : '\u3000' },
-    textOf(time) === '' ? { text: '\u3000\u3000年\u3000月\u3000日' } : run(chineseDatetime(time), '时间'),
+    textOf(time) === '' ? { text: '\u3000\u3000年\u3000\u3000月\u3000\u3000日' } : run(chineseDatetime(time), '时间'),
   ];
 
   return [

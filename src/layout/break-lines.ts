@@ -15,7 +15,7 @@ export function breakLines(letters: Letters, width: number, firstWidth: number):
 
   const lines: Line[] = [];
   for (let first = 0; first < letters.count; ) {
-    const line = withoutGap(letters, fillLine(letters, first, lines.length === 0 ? firstWidth : width, width));
+    const line = withoutStub(letters, withoutGap(letters, fillLine(letters, first, lines.length === 0 ? firstWidth : width, width)));
     lines.push(line);
     first = line.end;
   }
@@ -95,6 +95,31 @@ function withoutGap(letters: Letters, line: Line): Line {
 
   const behind = !line.last && end - 1 > first && isGap(letters, end - 1) && !isGap(letters, end - 2);
   return behind ? { ...lineOf(letters, first, end - 1), end, last: false } : line;
+}
+
+/** Letters of room to write that are too short to be written on, and of a room that gives them up. */
+const tooShort = 3;
+const longRoom = 6;
+
+/** Room to write that a line end parts has no stub on either line: it ends with the line, or a little of it more goes along, or all of it. */
+function withoutStub(letters: Letters, line: Line): Line {
+  const { first, end } = line;
+  if (line.last || !isRoom(letters, end) || !isRoom(letters, end - 1)) return line;
+
+  let [begin, stop] = [end, end];
+  while (begin > first && isRoom(letters, begin - 1)) begin--;
+  while (isRoom(letters, stop)) stop++;
+  if (stop - begin < longRoom) return line;
+  if (stop - end < tooShort) {
+    const closed = stop === letters.count || mayBreakLoosely(letters, stop - 1);
+    return closed ? { ...line, end: stop, last: stop === letters.count } : { ...lineOf(letters, first, stop - tooShort), last: false };
+  }
+  return end - begin < tooShort && begin - first > long ? { ...lineOf(letters, first, begin), last: false } : line;
+}
+
+/** A letter of the room to write by hand. */
+function isRoom(letters: Letters, at: number): boolean {
+  return at < letters.count && ((letters.traits[at] ?? 0) & traits.wide) !== 0 && !isGap(letters, at);
 }
 
 function isPad(letters: Letters, at: number): boolean {

@@ -8,8 +8,9 @@ const slack = 0.01;
  * Cuts a grid so that its head takes at most `room` points: between rows, or through a row whose cells can all give something.
  * Cells over several rows are cut with their rows; heads are repeated in the tail, and so are the labels of what is cut, where there is room.
  * By `force` the first row is cut whatever it says, and where not even its first line fits, it is taken whole.
+ * `left`: points of the rows behind one that is shortened, at least.
  */
-export function cutGrid(grid: GridState, room: number, force: boolean): readonly [GridState, GridState] | undefined {
+export function cutGrid(grid: GridState, room: number, force: boolean, left = 0): readonly [GridState, GridState] | undefined {
   const headHeight = rowTops(grid.heads, grid.padding)[grid.heads.length] ?? 0;
   const tops = rowTops(grid.rows, grid.padding).map((top) => top + headHeight);
   let row = 0;
@@ -18,7 +19,7 @@ export function cutGrid(grid: GridState, room: number, force: boolean): readonly
 
   const forced = force && row === 0;
   const cut = { grid, row, top: tops[row] ?? 0, tops, room };
-  const shortened = shortenRow(cut);
+  const shortened = (tops.at(-1) ?? 0) - (tops[row + 1] ?? 0) < left ? undefined : shortenRow(cut);
   if (shortened !== undefined) return cutBetween(shortened);
   if (!grid.rows[row]?.whole || forced) {
     const parts = cutThrough(cut, forced);

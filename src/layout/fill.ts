@@ -98,16 +98,22 @@ function cutGroup(group: readonly Piece[], room: number, flowed: boolean): Fille
   for (const [index, piece] of group.entries()) {
     y += flowed && index === 0 ? 0 : piece.before;
     if (!piece.whole && piece.cut !== undefined) {
-      const followed = index + 1 < group.length;
-      const parts = followed
-        ? (piece.cut(Math.min(room - y, piece.height - company), false) ?? piece.cut(Math.min(room - y, piece.height - 2 * slack), false))
-        : piece.cut(room - y, false);
+      const parts = index + 1 < group.length ? cutAbove(piece, room - y) : piece.cut(room - y, false);
       if (parts !== undefined) cut = parted(group, index, parts);
     }
     y += piece.height;
     if (y > room + slack) return cut;
   }
   return cut;
+}
+
+/** A table lower than this (points) goes along whole rather than that its last row alone does. */
+const low = 150;
+
+/** Cuts a piece so that its tail is company to what follows. */
+function cutAbove(piece: Piece, room: number): readonly [Piece, Piece] | undefined {
+  const parts = piece.cut?.(Math.min(room, piece.height - company), false, company);
+  return parts ?? (piece.height < low ? undefined : piece.cut?.(Math.min(room, piece.height - 2 * slack), false));
 }
 
 /** Takes what goes of a group that is higher than a page, and something in any case. */

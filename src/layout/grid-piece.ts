@@ -88,7 +88,7 @@ export function gridPiece(state: GridState, before: number): Piece {
     holds: false,
     whole: false,
     place: (x, y) => placeGrid(state, boxesOf(state, rows, tops), x, y),
-    cut: (room, force) => cutGrid(state, room, force)?.map((part) => gridPiece(part, 0)) as [Piece, Piece] | undefined,
+    cut: (room, force, left) => cutGrid(state, room, force, left)?.map((part) => gridPiece(part, 0)) as [Piece, Piece] | undefined,
     ease: (ease) => gridPiece(eased(state, ease), before),
     shrink: (by) => shrunk(state, before, tops, by),
   };

@@ -18,9 +18,9 @@ export interface Piece {
   place(x: number, y: number): readonly Mark[];
   /**
    * Cuts it so that the head takes at most `room`; `undefined` where nothing of it would stand in the head.
-   * By `force` the head gets something, even if it is more than there is room for.
+   * By `force` the head gets something, even if it is more than there is room for. `left`: points that the tail of a table has at least.
    */
-  cut?(room: number, force: boolean): readonly [Piece, Piece] | undefined;
+  cut?(room: number, force: boolean, left?: number): readonly [Piece, Piece] | undefined;
   /** The same with less room; none where it has no room to give. */
   ease?(ease: Ease): Piece;
   /** The same lower by so many points, where its pictures give so much without becoming hard to make out. */

@@ -128,6 +128,16 @@ describe('lines', () => {
     expect(linesOf(runs, 27).at(-1)).toBe('（三）项 。');
   });
 
+  test.each([
+    ['what is left of room to write goes along with its line', '一二三', 8, '的规定，', 10, ['一二三_______', '的规定，']],
+    ['more of it goes to a line that begins with a mark', '一二三', 8, '。', 10, ['一二三_____', '___。']],
+    ['a little of it does not end a line', '一二三四五六七八九十一', 8, '的规定，', 13, ['一二三四五六七八九十一', '________的规定，']],
+    ['short room is parted as it comes', '一二三四五六七', 5, '的规，', 8, ['一二三四五六七_', '____的规，']],
+  ])('%s', (_, before, count, behind, width, expected) => {
+    const runs = [{ text: before }, { text: '\u3000'.repeat(count), underline: true }, { text: behind }];
+    expect(linesOf(runs, width).map((line) => line.replaceAll('\u3000', '_'))).toEqual(expected);
+  });
+
   test('no line of any mixture begins or ends with what may not, loses a character, or is wider than it can shrink to', () => {
     for (let seed = 1; seed <= 60; seed++) {
       const next = random(seed);

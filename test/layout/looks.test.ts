@@ -67,6 +67,17 @@ describe('as officers fill them in', () => {
     expect(said.map((words) => words.split('12时10分').length - 1)).toEqual(said.map((_, index) => (index === 0 ? 2 : 1)));
   });
 
+  test('集体讨论记录 has its conclusion above the signatures, not a blank that is struck out', () => {
+    const { pages } = laidOut([record('overload-seizure/records/25-')]);
+    const said = pages.at(-1)?.items.flatMap((item) => (item.kind === 'text' ? [item.text.replace(/\s/g, '')] : [])) ?? [];
+    const above = said.slice(
+      0,
+      said.findIndex((words) => words.startsWith('出席人员签名')),
+    );
+    expect(pages.length).toBe(2);
+    expect(above).toContain('结论性意见');
+  });
+
   test('履行情况记录 offers how far it was performed on one line', () => {
     const lines = linesOf(laidOut([{ 文书: '履行情况记录', 履行情况: '已履行' }]));
     expect(lines.filter((line) => /☑已履行.*□部分履行.*□未履行/u.test(line)).length).toBe(1);
