@@ -67,6 +67,8 @@ async function buildProgram(name, main) {
     platform: 'node',
     target: 'node20',
     external,
+    // else they would be made anew whenever they are come to
+    supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
     plugins: [fromGroups, ownColours, lateWidth],
     define: { 'import.meta.url': '__url' },
     minifySyntax: true,

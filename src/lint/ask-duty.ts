@@ -16,6 +16,7 @@ export function askDuty(duty: Duty, ground: Ground, view: Tree): readonly Fact[]
   let holds = false;
   for (const name of duty.on) {
     for (const subject of subjectsNamed(ground, name)) {
+      if (!duty.speaksTo(subject.data)) continue;
       holds ||= duty.holdsWhen(view);
       if (!holds) return none;
       const facts = askOf(duty, ground, subject, view);

@@ -7,6 +7,8 @@ import type { Shape } from '../schema/lint-shape.ts';
 import type { RawValidator, Validators } from '../schema/raw-validator.ts';
 import { checks } from './checks/index.ts';
 import type { Check } from './define-check.ts';
+import type { Reference } from './parameters.ts';
+import { parseReference } from './reference.ts';
 import { type Part, partPath } from './schemas-of.ts';
 import { type Calendar, calendarOf } from './time/calendar.ts';
 
@@ -34,6 +36,8 @@ export interface Duty {
   readonly inForce: Requirement['inForce'];
   /** The check by which it asks; none where it asks by a schema, or leaves it to a person. */
   readonly check: Check | undefined;
+  /** Whether what it is asked of has the keys without which it finds nothing there. */
+  speaksTo(data: Tree): boolean;
   holdsWhen(view: Tree): boolean;
   holdsWhere(data: Tree): boolean;
   counts(record: Tree): boolean;
@@ -80,18 +84,36 @@ function dutyOf(article: Article, requirement: Requirement, index: number, valid
     asked[part] ??= validators(partPath(article, index, part));
     return asked[part];
   };
+  const check = ask.kind === 'check' ? checks.get(ask.check) : undefined;
+  let wanted: KeysWanted | undefined;
   return {
     article,
     requirement,
     on,
     ask,
     inForce,
-    check: ask.kind === 'check' ? checks.get(ask.check) : undefined,
+    check,
+    speaksTo(data) {
+      wanted ??= ask.kind === 'check' && check?.needs !== undefined ? keysWanted(check.needs(ask.with)) : [];
+      return wanted.every((keys) => keys.some((key) => key in data));
+    },
     holdsWhen: (view) => !when || holds(question('when'), view),
     holdsWhere: (data) => !where || question('where')(data),
     counts: (record) => ask.kind !== 'check' || ask.with.where === undefined || question('counts')(record),
     faults: (data) => (ask.kind === 'schema' ? faultsOf(question('schema'), data) : []),
   };
+}
+
+/** Of each list, one key. */
+type KeysWanted = readonly (readonly string[])[];
+
+/** The keys of what is asked by which references begin that must yield something. */
+function keysWanted(needs: readonly Reference[]): KeysWanted {
+  return needs.flatMap((reference) => {
+    const begins = (typeof reference === 'string' ? [reference] : reference).map(parseReference);
+    const keys = begins.flatMap(({ head, begins: key }) => (head === '' && key !== undefined ? [key] : []));
+    return keys.length === begins.length ? [keys] : [];
+  });
 }
 
 /** Many requirements ask the same of a case before they ask their own: it is asked once. */

@@ -17,6 +17,8 @@ export interface Subject {
   readonly file: string;
   /** Every text of it, in the order in which they stand: many checks go through all of them. */
   readonly texts: readonly Written[];
+  /** All of them in one, a line feed between two: what stands in none of them is soon seen. */
+  readonly said: string;
   /** Its 签名. */
   readonly signatures: readonly Signature[];
   /** What references yielded before where it is what is being asked. */

@@ -15,10 +15,14 @@ const flags = {
   old: '--heap-growing-percent=50',
   settled: '--interrupt-budget=1000000',
 };
+/** The same as V8 has them when it starts. Code that it kept of an earlier run is refused under any others. */
+const asUsual = [flags.usual, '--min-semi-space-size=0', '--heap-growing-percent=0', '--interrupt-budget=67584', '--no-expose-gc'];
 /** For a thread of ours, megabytes: none makes much that is new. */
 const youngOfThread = 4;
 
 const told = new Set<string>();
+/** Threads that still load kept code. */
+let loading = 0;
 let collect: (() => void) | undefined;
 
 /**
@@ -57,6 +61,23 @@ export function startThread(code: string, options: WorkerOptions = {}): Worker {
   return worker;
 }
 
+/** A thread that runs the program too. Until `loaded` is called, all flags are as V8 starts with them, so that it need not compile the program anew. */
+export function startProgram(code: string, options: WorkerOptions): { readonly worker: Worker; loaded(): void } {
+  const usual = `for (const flag of ${JSON.stringify(asUsual)}) process.getBuiltinModule('node:v8').setFlagsFromString(flag);`;
+  const worker = new Worker(`${usual}${code}`, { eval: true, ...options });
+  let done = false;
+  const loaded = () => {
+    if (done) return;
+    done = true;
+    loading -= 1;
+    tellAgain();
+  };
+  loading += 1;
+  worker.once('exit', loaded);
+
+  return { worker, loaded };
+}
+
 /** Where memory is spared, what nobody holds any more is given back at once, before something large begins. */
 export function giveBack(): void {
   if (!told.has(flags.young)) return;
@@ -72,5 +93,6 @@ function tell(wanted: readonly string[]): void {
 }
 
 function tellAgain(): void {
+  if (loading > 0) return;
   for (const flag of told) setFlagsFromString(flag);
 }

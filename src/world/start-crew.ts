@@ -3,7 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import type { CrewMember } from '../model/crew.ts';
 import { crewOnThread } from './crew-on-thread.ts';
 import { shippedLoader } from './shipped.ts';
-import { giveBack, keepYoung, startThread } from './spare-memory.ts';
+import { giveBack, keepYoung, startProgram } from './spare-memory.ts';
 
 /** Megabytes of the part of the heap for what is new: judging makes much of it. */
 const young = 48;
@@ -88,7 +88,7 @@ function crewMember(loader: string, { lasting, first, small }: Life): CrewMember
   };
 
   function startOne(): Worker {
-    const own = startThread(`(${crewOnThread.toString()})()`, {
+    const { worker: own, loaded } = startProgram(`(${crewOnThread.toString()})()`, {
       workerData: loader,
       resourceLimits: { maxYoungGenerationSizeMb: young },
     });
@@ -97,6 +97,8 @@ function crewMember(loader: string, { lasting, first, small }: Life): CrewMember
     };
     own.unref();
     own.on('message', (message: Message) => {
+      // by its first answer it has loaded all that it needs
+      loaded();
       if (worker === own) answered(message);
     });
     own.on('error', died);

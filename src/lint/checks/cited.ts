@@ -18,6 +18,7 @@ export const cited = defineCheck<Parameters>({
   parameters: keys({ numbers: reference, unless: texts }, ['numbers']),
   needs: ({ numbers }) => [numbers],
   run(asked, { numbers, unless = [] }) {
+    if (!asked.subject.said.includes('〔')) return [];
     const said = asked.subject.texts.filter(({ text, pointer }) => text.includes('〔') && !isNumber(pointer));
     if (said.length === 0) return [];
     const known = numbersIn(findAll(asked, numbers));

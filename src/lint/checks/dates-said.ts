@@ -3,6 +3,7 @@ import { daysIn, type SaidDay } from '../days-in.ts';
 import { defineCheck } from '../define-check.ts';
 import { type Found, findAll } from '../find.ts';
 import { count, keys, type Reference, reference, word } from '../parameters.ts';
+import { patternOf } from '../pattern-of.ts';
 
 interface Parameters {
   readonly in: Reference;
@@ -50,14 +51,6 @@ function knownDays(found: readonly Found[]) {
     const moment = parseMoment(text);
     return moment === undefined ? [] : [{ text: dayText(moment.day), moment, at }];
   });
-}
-
-const patterns = new Map<string, RegExp>();
-
-function patternOf(event: string): RegExp {
-  const known = patterns.get(event) ?? new RegExp(event, 'u');
-  patterns.set(event, known);
-  return known;
 }
 
 /** Of each sentence that tells of the event, the last day before the end of its words. */

@@ -39,15 +39,18 @@ export const figuresSaid = defineCheck<Parameters>({
     const own = said.flatMap(({ figures }) => figures);
     if (own.length === 0) return [];
 
-    const written = figuresOf(asked.ground);
-    const others = (records: readonly Subject[]) => records.filter((record) => record !== asked.subject).flatMap(written);
-    const measure = others(recordsOf(asked.ground, of)).filter(({ figure }) => !own.some((other) => same(other, figure)));
+    const { written, ofSameDigits } = figuresOf(asked.ground);
+    const meantBy = (figure: Figure) =>
+      ofSameDigits(recordsOf(asked.ground, of), figure).find(
+        (each) => each.record !== asked.subject && isTurned(each.figure, figure) && !own.some((other) => same(other, each.figure)),
+      );
     // hardly any figure has one that it may have been meant for: only for those is the whole case read
-    const alone = (figure: Figure) => !others(asked.ground.subjects.records).some((other) => same(other.figure, figure));
+    const others = () => asked.ground.subjects.records.filter((record) => record !== asked.subject).flatMap(written);
+    const alone = (figure: Figure) => !others().some((other) => same(other.figure, figure));
 
     return said.flatMap(({ figures, at }) =>
       figures.flatMap((figure) => {
-        const other = measure.find((each) => isTurned(each.figure, figure));
+        const other = meantBy(figure);
         if (other === undefined || !alone(figure)) return [];
         return [
           {
@@ -70,17 +73,42 @@ interface WrittenFigure {
   readonly pointer: string;
 }
 
-/** The figures of each record of a case, read when they are first asked for: several records are held against the same ones. */
+/** The figures of the records of a case, read when they are first asked for: several records are held against the same ones. */
 const figuresOf = rememberLast((_: Ground) => {
   const known = new Map<Subject, readonly WrittenFigure[]>();
-
-  return (record: Subject): readonly WrittenFigure[] => {
+  const written = (record: Subject): readonly WrittenFigure[] => {
     const figures =
       known.get(record) ?? record.texts.flatMap(({ text, pointer }) => figuresIn(text).map((figure) => ({ figure, record, pointer })));
     known.set(record, figures);
     return figures;
   };
+  const byDigits = new Map<readonly Subject[], ReadonlyMap<string, readonly WrittenFigure[]>>();
+
+  return {
+    written,
+    /** Those of some records that have the same digits, in whatever order. */
+    ofSameDigits(records: readonly Subject[], figure: Figure): readonly WrittenFigure[] {
+      const index = byDigits.get(records) ?? indexOf(records.flatMap(written));
+      byDigits.set(records, index);
+      return index.get(digitsOf(figure)) ?? [];
+    },
+  };
 });
+
+function indexOf(figures: readonly WrittenFigure[]): ReadonlyMap<string, readonly WrittenFigure[]> {
+  const index = new Map<string, WrittenFigure[]>();
+  for (const each of figures) {
+    const digits = digitsOf(each.figure);
+    const alike = index.get(digits);
+    if (alike === undefined) index.set(digits, [each]);
+    else alike.push(each);
+  }
+  return index;
+}
+
+function digitsOf({ figures, unit }: Figure): string {
+  return `${unit} ${[...figures].sort().join('')}`;
+}
 
 function figuresIn(text: string): readonly Figure[] {
   if (text.length < 4 || !/\p{N}/u.test(text)) return none;

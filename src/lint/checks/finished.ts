@@ -9,6 +9,7 @@ export const finished = defineCheck<{ readonly words: readonly string[] }>({
   parameters: keys({ words: texts }, ['words']),
   run({ subject }, { words }) {
     const some = anyOf(words);
+    if (!some.test(subject.said) && !nothingSaidInLine.test(subject.said)) return [];
     const mentioning = subject.texts.filter(({ text }) => some.test(text) || nothingSaid.test(text));
     return mentioning.flatMap(({ text, pointer }) => {
       const word = nothingSaid.test(text) ? text.trim() : words.find((each) => stands(each, text));
@@ -26,6 +27,8 @@ export const finished = defineCheck<{ readonly words: readonly string[] }>({
 
 /** Dots, strokes or circles where something should stand; `/`, `\` and 无 are answers. */
 const nothingSaid = /^\s*[.…·_＿。○〇×*?？~～—-]{2,}\s*$/u;
+
+const nothingSaidInLine = new RegExp(nothingSaid.source, 'mu');
 
 /** Whether one of the words stands in a text, be it as a part of another: hardly any has one. */
 const anyOf = remember(

@@ -5,6 +5,7 @@ import type { Ground } from '../ground.ts';
 import { namingsIn } from '../namings.ts';
 import { numberInWords } from '../number-in-words.ts';
 import { keys, type Reference, reference, texts, word } from '../parameters.ts';
+import { patternOf } from '../pattern-of.ts';
 
 interface Parameters {
   readonly in: Reference;
@@ -23,7 +24,7 @@ export const mediaCounted = defineCheck<Parameters>({
   needs: ({ in: places }) => [places],
   run(asked, { in: places, say, modes, unless = [], folder }) {
     const said = findAll(asked, places).flatMap(({ text, at }) =>
-      [...text.matchAll(new RegExp(say, 'gu'))].map(({ 0: words, 1: count = '' }) => ({ words, at, count: numberInWords(count) })),
+      [...text.matchAll(patternOf(say, 'gu'))].map(({ 0: words, 1: count = '' }) => ({ words, at, count: numberInWords(count) })),
     );
     if (said.length === 0) return [];
     const { media, records } = asked.ground.subjects;

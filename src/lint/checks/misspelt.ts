@@ -36,6 +36,7 @@ export const misspelt = defineCheck<Parameters>({
 
     return meant.flatMap((one) => {
       const name = one.text.trim();
+      if (slipsOf(name, asked.subject.said).length === 0) return noFacts;
       // hardly any text has a slip: what else is asked is asked of those
       return written.flatMap(({ text, pointer }): readonly Fact[] => {
         const slips = slipsOf(name, text);

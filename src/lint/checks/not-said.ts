@@ -1,6 +1,7 @@
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { keys, word } from '../parameters.ts';
+import { patternOf } from '../pattern-of.ts';
 
 interface Parameters {
   readonly pattern: string;
@@ -19,11 +20,3 @@ export const notSaid = defineCheck<Parameters>({
     });
   },
 });
-
-const known = new Map<string, RegExp>();
-
-function patternOf(text: string): RegExp {
-  const pattern = known.get(text) ?? new RegExp(text, 'u');
-  known.set(text, pattern);
-  return pattern;
-}

@@ -1,5 +1,7 @@
+import { rememberLast } from '../../model/remember-last.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
+import type { Ground } from '../ground.ts';
 import { keys, type Reference, reference } from '../parameters.ts';
 
 interface Parameters {
@@ -21,14 +23,10 @@ export const peopleCounted = defineCheck<Parameters>({
     const known = [...new Set(findAll(asked, names).map(({ text }) => text.trim()))].filter((name) => name !== '');
     if (known.length === 0) return [];
 
-    const one = `(?:${known.map(escaped).join('|')})`;
-    const row = new RegExp(
-      `(?<![、，,和及与同跟])(${one}(?:[、，,和及与]${one})*)[，,]?(?:共|共计|一共)?([两二${figures}\\d])(?:人|名执法人员|名行政执法人员)`,
-      'g',
-    );
+    const { one, row } = rowOf(asked.ground)(known);
     return texts.flatMap(({ text, at }) =>
       [...bare(text).matchAll(row)].flatMap(({ 1: said = '', 2: number = '' }) => {
-        const named = said.match(new RegExp(one, 'g')) ?? [];
+        const named = said.match(one) ?? [];
         const count = countOf(number);
         if (named.length === count) return [];
         return [
@@ -43,6 +41,31 @@ export const peopleCounted = defineCheck<Parameters>({
       }),
     );
   },
+});
+
+interface Row {
+  readonly one: RegExp;
+  readonly row: RegExp;
+}
+
+/** A row of some names with a number behind it; the records of a case mostly ask for the same names. */
+const rowOf = rememberLast((_: Ground) => {
+  const made = new Map<string, Row>();
+
+  return (names: readonly string[]): Row => {
+    const one = `(?:${names.map(escaped).join('|')})`;
+    const row =
+      made.get(one) ??
+      ({
+        one: new RegExp(one, 'g'),
+        row: new RegExp(
+          `(?<![、，,和及与同跟])(${one}(?:[、，,和及与]${one})*)[，,]?(?:共|共计|一共)?([两二${figures}\\d])(?:人|名执法人员|名行政执法人员)`,
+          'g',
+        ),
+      } satisfies Row);
+    made.set(one, row);
+    return row;
+  };
 });
 
 /** Without what stands in brackets behind a name: 王一鸣（执法证号06021399001）. */

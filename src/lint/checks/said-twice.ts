@@ -11,6 +11,7 @@ export const saidTwice = defineCheck<Record<never, never>>({
   name: 'said-twice',
   parameters: keys({}),
   run({ subject }) {
+    if (!/[元圆]/.test(subject.said)) return [];
     const said = subject.texts.filter(({ text }) => /元|圆/.test(text));
     return said.flatMap(({ text, pointer }) =>
       [...text.normalize('NFKC').matchAll(twice)].flatMap(([, one = '', other = '']) => {

@@ -3,6 +3,7 @@ import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, find, findAll } from '../find.ts';
 import { keys, type Reference, reference, texts, word } from '../parameters.ts';
+import { patternOf } from '../pattern-of.ts';
 
 interface Parameters {
   readonly in: Reference;
@@ -25,7 +26,7 @@ export const totalSaid = defineCheck<Parameters>({
     const read = findAll(asked, places).filter(({ text }) => !unless.some((word) => text.includes(word)));
     if (is === undefined) return read.flatMap(wrongSum);
     const [whole] = find(asked, is).filter(({ text }) => /^\d+(\.\d{1,2})?$/.test(text.trim()));
-    return whole === undefined ? [] : read.flatMap((each) => moreThan(each, whole, say === undefined ? total : new RegExp(say, 'gu')));
+    return whole === undefined ? [] : read.flatMap((each) => moreThan(each, whole, say === undefined ? total : patternOf(say, 'gu')));
   },
 });
 
