@@ -15,7 +15,7 @@ export function bindingFindings({ breaches, late, volumes }: LaidCase, parsed: P
   const addresses = new Map(volumes.flatMap(({ placed }) => placed.addresses.map((address) => [address.section, address] as const)));
   return late.map((id) => {
     const { first = '', last = '' } = addresses.get(id) ?? {};
-    const pages = first === last ? first : `${first}至${last}`;
+    const pages = first === last ? first : `${first} 至 ${last}`;
     const english = first === last ? first : `${first} to ${last}`;
     const fact = { zh: `《${titles.get(id)}》，第 ${pages} 页`, en: `“${titles.get(id)}”, page ${english}` };
     return buildFinding('B-late', placeOf(id, parsed), fact);

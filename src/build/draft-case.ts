@@ -29,12 +29,11 @@ export async function draftCase(world: World, job: Omit<Job, 'sound' | 'name'>):
     await outputs.commit();
 
     const receipt = makeReceipt(world, { linted, printed, tool, written });
-    const unprinted = printed.findings.filter(({ level }) => level === 'error');
     return {
       kind: 'draft',
       receipt,
       findings: [...findings, ...printed.findings.filter((finding) => !isTold(finding, findings))],
-      unprinted,
+      printing: printed.findings,
     };
   } finally {
     await outputs.discard();

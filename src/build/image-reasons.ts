@@ -8,5 +8,7 @@ export const imageReasons: { readonly [reason in ImageReason]: Text } = {
   ink: { zh: '用了没有色彩配置文件的印刷色（CMYK）', en: 'it has CMYK colours without a profile' },
   filter: { zh: '用了 PDF/A 禁止的压缩方式', en: 'it is compressed in a way that PDF/A forbids' },
   feature: { zh: '用了 PDF/A 禁止的绘制方式', en: 'it draws in a way that PDF/A forbids' },
+  layer: { zh: '有隐藏的图层', en: 'layers of it are hidden' },
+  mark: { zh: '有批注或者填写的内容没有自己的外观', en: 'marks or filled fields on it have no appearance of their own' },
   unread: { zh: '文件结构有错，只能照样子画出来', en: 'its structure is damaged' },
 };

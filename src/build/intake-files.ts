@@ -16,7 +16,7 @@ import { isFilm, takeFrames } from './take-frames.ts';
 export type { TakenFile } from './describe-taken.ts';
 
 /** Why a file is not taken in. */
-export type IntakeRefusal = 'empty' | 'kind' | 'link';
+export type IntakeRefusal = 'empty' | 'kind' | 'unread' | 'link';
 
 /** What came of an intake. */
 export interface IntakeResult {
@@ -92,6 +92,7 @@ export function refuseStranger(parsed: ParsedCase, by: string): void {
 function refusalOf({ file }: IntakeSource, { data }: IntakeOptions): IntakeRefusal | undefined {
   if (file.type !== 'file') return 'link';
   if (file.size === 0) return 'empty';
+  if (file.fault === 'unreadable') return 'unread';
 
   return suits(data || file.kind === 'heic' ? 'data' : 'document', file.kind ?? 'unknown') ? undefined : 'kind';
 }

@@ -44,7 +44,7 @@ export async function packCase(world: World, job: Job): Promise<BuildResult | re
     await receiptFile.close();
     await outputs.commit();
 
-    return { kind: 'built', receipt, findings: [...linted.findings, ...printed.findings] };
+    return { kind: 'built', receipt, findings: [...linted.findings, ...printed.findings], printing: printed.findings };
   } finally {
     await outputs.discard();
   }

@@ -132,7 +132,7 @@ async function buildOne(session: Session, folder: string, options: BuildOptions,
     });
     progress.clear();
     if (result.kind === 'refused') tellRefusal(session, result, options);
-    if (result.kind === 'draft') tellUnprinted(session, folder, result.unprinted, options);
+    if (result.kind === 'draft' || result.kind === 'built') tellPrinting(session, folder, result.printing, options);
     session.world.print(options.json ? jsonOf(session, result) : textOf(session, result));
   } finally {
     progress.clear();
@@ -147,8 +147,9 @@ function tellRefusal(session: Session, result: BuildResult & { readonly kind: 'r
   session.world.tell(reportPretty([{ folder: result.folder, findings: result.findings, records: 0 }], styleOf(session)));
 }
 
-/** A draft is printed whatever is wrong, but not in silence about what is missing in it. */
-function tellUnprinted(session: Session, folder: string, findings: readonly Finding[], options: BuildOptions): void {
+/** What is printed is not in silence about what is missing in it or does not fit: `dossier lint` cannot tell. */
+function tellPrinting(session: Session, folder: string, printing: readonly Finding[], options: BuildOptions): void {
+  const findings = printing.filter(({ level }) => level !== 'note');
   if (findings.length === 0 || options.json || options.quiet) return;
 
   session.world.tell(reportPretty([{ folder, findings, records: 0 }], styleOf(session)));

@@ -27,7 +27,7 @@ const words: Bilingual<'usage' | 'description' | 'json' | 'one' | 'unread' | 'mo
     asOf: ['--as-of <日期>', '当作这一天来判断（如 2026-03-31）'],
     json: '输出给别的程序',
     one: '--marks 只能用于一个案件',
-    unread: '案件读不了，没有评分：',
+    unread: '案件判断不了，没有评分：',
     more: '例子：\n  dossier score 案件文件夹\n  dossier score 案件文件夹 --marks 评查.yaml\n  dossier score 2026年案件 --rubric 本市评分表.yaml --json\n\n退出码：0 可以合格；1 最好也不合格，案件读不了，或者评分表有错误',
   },
   en: {
@@ -39,7 +39,7 @@ const words: Bilingual<'usage' | 'description' | 'json' | 'one' | 'unread' | 'mo
     asOf: ['--as-of <date>', 'judge as on this day (such as 2026-03-31)'],
     json: 'for other programs',
     one: '--marks is for one case only',
-    unread: 'the case cannot be read and has no score: ',
+    unread: 'the case cannot be judged and has no score: ',
     more: 'Examples:\n  dossier score CASE\n  dossier score CASE --marks marks.yaml\n  dossier score CASES --rubric rubric.yaml --json\n\nExit status: 0 it can pass; 1 it fails or cannot be read, or the rubric is wrong',
   },
 };
@@ -103,7 +103,7 @@ async function scoreAll(
   if (options.json) world.print(scoreJson(scored, language));
 }
 
-/** A case of which nothing can be read has no score: what is wrong with it is told instead. */
+/** A case of which nothing can be judged has no score: what is wrong with it is told instead. */
 function tellUnread(session: Session, folder: string, findings: readonly Finding[]): void {
   const { world, language } = session;
   world.tell(reportPretty([{ folder, findings, records: 0 }], styleOf(session)));

@@ -22,6 +22,8 @@ const paper = { least: Math.SQRT2 * 0.98, most: Math.SQRT2 * 1.02 };
 const legible = 1200;
 /** From here on an upright picture is a screen or a strip. */
 const slender = 1.75;
+/** From here on a wide picture is a panorama (no camera and no screen is as wide): on a quarter of a page nothing of it can be told. */
+const panoramic = 2.4;
 
 const beside: readonly PhotoLayout[] = ['quarter', 'upright', 'tall'];
 
@@ -55,7 +57,7 @@ function layoutOf(size: Pick<PictureFacts, 'width' | 'height'> | undefined, seri
   if (height > width) return ratio >= slender ? 'tall' : 'upright';
   const small = width <= quarter.width && height <= quarter.height;
 
-  return small || series ? 'quarter' : 'half';
+  return small || (series && ratio < panoramic) ? 'quarter' : 'half';
 }
 
 /** One without a neighbour has the sheet's whole width, unless its record asked for a quarter. */

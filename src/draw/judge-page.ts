@@ -1,14 +1,16 @@
-import type { PDFDict, PDFObject, PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFArray, PDFDict, PDFObject, PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
 import { decodeStream } from './decode-stream.ts';
+import { hidesLayers, isDrawnByViewer } from './left-to-viewer.ts';
 import { inherited, type OpenPdf } from './open-pdf.ts';
 import type { Conformance } from './scan-source.ts';
 
 /**
  * Why a page of an original may not stand in a PDF/A as it is. `text`: its file does not say that it is PDF/A and has text of its own;
  * `font`: a font without its program; `ink`: colours of a press without a profile; `filter`: compression that PDF/A forbids;
- * `feature`: anything else that it forbids; `unread`: it could not be taken apart.
+ * `feature`: anything else that it forbids; `layer`: it has layers that a viewer hides; `mark`: marks or filled fields that only a viewer draws;
+ * `unread`: it could not be taken apart.
  */
-export type ImageReason = 'text' | 'font' | 'ink' | 'filter' | 'feature' | 'unread';
+export type ImageReason = 'text' | 'font' | 'ink' | 'filter' | 'feature' | 'layer' | 'mark' | 'unread';
 
 /** What a page may become: itself, with the level that it leaves, or a picture. */
 export type PageVerdict = { readonly keeps: Conformance } | { readonly reason: ImageReason };
@@ -26,11 +28,14 @@ export function claimedLevel({ lib, document }: OpenPdf): string {
 /** Looks through everything that a page draws with. `level`: what its file says of itself. Throws where it is nested beyond all measure. */
 export function judgePage(pdf: OpenPdf, page: PDFPage, content: Uint8Array, level: string): PageVerdict {
   const { lib } = pdf;
-  const walk: Walk = { pdf, seen: new Set(), reasons: new Set(), fonts: false };
+  const walk: Walk = { pdf, seen: new Set(), reasons: new Set(), fonts: false, hides: hidesLayers(pdf) };
   judgeContent(walk, content);
   const annotations = page.node.lookup(lib.PDFName.of('Annots'));
   const roots = [inherited(lib, page.node, 'Resources'), page.node.lookup(lib.PDFName.of('Group')), annotations];
   for (const root of roots) judgeObject(walk, root as PDFObject | undefined, 0);
+
+  for (const annotation of annotations instanceof lib.PDFArray ? dictionariesOf(pdf, annotations) : [])
+    if (isDrawnByViewer(pdf, annotation)) walk.reasons.add('mark');
 
   const worst = order.find((reason) => walk.reasons.has(reason));
   if (worst !== undefined) return { reason: worst };
@@ -38,13 +43,15 @@ export function judgePage(pdf: OpenPdf, page: PDFPage, content: Uint8Array, leve
   return level === '' ? { reason: 'text' } : { keeps: level === 'B' ? 'B' : 'A' };
 }
 
-const order: readonly ImageReason[] = ['font', 'ink', 'filter', 'feature'];
+const order: readonly ImageReason[] = ['font', 'ink', 'filter', 'feature', 'layer', 'mark'];
 
 interface Walk {
   readonly pdf: OpenPdf;
   readonly seen: Set<unknown>;
   readonly reasons: Set<ImageReason>;
   fonts: boolean;
+  /** A viewer hides layers of the file. */
+  readonly hides: boolean;
 }
 
 const deepest = 100;
@@ -109,12 +116,25 @@ function judgeDictionary(walk: Walk, dict: PDFDict, depth: number): void {
     if (isBare(walk.pdf, dict)) walk.reasons.add('font');
     for (const glyph of glyphsOf(walk.pdf, dict)) judgeContent(walk, decodeStream(lib, glyph));
   }
+  if (isLayered(walk, dict)) walk.reasons.add('layer');
   const screened = (has('TR') && name('TR') !== '/Identity') || (has('TR2') && name('TR2') !== '/Default') || has('HTP');
   const blended = has('BM') && !blends.has(name('BM')) && !(dict.lookup(lib.PDFName.of('BM')) instanceof lib.PDFArray);
   const meant = has('Intent') && !intents.has(name('Intent'));
   const foreign = name('Subtype') === '/PS' || has('Alternates') || has('OPI') || has('PS');
   if (screened || blended || meant || foreign) walk.reasons.add('feature');
   for (const [key, value] of dict.entries()) if (!passed.has(key.toString())) judgeObject(walk, value, depth + 1);
+}
+
+function dictionariesOf({ lib }: OpenPdf, list: PDFArray): readonly PDFDict[] {
+  return Array.from({ length: list.size() }, (_, index) => list.lookup(index)).filter((each) => each instanceof lib.PDFDict);
+}
+
+/** What belongs to a layer, where some are hidden; and a membership that shows something because layers are hidden. */
+function isLayered({ pdf: { lib }, hides }: Walk, dict: PDFDict): boolean {
+  const name = (key: string): string => dict.lookup(lib.PDFName.of(key))?.toString() ?? '';
+  const type = name('Type');
+  if (type === '/OCMD' && (dict.has(lib.PDFName.of('VE')) || /Off$/.test(name('P')))) return true;
+  return hides && (type === '/OCG' || type === '/OCMD' || dict.has(lib.PDFName.of('OC')));
 }
 
 /** A form, a tiling pattern: a stream of operators with resources of its own. */

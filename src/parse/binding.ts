@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { noLine } from '../model/ledger.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Place } from '../model/place.ts';
+import { chainedLines } from './chained-lines.ts';
 import { isUnedited } from './ledger-entry.ts';
 import { sourceFinding } from './source-finding.ts';
 
@@ -19,7 +20,7 @@ interface ReadLine {
  * a line that follows an edited one is not blamed for it.
  */
 export function parseBinding(bytes: Uint8Array, sha256: (text: string) => string): Outcome<BindingRecord> {
-  const lines = linesOf(bytes).map((text, index): ReadLine => {
+  const lines = chainedLines(bytes).map((text, index): ReadLine => {
     const entry = entryOf(text);
     return { number: index + 1, text, entry, digest: sha256(text), unedited: entry !== undefined && isUnedited(text, sha256) };
   });
@@ -27,12 +28,6 @@ export function parseBinding(bytes: Uint8Array, sha256: (text: string) => string
   const findings = lines.flatMap((line, index) => faultsOf(line, lines[index - 1]));
 
   return { value: { entries, lines: lines.length, head: lines.at(-1)?.digest ?? noLine }, findings };
-}
-
-function linesOf(bytes: Uint8Array): readonly string[] {
-  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
-
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 function faultsOf({ number, text, entry, unedited }: ReadLine, before: ReadLine | undefined): readonly Finding[] {

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { type Ledger, type LedgerEntry, noLine } from '../model/ledger.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Place } from '../model/place.ts';
+import { chainedLines } from './chained-lines.ts';
 import { isUnedited, parseLedgerEntry } from './ledger-entry.ts';
 import { sourceFinding } from './source-finding.ts';
 
@@ -21,7 +22,7 @@ interface ReadLine {
  * a line that follows an edited one is not blamed for it.
  */
 export function parseLedger(bytes: Uint8Array, sha256: (text: string) => string): Outcome<Ledger> {
-  const lines = linesOf(bytes).map((text, index): ReadLine => {
+  const lines = chainedLines(bytes).map((text, index): ReadLine => {
     const entry = parseLedgerEntry(text);
     return { number: index + 1, text, entry, digest: sha256(text), unedited: entry !== undefined && isUnedited(text, sha256) };
   });
@@ -34,12 +35,6 @@ export function parseLedger(bytes: Uint8Array, sha256: (text: string) => string)
 /** The place of a line of the ledger. */
 export function placeOfLine(line: number, source?: string): Place {
   return { file: ledgerFile, line, column: 1, length: 0, pointer: '', ...(source === undefined ? {} : { source }) };
-}
-
-function linesOf(bytes: Uint8Array): readonly string[] {
-  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
-
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 function faultsOf(line: ReadLine, before: ReadLine | undefined): readonly Finding[] {

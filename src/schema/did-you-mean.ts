@@ -14,11 +14,15 @@ export function didYouMean(
   const meant = known.find((candidate) => synonyms[candidate]?.includes(plain));
   if (meant !== undefined) return meant;
 
-  const limit = Math.max(1, Math.floor([...plain].length / 3));
-  const near = known
-    .map((candidate) => ({ candidate, distance: distance([...plain], [...candidate]) }))
-    .filter((each) => each.distance <= limit && each.distance < [...each.candidate].length);
-  return near.sort((one, other) => one.distance - other.distance)[0]?.candidate ?? containing(plain, known);
+  const characters = [...plain];
+  const limit = Math.max(1, Math.floor(characters.length / 3));
+  const apart = [...new Set(known)];
+  const near = apart
+    .map((candidate) => ({ candidate, letters: [...candidate] }))
+    .filter(({ letters }) => Math.abs(letters.length - characters.length) <= limit)
+    .map(({ candidate, letters }) => ({ candidate, distance: distance(characters, letters), most: letters.length }))
+    .filter((each) => each.distance <= limit && each.distance < each.most);
+  return near.sort((one, other) => one.distance - other.distance)[0]?.candidate ?? containing(plain, apart);
 }
 
 function containing(word: string, known: readonly string[]): string | undefined {

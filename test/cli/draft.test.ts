@@ -27,3 +27,21 @@ test('a draft is printed without the original that cannot be opened, and says so
   expect(printed.join('')).toMatch(/^草稿 /);
   expect(told.join('')).toMatch(/B-picture[\s\S]*当场行政处罚决定书\.yaml:\d+:\d+/);
 });
+
+test('what only printing finds is told where the volume is built all the same', async () => {
+  const folder = join(room.path, 'fine');
+  cpSync('examples/summary-penalty', folder, { recursive: true });
+  const config = join(room.path, 'receiver.yaml');
+  writeFileSync(config, '接收方: { 名称: 区法院, 分辨率: 100 }\n');
+  const build = async (...more: readonly string[]) => {
+    const told: string[] = [];
+    const world = { ...madeWorld(), print: () => undefined, tell: (text: string) => void told.push(text) };
+    const status = await main(['--lang', 'zh', 'build', folder, '--config', config, '-o', join(room.path, 'built'), ...more], world);
+    return { status, told: told.join('') };
+  };
+
+  expect(await build()).toEqual({ status: 0, told: expect.stringMatching(/B-resolution[\s\S]*\.yaml:\d+:\d+/) });
+  expect(await build('--draft')).toEqual({ status: 0, told: expect.stringContaining('B-resolution') });
+  expect(await build('-q')).toEqual({ status: 0, told: '' });
+  expect(await build('--json')).toEqual({ status: 0, told: '' });
+});

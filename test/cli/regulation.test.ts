@@ -135,7 +135,16 @@ describe('score', () => {
     const { status, out, err } = await run('score', folder);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err).toContain('S-not-mapping');
-    expect(err).toContain(`案件读不了，没有评分：${folder}\n`);
+    expect(err).toContain(`案件判断不了，没有评分：${folder}\n`);
+  });
+
+  test('nor has one under a regulation that nobody knows: not one of its requirements was asked', async () => {
+    const folder = mkdtempSync(join(room, 'unknown-'));
+    writeFileSync(join(folder, 'case.yaml'), '制度: shilii\n案号: 甲1\n');
+    const { status, out, err } = await run('score', folder);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('B-regulation');
+    expect(err).toContain(`案件判断不了，没有评分：${folder}\n`);
   });
 
   test('prints a range, the losses with their places, and what waits for a person', async () => {

@@ -294,6 +294,7 @@ describe('photos by their size and shape', () => {
     ['the order stays: an upright between wide ones is not moved', ['upright', 'wide', 'upright'], ['half 1', 'half 1', 'half 1']],
     ['the record may ask', ['wholeAsked', 'quarterAsked'], ['whole 1', 'quarter 1']],
     ['a picture that could not be opened', ['none'], ['half 1']],
+    ['a panorama among many', [...new Array<string>(12).fill('wide'), 'panorama'], [...new Array<string>(6).fill('quarter 2'), 'half 1']],
     ['a long series of wide ones', new Array<string>(13).fill('wide'), [...new Array<string>(6).fill('quarter 2'), 'half 1']],
   ])('%s', (_, names, expected) => expect(rows(...names)).toEqual(expected));
 });

@@ -110,6 +110,49 @@ export const nastyPdfs: readonly {
     dark: [100, 200],
   },
   {
+    name: 'a layer that is hidden',
+    reason: 'layer',
+    bytes: fileOf(
+      '/OCProperties << /OCGs [5 0 R] /D << /OFF [5 0 R] >> >>',
+      '/Contents 4 0 R /Resources << /Properties << /L 5 0 R >> >>',
+      [stream('0 g 50 150 100 100 re f 1 g /OC /L BDC 40 140 120 120 re f EMC'), '<< /Type /OCG /Name (a) >>'],
+    ),
+    dark: [100, 200],
+  },
+  {
+    name: 'a picture of a layer that is hidden',
+    reason: 'layer',
+    bytes: fileOf(
+      '/OCProperties << /OCGs [6 0 R] /D << /BaseState /OFF >> >>',
+      '/Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >>',
+      [
+        stream('0 g 50 150 100 100 re f /X Do'),
+        stream('1 g 40 140 120 120 re f', '/Type /XObject /Subtype /Form /BBox [0 0 300 400] /OC 6 0 R'),
+        '<< /Type /OCG /Name (a) >>',
+      ],
+    ),
+    dark: [100, 200],
+  },
+  {
+    name: 'a field that is filled in and has no appearance',
+    reason: 'mark',
+    bytes: fileOf(
+      '/AcroForm << /Fields [4 0 R] /NeedAppearances true /DA (/F 40 Tf 0 g) /DR << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >> >> >> >>',
+      '/Annots [4 0 R]',
+      ['<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (MMMM) /DA (/F 40 Tf 0 g) /F 4 /Rect [50 180 250 230] >>'],
+    ),
+    dark: [100, 195],
+  },
+  {
+    name: 'a mark without appearance',
+    reason: 'mark',
+    bytes: nastyPdf(
+      '/Annots [4 0 R]',
+      '<< /Type /Annot /Subtype /Square /F 4 /Rect [50 150 150 250] /C [0 0 0] /IC [0 0 0] /CA 1 /BS << /W 4 >> >>',
+    ),
+    dark: [100, 200],
+  },
+  {
     name: 'a page turned by 90 degrees',
     reason: 'ink',
     bytes: nastyPdf('/Rotate 90 /Contents 4 0 R', stream('0 0 0 1 k 50 150 100 100 re f')),

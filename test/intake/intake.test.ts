@@ -180,7 +180,7 @@ describe('an intake', () => {
     const { folder, card } = smallCase({ 'a.jpg': photo, 'empty.jpg': new Uint8Array(), 'notes.txt': Buffer.from('x') });
     const run = await runDossier('intake', card, '--case', folder, ...by);
     expect(run.status).toBe(1);
-    expect(run.err).toMatch(/没有接收 empty.jpg：文件是空的[\s\S]*没有接收 notes.txt：不是照片/);
+    expect(run.err).toMatch(/没有接收 empty.jpg：文件是空的[\s\S]*没有接收 notes.txt：不是能印、能放的格式/);
     expect(ledgerOf(folder)).toHaveLength(1);
   });
 
@@ -436,6 +436,15 @@ describe('a case is held against its ledger', () => {
     const { out } = await runDossier('lint', folder, '--json');
     const found = JSON.parse(out).findings.filter((each: { id: string }) => each.id.startsWith('S-ledger'));
     expect(found[0]).toMatchObject({ id, line, article: '30' });
+  });
+
+  test('line ends of another system and a mark before the first line are no edit', async () => {
+    const { folder, card } = await shelved();
+    writeFileSync(join(folder, 'ledger.jsonl'), `\uFEFF${ledgerOf(folder).join('\r\n')}\r\n`);
+    expect(await lintIds(folder)).toEqual([]);
+    writeFileSync(join(card, 'c.jpg'), exifPhoto('2026:03:02 09:30:00', 3));
+    await runDossier('intake', join(card, 'c.jpg'), '--case', folder, ...by);
+    expect((await lintIds(folder)).filter(({ id }) => id.startsWith('S-ledger'))).toEqual([]);
   });
 
   test('an intake goes on after a ledger that was cut short', async () => {

@@ -1,8 +1,9 @@
+import { rememberLast } from '../../model/remember-last.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
-import type { Asked } from '../ground.ts';
+import type { Ground } from '../ground.ts';
 import { holdsName } from '../holds-name.ts';
 import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
 
@@ -37,7 +38,7 @@ export const listed = defineCheck<Parameters>({
     const meant = only === undefined ? undefined : findAll(asked, only).map(({ text }) => text.trim());
     const written = findAll(asked, values).filter(({ text }) => meant?.some((name) => holdsName(name, text.trim())) ?? true);
     if (written.length === 0) return [];
-    const all = [...findAll(asked, others).map(({ text }) => text.trim()), ...(files === 'yes' ? namesOf(asked) : [])];
+    const all = [...new Set([...findAll(asked, others).map(({ text }) => text.trim()), ...(files === 'yes' ? namesOf(asked.ground) : [])])];
     if (all.length === 0 && files !== 'yes' && must !== 'yes') return [];
 
     return written.flatMap(({ text, at }) => {
@@ -81,10 +82,9 @@ function shareRun(one: string, other: string): boolean {
   );
 }
 
-/** What a record may call other pieces of the case. */
-function namesOf({ ground }: Asked): readonly string[] {
-  const { records, media } = ground.subjects;
+/** What a record may call other pieces of the case; every record asks for it again. */
+const namesOf = rememberLast(({ subjects: { records, media } }: Ground): readonly string[] => {
   const numbers = records.flatMap(({ data }) => (typeof data.文号 === 'string' ? [data.文号] : []));
   const titles = media.flatMap(({ data }) => [data.题名, data.文件].filter((each) => typeof each === 'string'));
-  return [...records.map(({ name }) => name), ...numbers, ...titles];
-}
+  return [...new Set([...records.map(({ name }) => name), ...numbers, ...titles])];
+});
