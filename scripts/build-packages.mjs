@@ -75,15 +75,18 @@ module.exports = (source) => new Uint8Array(brotliDecompressSync(source));`,
   },
 };
 
-/** pdfkit's cipher, whose tables take fifteen milliseconds, is run when a file is first encrypted: never. */
+/** pdfkit's cipher, whose tables take fifteen milliseconds, is run when a file is first encrypted, its breaker of lines when it sets text by itself: never. */
 const late = {
   name: 'late',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@noble\/ciphers\/aes$/ }, ({ path, resolveDir, pluginData }) =>
+    onResolve({ filter: /^(@noble\/ciphers\/aes|linebreak)$/ }, ({ path, resolveDir, pluginData }) =>
       pluginData === late ? undefined : { path, namespace: 'late', pluginData: { resolveDir } },
     );
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path, pluginData: { resolveDir } }) => ({
-      contents: `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(path)})[name] });`,
+      contents:
+        path === 'linebreak'
+          ? "module.exports = function (text) { return new (require('linebreak'))(text); };"
+          : `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(path)})[name] });`,
       resolveDir,
       pluginData: late,
     }));

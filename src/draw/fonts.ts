@@ -56,6 +56,12 @@ function parseFont(bytes: Uint8Array): OpenFont | undefined {
   }
 }
 
+/** Degrees, of the table that states it: fontkit reads the names of all glyphs with it. */
+function angleOf(tables: ReturnType<typeof trueTypeTables>): number | undefined {
+  const post = tables?.get('post');
+  return post === undefined || post.byteLength < 8 ? undefined : post.getInt32(4) / 0x10000;
+}
+
 function wrap(bytes: Uint8Array, font: fontkit.Font): OpenFont {
   const tables = trueTypeTables(bytes);
   const { minX, minY, maxX, maxY } = font.bbox;
@@ -67,7 +73,7 @@ function wrap(bytes: Uint8Array, font: fontkit.Font): OpenFont {
     descent: font.descent,
     capHeight: font.capHeight,
     xHeight: font.xHeight,
-    italicAngle: font.italicAngle,
+    italicAngle: angleOf(tables) ?? font.italicAngle,
     box: [minX, minY, maxX, maxY],
     glyph: (codePoint) => font.glyphForCodePoint(codePoint).id,
     advance: tables === undefined ? (glyph) => font.getGlyph(glyph).advanceWidth : trueTypeAdvance(tables),

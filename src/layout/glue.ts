@@ -49,7 +49,8 @@ export function glue(text: string, starts: Uint32Array, found: Uint16Array, coun
 }
 
 function hold(text: string, pattern: RegExp, trait: number, starts: Uint32Array, found: Uint16Array, count: number): void {
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
     for (let letter = letterAt(starts, count, match.index); (starts[letter + 1] ?? end) < end; letter++) {
       found[letter] = (found[letter] ?? 0) | trait;
