@@ -3,6 +3,7 @@ import type { World } from '../model/world.ts';
 import { ask } from './ask.ts';
 import { copyFile, passFile } from './copy-file.ts';
 import { deflateBytes } from './deflate-bytes.ts';
+import { digestAside } from './digest-aside.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { digestFile } from './digest-file.ts';
 import { keptTexts } from './kept-texts.ts';
@@ -35,6 +36,7 @@ export function nodeWorld(): World {
     lookInto,
     readFiles: readMany,
     digestFile,
+    digestAside,
     digestBytes,
     deflate: deflateBytes,
     spareMemory,
