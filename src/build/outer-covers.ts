@@ -9,6 +9,9 @@ import type { LaidVolume } from './lay-out-shares.ts';
 import type { PrintDesk } from './open-desk.ts';
 import { printFindings } from './print-findings.ts';
 
+/** What is left of the thickness of paper once it is bound: cover, contents and closing sheet of a full volume need no broader spine. */
+const pressed = 0.9;
+
 /** The outer covers of laid volumes on their sheets, and what could not be set on them; `undefined` where the profile has none. */
 export function outerCovers(
   desk: PrintDesk,
@@ -24,7 +27,7 @@ export function outerCovers(
     const leaves = Math.ceil(placed.pages.length / (templates.theme.duplex ? 2 : 1));
     return { ...cover, title: `封皮${nameOfShare(share)}`, leaves };
   });
-  const thick = covers.filter(({ leaves }) => leaves * measures.paper > spineFor(leaves, measures) + 0.01);
+  const thick = covers.filter(({ leaves }) => leaves * measures.paper * pressed > spineFor(leaves, measures));
   const findings = thick.map(({ title, leaves }) => {
     const fact = {
       zh: `${title.slice(2) || '案卷'}：${leaves} 张，厚约 ${thickness(leaves, measures.paper)} mm`,

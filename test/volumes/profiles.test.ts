@@ -68,6 +68,14 @@ describe('volumes by profile', () => {
     expect(readdirSync(join(room.path, 'out')).filter((file) => file.endsWith('.pdf'))).toHaveLength(pages.length);
   });
 
+  test('a volume is too thick for a spine once pressing it together does not help', async () => {
+    const told = async (spine: string) => {
+      const { findings } = await build(`封皮: { 卷脊: [${spine}] }\n`, { draft: true });
+      return findings.filter(({ id }) => id === 'B-spine').length;
+    };
+    expect([await told('6mm'), await told('5mm')]).toEqual([0, 1]);
+  });
+
   test('a case of several volumes gives the same bytes again: every volume, the cover, the package', async () => {
     const config = '立卷: 正副卷\n分卷: 30页\n双面打印: 是\n';
     const [once, again] = [receiptOf(await build(config)), receiptOf(await build(config))];
