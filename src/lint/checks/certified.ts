@@ -5,6 +5,7 @@ import type { Fact } from '../fact.ts';
 import { type Found, findAll, textsAt } from '../find.ts';
 import { momentsOf } from '../moments.ts';
 import { keys, type Reference, reference } from '../parameters.ts';
+import { periodText } from '../period-text.ts';
 
 interface Parameters {
   readonly officers: string;
@@ -52,8 +53,9 @@ function outOfDate(officer: Found, entry: Found, acts: readonly Found[]): readon
     .flatMap((act) => momentsOf(textsAt(act.of, ['@start'])))
     .find(({ moment }) => (first !== undefined && moment.day < first.day) || (last !== undefined && moment.day > last.day));
   if (outside === undefined) return [];
-  const zh = `${officer.text}的执法证有效期是 ${from?.text ?? ''} 至 ${until?.text ?? ''}，这一次是 ${outside.text}`;
-  const en = `the certificate of ${officer.text} is valid ${from?.text ?? ''} to ${until?.text ?? ''}; this was ${outside.text}`;
+  const period = periodText(from?.text, until?.text);
+  const zh = `${officer.text}的执法证有效期是 ${period.zh}，这一次是 ${outside.text}`;
+  const en = `the certificate of ${officer.text} is valid ${period.en}; this was ${outside.text}`;
   return [{ fact: { zh, en }, at: outside.at, related: [{ note: { zh: '台账', en: 'the register' }, at: entry.at }] }];
 }
 

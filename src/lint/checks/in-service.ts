@@ -4,6 +4,7 @@ import { findAll, textsAt } from '../find.ts';
 import { holdsName } from '../holds-name.ts';
 import { momentsOf } from '../moments.ts';
 import { keys, type Reference, reference, word } from '../parameters.ts';
+import { periodText } from '../period-text.ts';
 
 interface Parameters {
   readonly values: Reference;
@@ -38,10 +39,10 @@ export const inService = defineCheck<Parameters>({
       const [span] = spans;
       if (span === undefined || spans.some(({ holds }) => holds)) return [];
 
-      const [first, last] = [span.first?.text ?? '', span.last?.text ?? ''];
+      const period = periodText(span.first?.text, span.last?.text);
       const fact = {
-        zh: `${span.entry.text.trim()}的使用期是 ${first} 至 ${last}，这一次是 ${used.text}`,
-        en: `${span.entry.text.trim()} was in service ${first} to ${last}; this was ${used.text}`,
+        zh: `${span.entry.text.trim()}的使用期是 ${period.zh}，这一次是 ${used.text}`,
+        en: `${span.entry.text.trim()} was in service ${period.en}; this was ${used.text}`,
       };
       return [{ fact, at: named.at, related: [{ note: { zh: '台账', en: 'the register' }, at: span.entry.at }] }];
     });
