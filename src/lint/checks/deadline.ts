@@ -1,4 +1,4 @@
-import { dayText, isBefore } from '../../model/moment.ts';
+import { dayText, isBefore, momentText } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Spot } from '../fact.ts';
 import { find, seek } from '../find.ts';
@@ -72,15 +72,17 @@ export const deadline = defineCheck<Parameters>({
     const open = end === undefined && isOwn(parameters.to) ? { about: [`lack ${spotText(asked.subject.spot(parameters.to))}`] } : {};
     const related = end === undefined ? [] : [{ note: { zh: '从这里算起', en: 'counted from here' }, at: from.at }];
     const rule = limitText(limit);
+    const exact = limit.unit === 'hours' && from.moment.first === from.moment.last;
+    const until = exact ? momentText({ text: '', first: last, last, day: dayAt(last) }) : dayText(dayAt(last));
     if (verdict === 'broken') {
-      const until = limit.unit === 'hours' ? (end?.moment ?? clock.now) : undefined;
+      const over = limit.unit === 'hours' ? (end?.moment ?? clock.now) : undefined;
       const days = (end?.moment ?? clock).day - dayAt(last);
-      const late = until === undefined ? { zh: `${days} 天`, en: `${days} days` } : durationText(until.first - last);
+      const late = over === undefined ? { zh: `${days} 天`, en: `${days} days` } : durationText(over.first - last);
       return [
         {
           fact: {
-            zh: `限 ${rule.zh}，到 ${dayText(dayAt(last))} 止，已超过 ${late.zh}`,
-            en: `${rule.en}, until ${dayText(dayAt(last))}: ${late.en} late`,
+            zh: `限 ${rule.zh}，到 ${until} 止，已超过 ${late.zh}`,
+            en: `${rule.en}, until ${until}: ${late.en} late`,
           },
           at,
           related,
@@ -97,7 +99,7 @@ export const deadline = defineCheck<Parameters>({
       {
         fact: today
           ? { zh: `期限今天（${dayText(dayAt(last))}）届满`, en: `the last day is today, ${dayText(dayAt(last))}` }
-          : { zh: `期限还有 ${rest.zh}，到 ${dayText(dayAt(last))} 止`, en: `${rest.en} left, until ${dayText(dayAt(last))}` },
+          : { zh: `期限还有 ${rest.zh}，到 ${until} 止`, en: `${rest.en} left, until ${until}` },
         at,
         level: 'warning',
         ...open,

@@ -148,7 +148,7 @@ describe('deadline', () => {
   });
   test('what lacks for all items of a record is told once', () => {
     expect(told(store, shot({ 位置: '执法信息系统' }) as never)).toEqual([
-      'r0.yaml/资料/0/拍摄时间 限 24 小时，到 2026-03-03 止，已超过 59 天；由此还有 1 处，见后',
+      'r0.yaml/资料/0/拍摄时间 限 24 小时，到 2026-03-03 09:10 止，已超过 59 天；由此还有 1 处，见后',
     ]);
   });
   test('an ill-written end is told once', () => {
