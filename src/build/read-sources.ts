@@ -18,5 +18,5 @@ export async function readSources(world: World, folder: string): Promise<FolderC
 function isSource(path: string, size: number): boolean {
   if (size > largest && path !== ledgerFile && path !== bindingFile) return false;
 
-  return /^(case\.ya?ml|waivers\.yaml|ledger\.jsonl|binding\.jsonl|records\/.*\.ya?ml)$/i.test(path);
+  return /^(case\.ya?ml|waivers\.yaml|ledger\.jsonl|binding\.jsonl|records\/.*\.ya?ml)$/is.test(path);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BuildOptions, buildCase } from '../../src/build/build-case.ts';
@@ -160,4 +160,11 @@ describe('what is no file to be read', () => {
 
     expect((await toldOf(folder, machine)).map(([id, file]) => [id, file])).toEqual([['S-unreadable', 'ledger.jsonl']]);
   });
+});
+
+test.skipIf(process.platform === 'win32')('a record whose name has a line break is told for its name alone', async () => {
+  const folder = exampleFolder(true);
+  const broken = decision.replace('01-', '01\n');
+  renameSync(join(folder, decision), join(folder, broken));
+  expect((await toldOf(folder)).filter(([, file]) => file === broken)).toEqual([['S-name-invisible', broken, '', 'U+000A']]);
 });
