@@ -1,4 +1,4 @@
-import { endInWord, forced, insideLong, isPartedNumber } from './break-inside.ts';
+import { forced, insideLong, isPartedNumber } from './break-inside.ts';
 import { blankHalf, gapAfter, kindOf, mayBreakAfter, mayBreakBehindDay, mayBreakEarly, mayBreakLoosely, squeezeAfter } from './breaks.ts';
 import { kinds, traits } from './letter-kind.ts';
 import type { Letters } from './letters.ts';
@@ -151,9 +151,7 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
 
   const pushed = pushIn(letters, first, at, x, room);
   if (pushed > 0) return lineOf(letters, first, pushed);
-  const inside = isWide(letters, first, room)
-    ? insideLong(letters, { first, end, at, room })
-    : endInWord(letters, { first, word: Math.max(end, loose), at, room, width });
+  const inside = insideLong(letters, { first, end: isWide(letters, first, room) ? end : Math.max(end, loose), at, room, width });
   if (inside > 0) return lineOf(letters, first, inside);
   const spread = isWide(letters, first, room) ? evenEnd(letters, { first, end, day, early, loose, room }) : 0;
   if (spread > 0) return lineOf(letters, first, spread);

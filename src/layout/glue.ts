@@ -26,7 +26,7 @@ const loosePatterns = [
   /\d{1,2}时\d{1,2}分/gu,
   /(?<=\u3000)\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}时\d{1,2}分)?/gu,
   // A short option of a list.
-  /(?<![^\s])[□☐☑☒■][^\s□☐☑☒■]{1,9}(?!\S)/gu,
+  /(?<![^\s])[□☐☑☒■][^\s□☐☑☒■]{1,12}(?!\S)/gu,
   // How a signature was made.
   /（(?:未?逐页)?(?:签名并捺印|电子签名|签名|捺印|盖章)/gu,
   // What follows the cause of a case.

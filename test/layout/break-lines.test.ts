@@ -123,6 +123,13 @@ describe('lines', () => {
     expect(broken(text, width)).toEqual(expected);
   });
 
+  test('an address is not parted between the strokes behind its scheme', () => {
+    const address = '（https://example.org/order/2026/03/02/100113?from=app&lang=zh-CN）等证据证明';
+    const widths = Array.from({ length: 60 }, (_, index) => 21 + index / 4);
+    const lines = widths.flatMap((width) => broken(`一二三四五六七八九十一二三四五六七八九十${address}`, width));
+    expect(lines.filter((line) => line.endsWith(':/'))).toEqual([]);
+  });
+
   test('the room at the end of a fill is no company for a last character', () => {
     const runs = [{ text: ' 一二三四五六七八九十一二三四五六七八九十一二三第（三）项 ', underline: true }, { text: '。' }];
     expect(linesOf(runs, 27).at(-1)).toBe('（三）项 。');
