@@ -80,7 +80,15 @@ function describeLacking(lacking: readonly (readonly string[])[]): Text {
     : { zh: `没有写${ways.join('，也没有写')}`, en: `there is neither ${ways.join(' nor ')}` };
 }
 
-function describeOther({ keyword, params, value, lacking = [] }: Fault): Text {
+function describeWanted(wanted: NonNullable<Fault['wanted']>): Text {
+  const keys = [...new Map(wanted.map((each) => [each.key, each.words]))];
+  return {
+    zh: keys.map(([key, words]) => `“${key}”里没有写到${words.join('、')}`).join('，'),
+    en: keys.map(([key, words]) => `“${key}” does not say ${words.join(' or ')}`).join(', '),
+  };
+}
+
+function describeOther({ keyword, params, value, lacking = [], wanted = [] }: Fault): Text {
   const limit = String(params.limit ?? '');
   switch (keyword) {
     case 'minItems':
@@ -106,7 +114,7 @@ function describeOther({ keyword, params, value, lacking = [] }: Fault): Text {
         en: typeof value === 'string' ? `${quote(value)} will not do` : '',
       };
     case 'anyOf':
-      return lacking.length === 0 ? noWay : describeLacking(lacking);
+      return lacking.length > 0 ? describeLacking(lacking) : wanted.length > 0 ? describeWanted(wanted) : noWay;
     case 'oneOf':
       return { zh: '几种写法里没有一种符合，或者同时写了几种', en: 'none of the ways of writing it fits, or more than one' };
     case 'contains':

@@ -14,6 +14,13 @@ export interface Fault {
   readonly params: Readonly<Record<string, unknown>>;
   /** Of several ways of writing something: the keys that each lacks, where it lacks nothing else. */
   readonly lacking?: readonly (readonly string[])[];
+  /** Of several ways of writing something: where words are wanted, and which, as far as the pattern is plain words. */
+  readonly wanted?: readonly Wanted[];
+}
+
+interface Wanted {
+  readonly key: string;
+  readonly words: readonly string[];
 }
 
 type FaultKind = 'missing' | 'unknown-key' | 'format' | 'enum' | 'type' | 'other';
@@ -31,7 +38,7 @@ export function faultsOf(validator: RawValidator, value: Value): readonly Fault[
 }
 
 /** What each branch of an `anyOf` lacks: a person who reads that need not guess which ways there are. */
-function lackingOf({ keyword, schemaPath }: SchemaError, errors: readonly SchemaError[]): Pick<Fault, 'lacking'> {
+function lackingOf({ keyword, schemaPath }: SchemaError, errors: readonly SchemaError[]): Pick<Fault, 'lacking' | 'wanted'> {
   if (keyword !== 'anyOf') return {};
   const branches = new Map<string, SchemaError[]>();
   for (const error of errors) {
@@ -41,7 +48,16 @@ function lackingOf({ keyword, schemaPath }: SchemaError, errors: readonly Schema
   const lacking = [...branches.values()]
     .filter((inside) => inside.every((error) => error.keyword === 'required'))
     .map((inside) => inside.map(({ params }) => String(params.missingProperty)));
-  return { lacking };
+  return { lacking, wanted: [...branches.values()].flatMap(wantedIn) };
+}
+
+/** The words that a branch wants; of a list of texts none of which has them, once. */
+function wantedIn(inside: readonly SchemaError[]): readonly Wanted[] {
+  const [error] = inside.filter(({ keyword }) => keyword === 'pattern');
+  if (error === undefined) return [];
+  const key = error.instancePath.split('/').findLast((step) => !/^\d*$/.test(step)) ?? '';
+  const words = String(error.params.pattern).split('|');
+  return key !== '' && words.every((each) => /^[\p{Script=Han}]+$/u.test(each)) ? [{ key, words }] : [];
 }
 
 function faultOf(error: SchemaError, value: Value): Fault {

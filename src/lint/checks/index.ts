@@ -66,6 +66,7 @@ import { stagesCovered } from './stages-covered.ts';
 import { standsDown } from './stands-down.ts';
 import { timed } from './timed.ts';
 import { totalSaid } from './total-said.ts';
+import { twice } from './twice.ts';
 import { unnamed } from './unnamed.ts';
 import { within } from './within.ts';
 import { wordsTold } from './words-told.ts';
@@ -120,6 +121,7 @@ const all: readonly Check[] = [
   standsDown,
   timed,
   totalSaid,
+  twice,
   within,
   addressed,
   claimsAnswered,
