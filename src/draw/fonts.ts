@@ -1,5 +1,6 @@
 import * as fontkit from 'fontkit';
 import { remember } from '../model/remember.ts';
+import { trueTypeGlyphs } from './true-type-glyphs.ts';
 import { trueTypeAdvance, trueTypeTables } from './true-type-subset.ts';
 
 /** The bytes of each face of the theme; a face of a collection is handed over as a file of its own (`singleFace`). */
@@ -75,7 +76,7 @@ function wrap(bytes: Uint8Array, font: fontkit.Font): OpenFont {
     xHeight: font.xHeight,
     italicAngle: angleOf(tables) ?? font.italicAngle,
     box: [minX, minY, maxX, maxY],
-    glyph: (codePoint) => font.glyphForCodePoint(codePoint).id,
+    glyph: (tables === undefined ? undefined : trueTypeGlyphs(tables)) ?? ((codePoint) => font.glyphForCodePoint(codePoint).id),
     advance: tables === undefined ? (glyph) => font.getGlyph(glyph).advanceWidth : trueTypeAdvance(tables),
     subset: (glyphs) => {
       const subset = font.createSubset();
