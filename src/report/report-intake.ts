@@ -49,9 +49,7 @@ export function reportIntake({ act, path, size, sha256, line, kind, facts, fault
   const unprinted = kind === 'heic' && act !== '已有' ? wrapText(zh ? heic.zh : heic.en, style.columns - 2).map((text) => `  ${text}`) : [];
 
   const spoilt =
-    fault === undefined
-      ? []
-      : wrapText(faultText(faultWords[fault], zh), style.columns - 2).map((text) => `  ${paint.level('warning', text)}`);
+    fault === undefined ? [] : wrapText(faultText(fault, zh), style.columns - 2).map((text) => `  ${paint.level('warning', text)}`);
 
   return [`${paint.good(zh ? act : (acts[act] ?? act))} ${head}`, `  SHA-256 ${sha256}`, ...notes, ...unprinted, ...spoilt]
     .map((text) => `${text}\n`)
@@ -63,10 +61,19 @@ export function intakeJson({ act, path, size, sha256, line, facts, fault }: Inta
   return `${JSON.stringify({ format: 'dossier-intake/1', act, file: path, bytes: size, sha256, line, storage: facts.存储期限?.结果 ?? null, ...(fault === undefined ? {} : { fault }) })}\n`;
 }
 
-function faultText({ zh: chinese, en }: Text, zh: boolean): string {
+/** What helps: the same file once more, or the same thing in another form. */
+const again: Text = { zh: '请看看设备里的那一份，好的再接收一次', en: 'look at the one on the device, and take a good one in' };
+const otherwise: { readonly [fault in FileFault]?: Text } = {
+  locked: { zh: '请取得或者另存为不加密的一份，再接收一次', en: 'get it, or save it, without encryption, and take that in' },
+  unsupported: { zh: '请另存为 PDF 或者 JPEG，再接收一次', en: 'save it as PDF or JPEG, and take that in' },
+};
+
+function faultText(fault: FileFault, zh: boolean): string {
+  const { zh: chinese, en } = faultWords[fault];
+  const helps = otherwise[fault] ?? again;
   return zh
-    ? `这个文件有问题：${chinese}；原样收下了，请看看设备里的那一份，好的再接收一次，用 --replaces 更换`
-    : `something is wrong with this file: ${en}; it was taken as it is: look at the one on the device, and take a good one in with --replaces`;
+    ? `这个文件有问题：${chinese}；原样收下了，${helps.zh}，用 --replaces 更换`
+    : `something is wrong with this file: ${en}; it was taken as it is: ${helps.en} with --replaces`;
 }
 
 function verdictOf(verdict: LedgerEntry['存储期限'], zh: boolean): string {

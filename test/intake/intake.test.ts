@@ -135,6 +135,12 @@ describe('an intake', () => {
     expect(JSON.parse(again.out)).toMatchObject({ act: '已有', fault: 'cut' });
   });
 
+  test('takes in a file that is encrypted, and says that it is wanted without', async () => {
+    const { folder, card } = smallCase({ 'a.pdf': readFileSync('test/draw/scans/encrypted.pdf') });
+    const run = await runDossier('intake', card, '--case', folder, ...by);
+    expect(run.out.replace(/\n */g, '')).toMatch(/加了密[^；]*；原样收下了，请取得或者另存为不加密的一份/);
+  });
+
   test('gives a file the extension of what it is, so that no later correction breaks the ledger', async () => {
     const { folder, card } = smallCase({ 'a.png': photo });
     await runDossier('intake', card, '--case', folder, ...by);
