@@ -53,6 +53,7 @@ export const deadline = defineCheck<Parameters>({
     if (end === undefined && sought.doubtful) return [];
     if (end === undefined && parameters.remind === undefined && clock.isBefore(from.moment)) return [];
     const { bound: last, verdict } = judgedOf(asked, parameters, { from, limit, end });
+    if (last === undefined && verdict === 'kept') return [];
     if (last === undefined)
       return [
         { fact: { zh: '没有这一年的工作日历，期限没有判断', en: 'no calendar of that year: not judged' }, at: from.at, level: 'note' },

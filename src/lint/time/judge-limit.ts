@@ -20,7 +20,7 @@ export function judgeMost(
 ): JudgedLimit {
   const bound = lastOf(limit, from, calendar, roll);
   const known = { limit, kind: 'most', from, ...(end === undefined ? {} : { end }) } as const;
-  if (bound === undefined) return { ...known, verdict: 'unjudged' };
+  if (bound === undefined) return { ...known, verdict: end !== undefined && isSoon(limit, from, end) ? 'kept' : 'unjudged' };
 
   const late = end === undefined ? clock.hasPassed(bound) : end.first > bound || isBefore(end, from);
   return { ...known, bound, verdict: late ? 'broken' : end === undefined ? 'open' : 'kept' };
@@ -31,7 +31,16 @@ export function judgeLeast(limit: Limit, from: Moment, end: Moment, calendar: Ca
   const last = full ? lastOf(limit, from, calendar) : undefined;
   const bound = full ? (last === undefined ? undefined : last + 1) : firstAfter(limit, from, calendar);
   const known = { limit, kind: 'least', from, end } as const;
-  if (bound === undefined) return { ...known, verdict: 'unjudged' };
+  if (bound === undefined) return { ...known, verdict: daysBetween(from, end) < limit.count ? 'broken' : 'unjudged' };
 
   return { ...known, bound, verdict: end.last < bound || isBefore(end, from) ? 'broken' : 'kept' };
+}
+
+/** So many days hold no more working days than that, whatever the calendar of the year says. */
+function isSoon({ count }: Limit, from: Moment, end: Moment): boolean {
+  return !isBefore(end, from) && daysBetween(from, end) <= count;
+}
+
+function daysBetween(from: Moment, end: Moment): number {
+  return end.day - from.day;
 }
