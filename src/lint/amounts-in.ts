@@ -33,3 +33,12 @@ function yuanOf(words: string): number {
   }
   return total + group + digit;
 }
+
+/** 5日×1500元, 1500元/日, 每日1500元, 二百元以下: a price for one of many or a bound, which is no amount of its own. */
+const rate =
+  /[×xX*＊]\s*[\d,.]+(?:元|圆)|[\d,.]+(?:元|圆)\s*[×xX*＊/／]|每[^\d，。；;]{0,4}[\d,.]+(?:元|圆)|[\d,.零一二两三四五六七八九十百千万]+(?:元|圆)(?:以[上下]|内)/g;
+
+/** A text without the prices of one and the bounds in it. */
+export function withoutRates(text: string): string {
+  return text.replace(rate, '');
+}

@@ -1,4 +1,4 @@
-import { amountsIn } from '../amounts-in.ts';
+import { amountsIn, withoutRates } from '../amounts-in.ts';
 import { defineCheck } from '../define-check.ts';
 import { find, findAll } from '../find.ts';
 import { keys, type Reference, reference, texts } from '../parameters.ts';
@@ -8,10 +8,6 @@ interface Parameters {
   readonly amount: Reference;
   readonly about?: readonly string[];
 }
-
-/** 5日×1500元, 1500元/日, 每日1500元, 二百元以下: a price for one of many or a bound, which is no amount of its own. */
-const rate =
-  /[×xX*＊]\s*[\d,.]+(?:元|圆)|[\d,.]+(?:元|圆)\s*[×xX*＊/／]|每[^\d，。；;]{0,4}[\d,.]+(?:元|圆)|[\d,.零一二两三四五六七八九十百千万]+(?:元|圆)(?:以[上下]|内)/g;
 
 /** A text that names amounts names this one, or what they come to together. */
 export const amountSaid = defineCheck<Parameters>({
@@ -25,7 +21,7 @@ export const amountSaid = defineCheck<Parameters>({
 
     const said = findAll(asked, places)
       .filter(({ text }) => about === undefined || about.some((word) => text.includes(word)))
-      .map((each) => ({ ...each, amounts: amountsIn(each.text.normalize('NFKC').replace(rate, '')) }))
+      .map((each) => ({ ...each, amounts: amountsIn(withoutRates(each.text.normalize('NFKC'))) }))
       .filter(({ amounts }) => amounts.length > 0);
     const [place] = said;
     if (place === undefined || said.some(({ amounts }) => wanted.some(({ text }) => names(amounts, Number(text))))) return [];

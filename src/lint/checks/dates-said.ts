@@ -22,7 +22,7 @@ export const datesSaid = defineCheck<Parameters>({
   needs: ({ in: places, days }) => [places, days],
   run(asked, { in: places, event, days, or = [], minutes }) {
     const texts = findAll(asked, places);
-    const pattern = patternOf(event);
+    const pattern = patternOf(event, 'gu');
     const said = texts.flatMap(({ text, at }) => daysOf(text, pattern).map((day) => ({ day, at })));
     if (said.length === 0) return [];
 
@@ -53,17 +53,23 @@ function knownDays(found: readonly Found[]) {
   });
 }
 
-/** Of each sentence that tells of the event, the last day before the end of its words. */
+/** Of each sentence that tells of the event, the last day before the end of its words, where it is no day of something else. */
 function daysOf(text: string, event: RegExp): readonly SaidMoment[] {
-  if (!event.test(text)) return [];
+  if (text.search(event) === -1) return [];
   return text.split(/[。；;\n]/).flatMap((sentence) => {
-    const found = event.exec(sentence);
-    if (found === null) return [];
-    const before = sentence.slice(0, found.index + found[0].length);
-    const day = daysIn(before).at(-1);
-    return day === undefined ? [] : [{ ...day, clock: /^\s*\d{1,2}[时:：]\d{1,2}分?/.exec(before.slice(day.end))?.[0] ?? '' }];
+    const told = [...sentence.matchAll(event)].flatMap(({ 0: words, index }) => {
+      const before = sentence.slice(0, index + words.length);
+      const day = daysIn(before).at(-1);
+      if (day === undefined || otherAct.test(sentence.slice(day.end, index))) return [];
+      return [{ ...day, clock: /^\s*\d{1,2}[时:：]\d{1,2}分?/.exec(before.slice(day.end))?.[0] ?? '' }];
+    });
+    return told.slice(0, 1);
   });
 }
+
+/** 3月10日送达通知书后，当事人提出申辩; 自2月20日起外运，检查中; 3月5日申请分期，已缴清: the day is that of another act, or where a span begins. */
+const otherAct =
+  /^\s*(?:起|至|到|前|后|以前|以后|以来)|送达|收到|签收|邮寄|公告|告知|申请|请求|要求|立案|终结|作出|制发|下达|批准|审批|拆除|清除|清走|清理|改正|整改|恢复|修复|搬离|撤走|拨付|划拨/;
 
 interface SaidMoment extends SaidDay {
   /** The hour and minute right behind it, as they are written; empty where there are none. */

@@ -17,6 +17,8 @@ interface Parameters {
   readonly names?: Reference;
   readonly 'acts-for'?: { readonly of: Reference; readonly by: string };
   readonly or?: Reference;
+  /** 身份 under which somebody else signs for a body among the names. */
+  readonly 'on-behalf'?: readonly string[];
   readonly count?: string;
   readonly refusal?: 'filled' | 'any' | 'none';
   readonly ways?: readonly string[];
@@ -34,6 +36,7 @@ export const signed = defineCheck<Parameters>({
     names: reference,
     'acts-for': keys({ of: reference, by: word }, ['of', 'by']),
     or: reference,
+    'on-behalf': texts,
     count,
     refusal: { enum: ['filled', 'any', 'none'] },
     ways: texts,
@@ -118,8 +121,9 @@ function byNames(asked: Asked, names: readonly string[], parameters: Parameters)
   const all = subject.signatures.filter(({ role }) => parameters.as === undefined || signsFor(role, parameters.as));
   const isSigned = (name: string) =>
     all.some(
-      ({ person, refused }) =>
-        (isNamed(name, person) || actorsFor(asked, name, parameters).includes(person)) && !(refused && parameters.refusal === 'none'),
+      ({ person, role, refused }) =>
+        (isNamed(name, person) || actorsFor(asked, name, parameters).includes(person) || isOnBehalf(name, role, parameters)) &&
+        !(refused && parameters.refusal === 'none'),
     );
   const absent = names.flatMap((name) => (isSigned(name) ? [] : eachOf(name).filter((one) => !isSigned(one))));
   const refusals = all.filter(({ person, refused }) => refused && names.includes(person));
@@ -135,6 +139,15 @@ function byNames(asked: Asked, names: readonly string[], parameters: Parameters)
 function actorsFor(asked: Asked, name: string, { 'acts-for': acts }: Parameters): readonly string[] {
   if (acts === undefined) return [];
   return findAll(asked, acts.of).flatMap((body) => (body.text === name ? beside(asked, body, acts.by).map(({ text }) => text) : []));
+}
+
+/** 大连示范公交有限公司 does not sign, its representative does, as 第三人. */
+function isOnBehalf(name: string, role: string, { 'on-behalf': roles = [] }: Parameters): boolean {
+  return (
+    name.length > 3 &&
+    /(?:公司|厂|店|行|社|局|院|所|会|站|队|场|中心|集团|学校|企业|部|委)$/u.test(name) &&
+    roles.some((each) => role.startsWith(each))
+  );
 }
 
 /** A name may say in brackets who that is: 孙立波（驾驶人）. */

@@ -1,4 +1,4 @@
-import { amountsIn } from '../amounts-in.ts';
+import { amountsIn, withoutRates } from '../amounts-in.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, find, findAll } from '../find.ts';
@@ -34,8 +34,11 @@ function wrongSum({ text, at }: Found): readonly Fact[] {
   const plain = plainly(text);
   const [found] = plain.matchAll(total);
   const [said] = amountsIn(found?.[0] ?? '');
-  const parts = amountsIn(plain.slice(0, found?.index ?? 0));
-  if (found === undefined || said === undefined || parts.length < 2 || sumsOf(parts).includes(said)) return [];
+  const ahead = plain.slice(0, found?.index ?? 0);
+  // 3套×120元，人工500元: what the price makes is not said
+  if (found === undefined || said === undefined || (/[×*]/.test(ahead) && !ahead.includes('='))) return [];
+  const parts = amountsIn(withoutRates(ahead));
+  if (parts.length < 2 || [parts, amountsIn(ahead)].some((each) => sumsOf(each).includes(said))) return [];
   return [
     {
       fact: {

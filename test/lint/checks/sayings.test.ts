@@ -7,7 +7,7 @@ describe('dates-said', () => {
     check: 'dates-said',
     with: {
       in: '/陈述申辩采纳情况',
-      event: '(?<!没有)(进行|到本机关)(陈述|申辩)',
+      event: '(?<!没有)(进行(了)?|到本机关)(陈述|申辩)',
       days: '陈述申辩笔录/时间/起',
       or: '行政处罚决定书/日期',
     },
@@ -34,6 +34,9 @@ describe('dates-said', () => {
     ['a day of another sentence', '3月12日送达通知书；当事人到本机关陈述。'],
     ['what did not happen', '3月12日送达通知书，当事人没有进行陈述、申辩。'],
     ['what is no day', '罚款3-5千元，当事人进行申辩。'],
+    ['the day of an act that stands between', '3月12日送达通知书后，当事人进行了申辩。'],
+    ['the day of an application, before its own day', '3月12日当事人申请进行申辩，3月16日到本机关申辩。'],
+    ['the day on which a span begins', '自3月1日起多次来电，当事人进行申辩。'],
   ])('silent about %s', (_, words) => {
     expect(told(rule, said(words))).toEqual([]);
   });

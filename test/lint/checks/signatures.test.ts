@@ -35,6 +35,13 @@ describe('signed', () => {
     expect(told(named, { records: [record as never] })).toEqual([]);
     expect(told(named, { records: [{ ...record, 被询问人: '刘某' } as never] })).toEqual(['r0.yaml/签名 没有见证人的签名']);
   });
+  test('for a body by its representative, for a person by himself', () => {
+    const third = { on: ['询问笔录'], check: 'signed', with: { each: '/被询问人', 'on-behalf': ['第三人'], refusal: 'any' } };
+    const record = (被询问人: string, role: string) => ({ records: [{ 文书: '询问笔录', 被询问人, 签名: [by('臧某', role)] } as never] });
+    expect(told(third, record('大连示范公交有限公司', '第三人代表'))).toEqual([]);
+    expect(told(third, record('大连示范公交有限公司', '旁听人'))).toEqual(['r0.yaml/签名 大连示范公交有限公司没有签名']);
+    expect(told(third, record('曹某', '第三人'))).toEqual(['r0.yaml/签名 曹某没有签名']);
+  });
   test('many roles are not all told', () => {
     const many = { on: ['询问笔录'], check: 'signed', with: { as: ['鉴定人', '专家', '听证员', '主持人'] } };
     expect(told(many, { records: [interview(party)] })).toEqual(['r0.yaml/签名 没有鉴定人、专家等的签名']);

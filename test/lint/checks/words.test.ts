@@ -59,6 +59,7 @@ describe('total-said', () => {
     ['figures', '没收违法所得300元，罚款5000元，合计5400元', '300、5000', '合计5400元'],
     ['figures of thousands', '没收违法所得11,760元，罚款5,000元，共计人民币16,670元', '11760、5000', '共计人民币16670元'],
     ['words', '没收违法所得叁佰元，罚款伍仟元，总计伍仟肆佰元', '300、5000', '总计伍仟肆佰元'],
+    ['what prices make', '仓库7日×1200元＝8400元，维修费5300元，合计17700元', '8400、5300', '合计17700元'],
     ['fen', '没收违法所得300.50元，罚款5000元，合计5300元', '300.5、5000', '合计5300元'],
   ])('%s', (_, words, parts, total) => {
     expect(told(rule, decision(words))).toEqual([`r0.yaml/处罚内容 前面写的是 ${parts} 元，${total}`]);
@@ -69,6 +70,8 @@ describe('total-said', () => {
     ['the sum in words', '没收违法所得叁佰元，罚款伍仟元，合计人民币伍仟叁佰元整'],
     ['the sum to the fen', '没收违法所得300.10元，罚款5000.20元，共计5300.30元'],
     ['the sum behind a rate that is none of its parts', '按每吨500元计，第一项罚款1500元，第二项罚款2000元，合计3500元'],
+    ['the sum of what prices make', '仓库7日×1200元＝8400元，叉车2台×7日×400元＝5600元，维修费5300元，合计19300元'],
+    ['prices whose product is not written', '垫片3套×120元，人工500元，运费60元，合计920元'],
     ['one amount alone before it', '罚款5000元，合计6000元'],
     ['a total that comes first', '合计罚款5300元，其中没收违法所得300元，罚款4000元'],
     ['no total', '没收违法所得300元，罚款5000元'],
