@@ -16,7 +16,7 @@ import { fillSlots } from './slots.ts';
 export function composeField(field: Field, scope: Scope, style: TextStyle, align?: Align): readonly Block[] {
   switch (field.kind) {
     case 'text':
-      return paragraphs(scope.byHand && isOnlySlots(field.text) ? [{ text: '' }] : fillSlots(field.text, scope), style, align);
+      return composeWords(field.text, scope, style, align);
     case 'bind':
       return field.as === 'check-boxes' ? paragraphs(checkBoxes(field, scope), style, align) : composeBound(field, scope, style, align);
     case 'signed':
@@ -34,6 +34,15 @@ export function composeField(field: Field, scope: Scope, style: TextStyle, align
     case 'parts':
       return composeParts(field.parts, scope);
   }
+}
+
+function composeWords(text: string, scope: Scope, style: TextStyle, align?: Align): readonly Block[] {
+  if (!isOnlySlots(text)) return paragraphs(fillSlots(text, scope), style, align);
+  if (scope.byHand) return paragraphs([{ text: '' }], style, align);
+
+  const runs = fillSlots(text, scope);
+  const isBlank = text.includes('{') && runs.every((run) => run.text.trim() === '');
+  return isBlank ? paragraphs([{ text: scope.blank }], { ...style, indent: 0 }, 'centre') : paragraphs(runs, style, align);
 }
 
 /** A cell of values alone needs no lines to write on: it is one. */

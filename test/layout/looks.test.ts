@@ -88,6 +88,11 @@ describe('as officers fill them in', () => {
     expect(said.split('第0031号').length - 1).toBe(1);
   });
 
+  test.each(['检查记录', '勘验笔录', '举报记录'])('%s strikes out a box of two values that has neither', (文书) => {
+    const boxes = composed([{ 文书 }]).body.flatMap((section) => section.blocks.flatMap(cellsIn));
+    expect(boxes.filter((words) => words === '')).toEqual([]);
+  });
+
   test('a blank is struck out in the middle of its box, in lists too', () => {
     const { body } = composed([{ 文书: '简易程序记录', 程序步骤: [{ 步骤: '出示执法证件' }] }]);
     const struck = body.flatMap((section) => section.blocks.flatMap(paragraphsIn)).filter((block) => wordsIn(block) === '/');
@@ -172,6 +177,12 @@ function paragraphsIn(block: Block): readonly Extract<Block, { kind: 'paragraph'
   if (block.kind === 'paragraph') return [block];
   if (block.kind === 'keep') return block.blocks.flatMap(paragraphsIn);
   return block.kind === 'grid' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphsIn))) : [];
+}
+
+function cellsIn(block: Block): readonly string[] {
+  if (block.kind === 'keep') return block.blocks.flatMap(cellsIn);
+  if (block.kind !== 'grid' || block.border === false) return [];
+  return block.rows.flatMap(({ cells }) => cells.map(({ blocks }) => blocks.flatMap(paragraphsIn).map(wordsIn).join('')));
 }
 
 function wordsIn(block: Block): string {
