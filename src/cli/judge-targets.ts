@@ -10,7 +10,7 @@ const many = 24;
 const crowd = 200;
 const threads = 4;
 /** After so many cases a thread begins anew, which takes a fifth of a second: its heap grows on, if ever more slowly, with machine code and gaps. */
-const lasting = 500;
+const lasting = 1000;
 /** Bytes of a heap that has hardly grown: so that of a thread which only reads verdicts of before stays. */
 const small = 60 * 2 ** 20;
 /** After so many cases on each thread the compiler of V8 has seen what judging them runs; the rest of its work costs more than it saves. */

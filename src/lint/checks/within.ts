@@ -23,7 +23,7 @@ interface Parameters extends LimitParameters {
   readonly roll?: 'yes';
   /** Asked only where `from` is before this: else that is another requirement's business. */
   readonly before?: Reference;
-  /** The last day of a least time is no day to act yet: 十日后, 七日前, 届满以前不能. */
+  /** The last day of a least time is no day to act yet: 十日后, 届满以前不能. */
   readonly full?: 'yes';
   readonly except?: Standstill;
   /** A measure of common sense: it stands in no text, so that it is no limit of the case. */
