@@ -9,7 +9,7 @@ const many = 24;
 /** From so many on it pays to start threads: each takes some 90 MB and a third of a second, most of it V8's compiler, before it is of use. */
 const crowd = 200;
 const threads = 4;
-/** After so many cases a thread begins anew, which takes a fifth of a second: its heap grows on, if ever more slowly, with machine code and gaps. */
+/** After so many cases a thread begins anew, which takes a second of processor time until it is as fast again: its heap grows on, if ever more slowly, with machine code and gaps. */
 const lasting = 1000;
 /** Bytes of a heap that has hardly grown: so that of a thread which only reads verdicts of before stays. */
 const small = 60 * 2 ** 20;
