@@ -9,10 +9,10 @@ const many = 24;
 /** From so many on it pays to start threads: each takes some 90 MB and a third of a second, most of it V8's compiler, before it is of use. */
 const crowd = 200;
 const threads = 4;
-/** After so many cases a thread begins anew, which takes a second of processor time until it is as fast again: its heap grows on, if ever more slowly, with machine code and gaps. */
-const lasting = 1000;
-/** Bytes of a heap that has hardly grown: so that of a thread which only reads verdicts of before stays. */
-const small = 60 * 2 ** 20;
+/** From so many cases on a thread begins anew as soon as its heap has outgrown `small`: a second of processor time until it is as fast again. */
+const lasting = 500;
+/** Bytes of a heap that is no reason to begin anew: some 75 MB are enough for thousands of usual cases. */
+const small = 96 * 2 ** 20;
 /** After so many cases on each thread the compiler of V8 has seen what judging them runs; the rest of its work costs more than it saves. */
 const familiar = 50;
 
