@@ -44,8 +44,10 @@ export function answerFindings(
   const people = agencyPeople(caseData);
   const judged = waivers.map((waiver) => ({ waiver, fault: faultOf(waiver, rules, people, locate) }));
   const good = judged.flatMap(({ waiver, fault }) => (fault === undefined ? [waiver] : []));
-  const asked = new Set(rules.duties.filter((duty) => !looksAcross(duty)).map(({ requirement }) => requirement.id));
-  const idle = good.filter((waiver) => asked.has(textOf(waiver.data.要求)) && !findings.some((finding) => answers(waiver, finding)));
+  const idsOf = (duties: readonly Duty[]) => new Set(duties.map(({ requirement }) => requirement.id));
+  const [asked, across] = [idsOf(rules.duties), idsOf(rules.duties.filter(looksAcross))];
+  const isAskedHere = (id: string) => asked.has(id) && !across.has(id);
+  const idle = good.filter((waiver) => isAskedHere(textOf(waiver.data.要求)) && !findings.some((finding) => answers(waiver, finding)));
 
   return sortFindings([
     ...findings.map((finding) => answered(finding, good)),

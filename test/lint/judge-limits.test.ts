@@ -72,16 +72,16 @@ test('the day that a notice promises is not shown as the day on which something 
   expect(decided.map(({ end, of }) => [end === undefined ? undefined : dayText(end.day), of])).toEqual([['2026-03-23', 1]]);
 });
 
-test('a year without a calendar is not judged, and is shown', () => {
+test('a year without a calendar is judged only where so few days passed that none can be wanting, and is shown', () => {
   const bare = { ...rules, calendar: { isWorkday: () => undefined, isHoliday: () => undefined } };
   const path = 'jinpu/bases/hearing.yaml';
   const document = parseYaml(path, files.get(path) ?? new Uint8Array()).value;
   const base = treeOf(document);
   const limits = judgeLimits(caseFromBase(base, document.locate), bare, { asOf: momentOf(String(base['as-of'])) });
   const workdays = limits.filter(({ unit }) => unit === 'workdays');
-  expect(workdays.length).toBeGreaterThan(0);
-  for (const limit of workdays) {
-    expect(limit.verdict).toBe('unjudged');
-    expect(limit.bound).toBeUndefined();
+  expect(workdays.some(({ verdict }) => verdict === 'unjudged')).toBe(true);
+  for (const { verdict, bound } of workdays) {
+    expect(['unjudged', 'kept']).toContain(verdict);
+    expect(bound).toBeUndefined();
   }
 });

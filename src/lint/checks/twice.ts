@@ -7,7 +7,7 @@ import type { Subject } from '../subject.ts';
 /** What is of the file and its paper, and not of what the document says. */
 const apart = ['原件'];
 
-/** No other record of the same form is the same: as a whole or, with `key`, by what stands there. */
+/** No other record of the same form is the same: as a whole, where it is filled in, or, with `key`, by what stands there. */
 export const twice = defineCheck<{ readonly key?: string }>({
   name: 'twice',
   parameters: keys({ key: word }),
@@ -33,7 +33,9 @@ export const twice = defineCheck<{ readonly key?: string }>({
   },
 });
 
-function wholeOf({ data }: Subject): string {
+/** None where something is still to be filled in: begun records are alike. */
+function wholeOf({ data, texts }: Subject): string | undefined {
+  if (texts.some(({ text }) => text.trim() === '')) return undefined;
   return JSON.stringify(Object.fromEntries(Object.entries(data).filter(([name]) => !apart.includes(name))));
 }
 
