@@ -6,8 +6,8 @@ import type { World } from '../model/world.ts';
 /** Font files by path. They do not change while the program runs, and a volume takes some 40 MB of them: they are read once for all cases. */
 const filesOf = remember((_world: World) => new Map<string, Promise<Uint8Array | undefined>>());
 
-/** SHA-256 of the font files that ship with the program or stand in the machine, by path; each is worked out once. */
-const digestsOf = remember((_world: World) => new Map<string, Promise<string>>());
+/** SHA-256 of a font file, worked out once. */
+export const digestFont = remember((world: World) => remember((bytes: Uint8Array) => world.digestBytes(bytes, ['sha256']).sha256 ?? ''));
 
 /** Face (as the theme names it) → font file. `own`: the fonts of the configuration. Throws `MachineTrouble` where a face has no file. */
 export async function loadFonts(
@@ -19,31 +19,6 @@ export async function loadFonts(
   const fonts = await Promise.all(faces.map(async (face) => [face, own.get(face) ?? (await readFont(world, face))] as const));
 
   return new Map(fonts);
-}
-
-/** SHA-256 of the file of each face, worked out beside the printing. */
-export async function digestFonts(
-  world: World,
-  files: ReadonlyMap<string, Uint8Array>,
-  own: ReadonlyMap<string, Uint8Array> = new Map(),
-): Promise<readonly { readonly face: string; readonly sha256: string }[]> {
-  const known = digestsOf(world);
-  const paths = new Map([...files.keys()].filter((face) => !own.has(face)).map((face) => [face, world.fontFile(face) ?? '']));
-  const unknown = [...new Set(paths.values())].filter((path) => !known.has(path));
-  const digesting = world.digestAside(unknown, ['sha256']);
-  for (const path of unknown)
-    known.set(
-      path,
-      digesting.then((digests) => digests.get(path)?.sha256 ?? ''),
-    );
-
-  return Promise.all(
-    [...files].map(async ([face, bytes]) => {
-      const path = paths.get(face);
-      const sha256 = path === undefined ? world.digestBytes(bytes, ['sha256']).sha256 : await known.get(path);
-      return { face, sha256: sha256 ?? '' };
-    }),
-  );
 }
 
 async function readFont(world: World, face: string): Promise<Uint8Array> {

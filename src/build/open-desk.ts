@@ -16,7 +16,7 @@ import { UsageError } from '../model/trouble.ts';
 import type { Tree } from '../model/value.ts';
 import type { ReadAhead, World } from '../model/world.ts';
 import type { Progress } from './build-options.ts';
-import { digestFonts, loadFonts } from './load-fonts.ts';
+import { digestFont, loadFonts } from './load-fonts.ts';
 import { loadRules } from './load-rules.ts';
 import { loadTemplates } from './load-templates.ts';
 import { type LoadedConfig, nothingConfigured } from './loaded-config.ts';
@@ -55,8 +55,8 @@ export interface PrintDesk {
   readonly pictures: OpenPictures;
   readonly raster: Rasteriser;
   readonly receiver: Receiver | undefined;
-  /** SHA-256 of the font files by face; worked out meanwhile. */
-  readonly faces: Promise<readonly { readonly face: string; readonly sha256: string }[]>;
+  /** SHA-256 of the font files by face. */
+  readonly faces: readonly { readonly face: string; readonly sha256: string }[];
 }
 
 /**
@@ -70,14 +70,11 @@ export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFac
   const print = async () => {
     const templates = await loadTemplates(world, own.config, outside?.templates);
     const files = await loadFonts(world, templates.theme, own.fonts);
-    const faces = digestFonts(world, files, own.fonts);
-    // who waits for it is told; where nobody does any more, something else went wrong first
-    faces.catch(() => undefined);
 
-    return { templates, faces, fonts: openFonts(files), raster: rasteriserOf(world, templates.theme, files) };
+    return { templates, files, fonts: openFonts(files), raster: rasteriserOf(world, templates.theme, files) };
   };
   const printing = print();
-  const [pictures, rules, { templates, faces, fonts, raster }] = await Promise.all([
+  const [pictures, rules, { templates, files, fonts, raster }] = await Promise.all([
     openPictures(world, parsed, async (bytes) => (await printing).raster.open(bytes), ahead),
     outside?.rules ?? loadRules(world, id),
     printing,
@@ -101,7 +98,7 @@ export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFac
     pictures,
     raster,
     receiver: facts.receiver === undefined ? templates.receiver : named,
-    faces,
+    faces: [...files].map(([face, bytes]) => ({ face, sha256: digestFont(world)(bytes) })),
   };
 }
 

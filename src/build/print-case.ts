@@ -75,11 +75,11 @@ async function print(
   const findings = oneEach([...pictures.findings, ...faults, ...bindingFindings(laid, parsed), ...fitted.findings]);
   const printed = {
     timeline,
+    fonts: faces,
     profile: templates.profile.name,
     ...(receiver === undefined ? {} : { receiver: receiver.name }),
   };
-  if (!facts.draft && findings.some((finding) => finding.level === 'error'))
-    return { ...printed, fonts: await faces, volumes: [], images: [], findings };
+  if (!facts.draft && findings.some((finding) => finding.level === 'error')) return { ...printed, volumes: [], images: [], findings };
 
   const into = async (suffix: string) => {
     const sink = await open(suffix);
@@ -103,7 +103,7 @@ async function print(
   if (covers !== undefined) await drawVolume(covers.placed, fonts, { ...pictures, raster }, await into('.封皮'));
   const pictured = images.flatMap((each) => imageFindings(parsed, each));
   const all = oneEach([...findings, ...undrawn, ...pictured, ...(covers?.findings ?? [])]);
-  return { ...printed, fonts: await faces, volumes, images, ...(covers === undefined ? {} : { outerCover: covers.placed }), findings: all };
+  return { ...printed, volumes, images, ...(covers === undefined ? {} : { outerCover: covers.placed }), findings: all };
 }
 
 /** The pictures and originals on the pages of a volume, in the order in which they are drawn, each once. */

@@ -37,8 +37,6 @@ export interface World {
   /** The same as readFile for many paths. */
   readFiles(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   digestFile(path: string, algorithms: readonly Algorithm[]): Promise<{ readonly size: number; readonly digests: Digests }>;
-  /** Digests of files by path, worked out beside what goes on here. Throws `MachineTrouble` where one cannot be read. */
-  digestAside(paths: readonly string[], algorithms: readonly Algorithm[]): Promise<ReadonlyMap<string, Digests>>;
   digestBytes(bytes: Uint8Array, algorithms: readonly Algorithm[]): Digests;
   /** Compresses (zlib format, RFC 1950) on a thread beside this one. */
   deflate(bytes: Uint8Array): Promise<Uint8Array>;

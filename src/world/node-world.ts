@@ -3,7 +3,6 @@ import type { World } from '../model/world.ts';
 import { ask } from './ask.ts';
 import { copyFile, passFile } from './copy-file.ts';
 import { deflateBytes } from './deflate-bytes.ts';
-import { digestAside } from './digest-aside.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { digestFile } from './digest-file.ts';
 import { keptTexts } from './kept-texts.ts';
@@ -36,7 +35,6 @@ export function nodeWorld(): World {
     lookInto,
     readFiles: readMany,
     digestFile,
-    digestAside,
     digestBytes,
     deflate: deflateBytes,
     spareMemory,

@@ -38,7 +38,6 @@ export function fakeWorld(files: Readonly<Record<string, string>> = {}, environm
     readFiles: async (paths) =>
       new Map(paths.flatMap((path) => (files[plain(path)] === undefined ? [] : [[path, bytesOf(files[plain(path)]) ?? new Uint8Array()]]))),
     digestFile: never,
-    digestAside: never,
     digestBytes: never,
     deflate: never,
     spareMemory: () => undefined,

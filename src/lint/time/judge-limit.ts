@@ -31,7 +31,7 @@ export function judgeLeast(limit: Limit, from: Moment, end: Moment, calendar: Ca
   const last = full ? lastOf(limit, from, calendar) : undefined;
   const bound = full ? (last === undefined ? undefined : last + 1) : firstAfter(limit, from, calendar);
   const known = { limit, kind: 'least', from, end } as const;
-  if (bound === undefined) return { ...known, verdict: daysBetween(from, end) < limit.count ? 'broken' : 'unjudged' };
+  if (bound === undefined) return { ...known, verdict: daysBetween(from, end) < limit.count + (full ? 1 : 0) ? 'broken' : 'unjudged' };
 
   return { ...known, bound, verdict: end.last < bound || isBefore(end, from) ? 'broken' : 'kept' };
 }
