@@ -15,7 +15,8 @@ export function breakLines(letters: Letters, width: number, firstWidth: number):
 
   const lines: Line[] = [];
   for (let first = 0; first < letters.count; ) {
-    const line = withoutStub(letters, withoutGap(letters, fillLine(letters, first, lines.length === 0 ? firstWidth : width, width)));
+    const room = lines.length === 0 ? firstWidth : width;
+    const line = withoutFirst(letters, withoutStub(letters, withoutGap(letters, fillLine(letters, first, room, width))), room);
     lines.push(line);
     first = line.end;
   }
@@ -44,21 +45,26 @@ function behindGap(letters: Letters, lines: readonly Line[], width: number): rea
   return [...lines.slice(0, -2), { ...entry, end: gap + 1, last: false }, own];
 }
 
-/** A line of fewer letters than this gives none to the line behind it. */
+/** A line of fewer letters than this gives none to the line behind it; in a box. */
 const long = 10;
+const longInBox = 6;
 
-/** A last line of one character (and marks behind it) gets company from the line before, where that is long enough to be spread a little. */
+/**
+ * A last line of one character (and marks behind it) gets company from the line before, where that is long enough to be spread a little;
+ * in a box it may also end early.
+ */
 function withoutOrphan(letters: Letters, lines: readonly Line[], width: number, widthBefore: number): readonly Line[] {
   const [before, last] = lines.slice(-2);
   if (before === undefined || last === undefined || before.last || !isOrphan(letters, last)) return lines;
 
   let end = before.end - 1;
   while (end > before.first && !mayBreakAfter(letters, end - 1)) end--;
-  if (end - before.first < long || isGap(letters, end) || isGap(letters, end - 1)) return lines;
+  const box = !isWide(letters, before.first, width);
+  if (end - before.first < (box ? longInBox : long) || isGap(letters, end) || isGap(letters, end - 1)) return lines;
 
   const [shorter, longer] = [lineOf(letters, before.first, end), lineOf(letters, end, last.end)];
-  const fits = longer.natural <= width + slack && spreadOf(letters, shorter, widthBefore - shorter.natural) <= widestSpread;
-  return fits ? [...lines.slice(0, -2), shorter, longer] : lines;
+  const ends = box || spreadOf(letters, shorter, widthBefore - shorter.natural) <= widestSpread;
+  return ends && longer.natural <= width + slack ? [...lines.slice(0, -2), shorter, longer] : lines;
 }
 
 /** One ideograph, one short number (with its unit) or word by itself, whatever marks and room of a fill stand behind it. */
@@ -95,6 +101,23 @@ function withoutGap(letters: Letters, line: Line): Line {
 
   const behind = !line.last && end - 1 > first && isGap(letters, end - 1) && !isGap(letters, end - 2);
   return behind ? { ...lineOf(letters, first, end - 1), end, last: false } : line;
+}
+
+/** The first character of what fills a blank of running text ends no line: it goes along with the others where that is hardly seen. */
+function withoutFirst(letters: Letters, line: Line, room: number): Line {
+  const begin = line.end - 2;
+  if (line.last || begin <= line.first || !beginsFill(letters, begin) || !isWide(letters, line.first, room)) return line;
+  if (!mayBreakAfter(letters, begin - 1)) return line;
+
+  const shorter = lineOf(letters, line.first, begin);
+  return spreadOf(letters, shorter, room - shorter.natural) <= hardlySeen ? shorter : line;
+}
+
+/** The room before the words of an underlined fill. */
+function beginsFill(letters: Letters, at: number): boolean {
+  const style = letters.styleAt[at] ?? 0;
+  const underlined = letters.styles[style]?.underline === true && letters.styleAt[at - 1] !== style;
+  return underlined && letters.text.charCodeAt(letters.starts[at] ?? 0) === 0x20;
 }
 
 /** Letters of room to write that are too short to be written on, and of a room that gives them up. */

@@ -1,6 +1,6 @@
 import { fill } from './fill.ts';
 import { type GridCellState, type GridRowState, type GridState, rowTops, wordsAgain } from './grid-piece.ts';
-import { stackHeight } from './piece.ts';
+import { type Piece, stackHeight } from './piece.ts';
 
 const slack = 0.01;
 
@@ -127,7 +127,7 @@ function cutThrough({ grid, row, top, tops, room }: Cutting, force: boolean): re
     );
   if (!force && ownFits && crossingFits) return undefined;
 
-  const own = cutRow.cells.map((cell) => partsOf(cell, inside, force));
+  const own = cutRow.cells.map((cell) => (force ? partsOf(cell, inside, force) : inCompany(cell, partsOf(cell, inside, force))));
   if (!force && inside < 0) return undefined;
   if (!force && own.some((parts) => parts.head.pieces.length === 0 && parts.tail.pieces.length > 0)) return undefined;
 
@@ -156,12 +156,33 @@ function cutThrough({ grid, row, top, tops, room }: Cutting, force: boolean): re
   ];
 }
 
+interface Parts {
+  readonly head: GridCellState;
+  readonly tail: GridCellState;
+}
+
 /** A cell cut at `room` points of content. A part that goes on, or that is gone on with, stands at the top of its box. */
-function partsOf(cell: GridCellState, room: number, force: boolean): { readonly head: GridCellState; readonly tail: GridCellState } {
+function partsOf(cell: GridCellState, room: number, force: boolean): Parts {
   const { placed, rest } = fill(cell.pieces, room, { flowed: cell.flowed, fresh: force });
   if (rest.length === 0) return { head: cell, tail: { ...cell, pieces: [], flowed: true } };
 
   return { head: { ...cell, pieces: placed, valign: 'top' }, tail: { ...cell, pieces: rest, valign: 'top', flowed: true } };
+}
+
+/** Points of a line of words at most. */
+const oneLine = 30;
+
+/** No line of a box stands alone before or behind the end of a page: the last of a list takes the one before it along, the first goes with the others. */
+function inCompany(cell: GridCellState, parts: Parts): Parts {
+  const { head, tail } = parts;
+  const alone = (pieces: readonly Piece[]): boolean => pieces.length === 1 && (pieces[0]?.height ?? 0) <= oneLine;
+  if (head.pieces.length === 0 || tail.pieces.length === 0 || !(alone(head.pieces) || alone(tail.pieces))) return parts;
+
+  let kept = alone(head.pieces) ? 0 : head.pieces.length - 1;
+  while (kept > 0 && head.pieces[kept - 1]?.holds) kept--;
+  if (kept === 1 && alone(head.pieces.slice(0, 1))) kept = 0;
+  if (kept === 0) return { head: { ...head, pieces: [] }, tail: { ...cell, valign: 'top' } };
+  return { head: { ...head, pieces: head.pieces.slice(0, kept) }, tail: { ...tail, pieces: [...head.pieces.slice(kept), ...tail.pieces] } };
 }
 
 /** What goes on of a cell; of a label (or what else repeats) that was printed whole, the same again where it has `room` points. */

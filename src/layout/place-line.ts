@@ -107,10 +107,15 @@ function growthOf(letters: Letters, { first, shown, last }: Line, spare: number)
   return new Map(ends.map((end) => [end, spare / ends.length]));
 }
 
-/** Points added at each place where the line may spread; 0 where it would be spread too far. */
+/** Points added at each place where the line may spread; 0 where it would be spread too far, and where options stand side by side. */
 function spreadAt(letters: Letters, line: Line, spare: number): number {
   const spread = spreadOf(letters, line, spare);
-  return spread > widestSpread ? 0 : spread * sizeOf(letters, line.first);
+  return spread > widestSpread || holdsOptions(letters, line) ? 0 : spread * sizeOf(letters, line.first);
+}
+
+/** Options with a wide space between them: their boxes stand at even distances on every line. */
+function holdsOptions(letters: Letters, { first, shown }: Line): boolean {
+  return /\u3000[□☐☑☒■]/u.test(letters.text.slice(letters.starts[first], letters.starts[shown] ?? letters.text.length));
 }
 
 interface Stretch {

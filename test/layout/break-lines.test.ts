@@ -18,7 +18,7 @@ const setter: Setter = {
 
 describe('lines', () => {
   test.each([
-    ['a full stop that does not fit is pushed in', '一二三四五，六七八九。十', 10, ['一二三四五，六七八九。', '十']],
+    ['a full stop that does not fit is pushed in', '一二三四五，六七八九。十一', 10, ['一二三四五，六七八九。', '十一']],
     ['a comma takes the last character along where nothing can shrink', '一二三四五六七八九十，一', 10, ['一二三四五六七八九', '十，一']],
     ['an opening bracket does not end a line', '一二三四五六七八九（十）', 10, ['一二三四五六七八九', '（十）']],
     ['a dash is not split and does not begin a line', '一二三四五六七八九——十', 10, ['一二三四五六七八', '九——十']],
@@ -41,6 +41,19 @@ describe('lines', () => {
       ['时间：2026年5月12日', '地点：金普新区汽配街12号'],
     ],
     ['one character does not make a last line of a box', '一二三四五六七八九十一二。', 11, ['一二三四五六七八九十', '一二。']],
+    ['nor of a narrow box, whose line before then ends early', '大连样板货运有限公司', 9.5, ['大连样板货运有限', '公司']],
+    [
+      'an account stays with its word',
+      `${'一二三四五六七八九十'.repeat(2)}，账号EXAMPLE-0001。`,
+      28,
+      [`${'一二三四五六七八九十'.repeat(2)}，`, '账号EXAMPLE-0001。'],
+    ],
+    [
+      'room for a day stays with its unit',
+      `${'一二三四五六七八九十'.repeat(2)}于\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日前改正`,
+      23,
+      [`${'一二三四五六七八九十'.repeat(2)}于`, '\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日前改正'],
+    ],
     [
       'one character does not make a last line of running text',
       '一二三四五六七八九十一二三四五六七八九十一二三四五。',
@@ -77,10 +90,10 @@ describe('lines', () => {
     ],
     ['a hard line end is kept', '一二\n三四', 10, ['一二', '三四']],
     ['a currency sign stays with its amount', '一二三四五六七八九￥35', 10, ['一二三四五六七八九', '￥35']],
-    ['a percent sign does not begin a line', '一二三四五六七八九十％', 10, ['一二三四五六七八九', '十％']],
+    ['a percent sign does not begin a line', '一二三四五六七八九十％多', 10, ['一二三四五六七八九', '十％多']],
     ['a wide space between two options is no indent', '一二三四五六七八九十\u3000□是', 10, ['一二三四五六七八九十', '□是']],
-    ['a wide space at the beginning is an indent', '\u3000\u3000一二三四五六七八九', 10, ['\u3000\u3000一二三四五六七八', '九']],
-    ['a space at a line end is not printed', '一二三四五六七八九十 一', 10, ['一二三四五六七八九十', '一']],
+    ['a wide space at the beginning is an indent', '\u3000\u3000一二三四五六七八九十', 10, ['\u3000\u3000一二三四五六七八', '九十']],
+    ['a space at a line end is not printed', '一二三四五六七八九十 一二', 10, ['一二三四五六七八九十', '一二']],
     [
       'a digest longer than a line begins in the line that leads to it',
       `摘要值为${'9f86d081884c7d659a2f'.repeat(3)}完`,
@@ -174,6 +187,15 @@ describe('the space at an end of an underlined fill', () => {
   });
   test('nor one within it begins a line', () =>
     expect(lines('三四五六七八 九十一', 8.5).map((line) => line.startsWith(' '))).toEqual([false, false]));
+});
+
+test('the first character of a fill ends no line of running text', () => {
+  const before = '一二三四五六七八九十'.repeat(3);
+  const number = { text: ' 辽金普交罚〔2026〕第1号 ', underline: true };
+  expect(linesOf([{ text: `${before}案号为：` }, number, { text: '。' }], 36)).toEqual([
+    `${before}案号为：`,
+    ' 辽金普交罚〔2026〕第1号 。',
+  ]);
 });
 
 test('a moment that is too long for its line ends it behind the day', () => {
