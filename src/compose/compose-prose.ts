@@ -14,11 +14,16 @@ export function composeProse(part: ProsePart, scope: Scope): readonly Block[] {
   if (!bound && scope.byHand)
     return linesToWrite(lead, styleOf(part.style, scope), (part.as === 'rights' ? few : (scope.lines ?? usual)) * (scope.room ?? 1));
   const answer: Run = bound
-    ? { text: formatValue(bound.value, part.as, scope), ...(bound.from ? { from: bound.from } : {}) }
+    ? { text: closed(formatValue(bound.value, part.as, scope), part.as), ...(bound.from ? { from: bound.from } : {}) }
     : { text: scope.blank };
 
   const set = paragraphs([...lead, answer], styleOf(part.style, scope));
   return part.as === 'numbered' && part.lead !== '' ? set.map((paragraph, index) => hung(paragraph, index === 0, part.lead)) : set;
+}
+
+/** Several values as one sentence end with a full stop, as a sentence does. */
+function closed(text: string, as: string): string {
+  return as === 'together' && /[^。！？]$/u.test(text) ? `${text}。` : text;
 }
 
 /** A number of a list stands below the one behind the lead, and what does not fit its line below its first character (GB/T 9704, 7.3.5: 附件). */

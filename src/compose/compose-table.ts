@@ -7,7 +7,7 @@ import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
 import { styleOf } from './style-of.ts';
 
-/** A boxed table: one row an element, heads repeated; a short list is filled up with blank rows, the first struck out. */
+/** A boxed table: one row an element, heads repeated; a short list is filled up with blank rows, struck out. */
 export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
   const label = styleOf('label', scope);
   const value = styleOf(part.style, scope);
@@ -85,7 +85,7 @@ function blankRow(part: TablePart, scope: Scope, empty: boolean, index: number):
       const words = printed === undefined ? undefined : column === first ? printed : isNumber(column) ? String(index + 1) : '';
       return {
         blocks: paragraphs(
-          [{ text: words ?? (index === 0 ? scope.blank : '') }],
+          [{ text: words ?? scope.blank }],
           styleOf(part.style, scope),
           words === undefined ? 'centre' : (column.align ?? 'centre'),
         ),

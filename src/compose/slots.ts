@@ -26,7 +26,8 @@ export function fillSlots(text: string, scope: Scope): readonly Run[] {
     last = match.index + whole.length;
     const rest = text.slice(last);
     const roomOf = (): Run => roomFor(binding, { addressed, field: endsField(rest), grows }, scope);
-    runs.push(...inSentence(fill(binding, { as: as.trim(), plainly: plainly === '=', roomOf }, scope), rest));
+    const before = text.slice(0, match.index);
+    runs.push(...inSentence(fill(binding, { as: as.trim(), plainly: plainly === '=', roomOf }, scope), before, rest));
   }
   if (last < text.length) runs.push({ text: text.slice(last) });
 
@@ -81,11 +82,19 @@ function endsField(rest: string): boolean {
   return /^(?:$|[\u3000\n])/u.test(rest);
 }
 
-/** Where the sentence goes on behind a value, its line feeds and its full stop are dropped. */
-function inSentence(runs: readonly Run[], rest: string): readonly Run[] {
+/** Where the sentence goes on behind a value, its line feeds and its full stop are dropped, and what the sentence says itself is not said twice. */
+function inSentence(runs: readonly Run[], before: string, rest: string): readonly Run[] {
   if (endsField(rest)) return runs;
 
-  return runs.map((run) => (run.from === undefined ? run : { ...run, text: run.text.replaceAll('\n', '').replace(/[。；](\s*)$/u, '$1') }));
+  return runs.map((run) =>
+    run.from === undefined ? run : { ...run, text: saidOnce(run.text.replaceAll('\n', '').replace(/[。；](\s*)$/u, '$1'), before, rest) },
+  );
+}
+
+/** The cause of a case is written with 涉嫌 before it and 案 behind it, or without; a sentence of a form has both of its own. */
+function saidOnce(text: string, before: string, rest: string): string {
+  const begun = before.endsWith('涉嫌') ? text.replace(/^(\s*)涉嫌/u, '$1') : text;
+  return rest.startsWith('一案') ? begun.replace(/案(\s*)$/u, '$1') : begun;
 }
 
 /** The same as plain text, for titles. */

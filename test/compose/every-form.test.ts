@@ -74,9 +74,10 @@ function ticksOf(value: string, form: string): readonly string[] {
 /** A value may be printed as it stands, as forms print dates and amounts, or (是, 否 of a signature) in the words beside it. */
 function waysToPrint(value: string): readonly string[] {
   const ways = [value, chineseDatetime(value), chineseDate(value), chineseTime(value), money(value), chineseAmount(value)];
+  const cause = /案$/u.test(value) ? [value.replace(/案$/u, '一案')] : [];
   const words = value === '是' ? ['逐页', '☑'] : value === '否' ? ['未逐页签名', '□'] : [];
 
-  return [...ways, ...words].map((way) => bare(way).replace(/[。；]$/u, '')).filter((way) => way !== '');
+  return [...ways, ...cause, ...words].map((way) => bare(way).replace(/[。；]$/u, '')).filter((way) => way !== '');
 }
 
 /** Without what the notation of the expected texts adds. */

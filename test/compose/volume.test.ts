@@ -454,6 +454,23 @@ describe('what is printed', () => {
     expect(text).toContain('你（单位）_ 擅自经营 _的行为');
   });
 
+  test('a sentence that says 涉嫌 and 一案 itself does not say them twice', () => {
+    const textOf = (文书: string, 案由: string): string => blocksText(compose([{ 文书 }], { data: { 案由 } }).body[0]?.blocks ?? []);
+    expect(textOf('授权委托书', '擅自经营案')).toContain('就_ 擅自经营 _一案，');
+    expect(textOf('延长行政强制措施期限通知书', '涉嫌擅自经营')).toContain('涉嫌_ 擅自经营 _，');
+  });
+
+  test('evidence that is told as one sentence ends with a full stop', () => {
+    const text = blocksText(compose([{ ...decision, 证据材料: ['现场笔录', '照片三张。'] }]).body[0]?.blocks ?? []);
+    expect(text).toContain('证据材料：现场笔录；照片三张。');
+  });
+
+  test('every row of a short list that nobody filled is struck out', () => {
+    const list: Tree = { 文书: '抽样取证凭证', 物品: [{ 名称: '机油' }] };
+    const text = blocksText(compose([list]).body[0]?.blocks ?? []);
+    expect(text.match(/^\| \/ \| \/ \| \/ \| \/ \| \/ \|$/gmu)).toHaveLength(2);
+  });
+
   test('a party that is an organisation has its half filled and the other struck out', () => {
     const text = blocksText(
       compose([decision], { data: { 当事人: { 单位: { 名称: '示例物流有限公司', 法定代表人: '钱某' } } } }).body[0]?.blocks ?? [],
