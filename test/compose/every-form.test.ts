@@ -27,6 +27,7 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (id, form) =>
         ![...waysToPrint(value), ...ticksOf(value, form.name)].some((way) => text.flat.includes(way)),
     );
     expect(lost).toEqual([]);
+    expect(text.written.match(/.{0,9}(?:[。；，、][。；，、]|：：|元元).{0,9}/gu) ?? []).toEqual([]);
   });
 
   test('looks as it was reviewed', () => {

@@ -4,6 +4,7 @@ import { asTree } from './as-tree.ts';
 import { chineseDatetime } from './chinese-datetime.ts';
 import { chinesePeriod } from './chinese-period.ts';
 import { chineseSpan } from './chinese-span.ts';
+import { listing } from './listing.ts';
 import { textOf } from './text-of.ts';
 
 /**
@@ -31,18 +32,16 @@ function mapping(tree: Tree): string {
   if (keys.length > 0 && keys.every((key) => key === '起' || key === '止')) return chineseSpan(tree);
   if (keys.length > 0 && keys.every((key) => key === '自' || key === '至')) return chinesePeriod(tree);
 
-  return keys
-    .filter((key) => oneLine(tree[key] ?? '') !== '')
-    .map(
-      (key, index, all) =>
-        `${key}：${index + 1 < all.length ? oneLine(tree[key] ?? '').replace(/[。；]$/u, '') : oneLine(tree[key] ?? '')}`,
-    )
-    .join('；');
+  const told = keys.flatMap((key) => {
+    const text = oneLine(tree[key] ?? '');
+    return text === '' ? [] : [`${key}：${text}`];
+  });
+  return listing(told, '；');
 }
 
 function oneLine(value: Value): string {
   if (typeof value === 'string') return chineseDatetime(textOf(value));
 
   const items = asList(value);
-  return items.length > 0 ? items.map(oneLine).join('、') : mapping(asTree(value));
+  return items.length > 0 ? listing(items.map(oneLine), '、') : mapping(asTree(value));
 }
