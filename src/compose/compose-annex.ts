@@ -6,6 +6,7 @@ import { leftOver } from './left-over.ts';
 import { paragraphs } from './paragraphs.ts';
 import { printedIn } from './printed.ts';
 import type { Scope } from './scope.ts';
+import { severalParagraphs } from './several-paragraphs.ts';
 import { styleOf } from './style-of.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -40,7 +41,10 @@ export function composeAnnex(
       cells: [
         { blocks: paragraphs([{ text: key }], styleOf('annexLabel', scope), 'centre'), label: true, valign: 'middle' },
         {
-          blocks: paragraphs([{ text: plain(value), from: { file: scope.record.file, pointer: `/${key}` } }], styleOf('annexValue', scope)),
+          blocks: paragraphs([{ text: plain(value), from: { file: scope.record.file, pointer: `/${key}` } }], {
+            ...styleOf('annexValue', scope),
+            ...(severalParagraphs(value) ? { indent: 2 } : {}),
+          }),
         },
       ],
     }),

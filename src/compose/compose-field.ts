@@ -9,6 +9,7 @@ import { textOf } from './formats/text-of.ts';
 import { paragraphs } from './paragraphs.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
+import { severalParagraphs } from './several-paragraphs.ts';
 import { signedBy, withImage } from './signed-by.ts';
 import { fillSlots } from './slots.ts';
 
@@ -57,7 +58,8 @@ function composeBound(field: Extract<Field, { kind: 'bind' }>, scope: Scope, sty
   if (!bound && scope.byHand) return paragraphs(blankOf(field.as) ?? [{ text: '' }], { ...style, indent: 0 }, align);
   if (!bound || text === '') return paragraphs([{ text: field.bind === '' ? '' : scope.blank }], { ...style, indent: 0 }, 'centre');
 
-  return paragraphs([{ text, ...(bound.from ? { from: bound.from } : {}), ...(link === '' ? {} : { link }) }], style, align);
+  const run = { text, ...(bound.from ? { from: bound.from } : {}), ...(link === '' ? {} : { link }) };
+  return paragraphs([run], severalParagraphs(bound.value) ? { ...style, indent: 2 } : style, align);
 }
 
 function pageRun(field: Extract<Field, { kind: 'page' }>, scope: Scope) {
