@@ -16,7 +16,8 @@ export function breakLines(letters: Letters, width: number, firstWidth: number):
   const lines: Line[] = [];
   for (let first = 0; first < letters.count; ) {
     const room = lines.length === 0 ? firstWidth : width;
-    const line = withoutFirst(letters, withoutStub(letters, withoutGap(letters, fillLine(letters, first, room, width))), room);
+    const filled = withoutStub(letters, withoutGap(letters, fillLine(letters, first, room, width)));
+    const line = withoutFirst(letters, withoutLabel(letters, filled), room);
     lines.push(line);
     first = line.end;
   }
@@ -87,7 +88,7 @@ function isMark(letters: Letters, index: number): boolean {
   const kind = kindOf(letters, index);
   if (kind === kinds.closing || kind === kinds.trailing || kind === kinds.none) return true;
 
-  return letters.text.slice(letters.starts[index], letters.starts[index + 1]).trim() === '';
+  return isBlank(letters, index);
 }
 
 /**
@@ -138,6 +139,25 @@ function withoutStub(letters: Letters, line: Line): Line {
     return closed ? { ...line, end: stop, last: stop === letters.count } : { ...lineOf(letters, first, stop - tooShort), last: false };
   }
   return end - begin < tooShort && begin - first > long ? { ...lineOf(letters, first, begin), last: false } : line;
+}
+
+/** Letters of a label, its colon among them. */
+const label = 9;
+
+/** The label of the last of several entries (地址　电话：) stands on the line of its value, not at the end of the one before. */
+function withoutLabel(letters: Letters, line: Line): Line {
+  let colon = line.end - 1;
+  while (colon > line.first && isBlank(letters, colon)) colon--;
+  if (line.last || letters.text[letters.starts[colon] ?? 0] !== '：') return line;
+
+  let gap = colon;
+  while (gap > line.first && !isGap(letters, gap)) gap--;
+  const single = gap > line.first && !isGap(letters, gap - 1);
+  return single && colon - gap <= label ? { ...lineOf(letters, line.first, gap), end: gap + 1, last: false } : line;
+}
+
+function isBlank(letters: Letters, at: number): boolean {
+  return letters.text.slice(letters.starts[at], letters.starts[at + 1]).trim() === '';
 }
 
 /** A letter of the room to write by hand. */

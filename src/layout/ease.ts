@@ -7,7 +7,11 @@ import { type Ease, type Piece, stackHeight, withEase } from './piece.ts';
  */
 const rooms: readonly Ease[] = [0.8, 0.6, 0.4, 0.2, 0].map((rows) => ({ rows, pitch: 1 }));
 const closest: Ease = { rows: 0, pitch: 0.85, padding: 0.7 };
-const pitches: readonly Ease[] = [...[0.97, 0.94, 0.91, 0.88, 0.85].map((pitch) => ({ rows: 0, pitch })), closest];
+const pitches: readonly Ease[] = [
+  ...[0.97, 0.94, 0.91, 0.88, 0.85].map((pitch) => ({ rows: 0, pitch })),
+  ...[0.95, 0.9, 0.85, 0.8, 0.75].map((padding) => ({ ...closest, padding })),
+  closest,
+];
 
 /** The pitch of lines gives way only for the sake of a last page that would hold less than this part of itself, and on a few pages. */
 const little = 0.6;

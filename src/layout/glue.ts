@@ -29,6 +29,8 @@ const loosePatterns = [
   /\d{1,2}月\d{1,2}日/gu,
   /\d{1,2}时\d{1,2}分/gu,
   /(?<=\u3000)\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}时\d{1,2}分)?/gu,
+  // From which day on.
+  /自\d{4}年/gu,
   // A short option of a list.
   /(?<![^\s])[□☐☑☒■][^\s□☐☑☒■]{1,12}(?!\S)/gu,
   // How a signature was made.

@@ -18,6 +18,9 @@ const highest = 2.4;
 const fewLines = 2;
 const fewLetters = 24;
 
+/** Ems of a line that is too short to be spread: a few gaps would be seen. */
+const narrow = 8;
+
 /** A paragraph as one piece a line. First and last two lines stay together. */
 export function setParagraph(
   setter: Setter,
@@ -27,11 +30,11 @@ export function setParagraph(
   const font = block.font ?? setter.theme.body.font;
   const size = block.size ?? setter.theme.body.size;
   const leading = block.leading ?? setter.theme.body.leading;
-  const asked = block.align ?? 'justify';
   const insets = ((block.inset ?? 0) + (block.insetRight ?? 0)) * size;
   const share = insets > width - size ? Math.max(width - size, 0) / insets : 1;
   const inset = (block.inset ?? 0) * size * share;
   const room = Math.max(width - insets * share, 1);
+  const asked = block.align ?? (room < narrow * size ? 'left' : 'justify');
   const first = (block.indent ?? 0) * size;
   const indent = first < 0 ? Math.max(first, -inset) : Math.max(Math.min(first, room - 2 * size), 0);
   const element = addElement(setter, { kind: block.level === undefined ? 'P' : `H${block.level}`, parent });

@@ -40,6 +40,13 @@ describe('lines', () => {
       21,
       ['时间：2026年5月12日', '地点：金普新区汽配街12号'],
     ],
+    [
+      'the label of an entry stands on the line of its value',
+      '联系人：王一鸣　联系电话：0411-8000001412345678',
+      17,
+      ['联系人：王一鸣', '联系电话：0411-8000001412345678'],
+    ],
+    ['from which day on is not parted', '一二三四五六期限自2026年3月6日', 12, ['一二三四五六期限', '自2026年3月6日']],
     ['one character does not make a last line of a box', '一二三四五六七八九十一二。', 11, ['一二三四五六七八九十', '一二。']],
     ['nor of a narrow box, whose line before then ends early', '大连样板货运有限公司', 9.5, ['大连样板货运有限', '公司']],
     [
