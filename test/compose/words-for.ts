@@ -7,13 +7,19 @@ const surnames = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许�
 const given = ['建国', '秀英', '晓雯', '志远', '立新', '敏', '文涛', '佳慧', '静', '国强', '海燕', '一鸣', '思远'];
 const parents = ['买买提依明', '托合提艾合麦提', '艾则孜吾买尔', '吐尔逊江巴拉提', '依布拉音沙吾提'];
 
+/** What forms offer where the schema lists nothing. */
 const measures = ['每日加处罚款', '拍卖抵缴', '申请人民法院强制执行', '代履行', '其他强制执行方式'];
+const electronic = ['手机', '微信', '邮箱', '传真', '其他'];
+const oneOf =
+  (words: readonly string[]): Words =>
+  (n) =>
+    words[n % words.length] ?? '';
 
 /** Words by the key that they stand under, the first pattern that fits: as an officer writes them, and the longest that one meets. */
 const lines: readonly (readonly [RegExp, Words, Words])[] = [
   [/^期次$/, (n) => `第${n}期`, (n) => `第${n}期（第${n}个月）`],
-  [/^电子方式$/, (n) => ['手机', '微信', '邮箱', '传真', '其他'][n % 5] ?? '', (n) => ['手机', '微信', '邮箱', '传真', '其他'][n % 5] ?? ''],
-  [/^拟采取措施$/, (n) => measures[n % measures.length] ?? '', (n) => measures[n % measures.length] ?? ''],
+  [/^电子方式$/, oneOf(electronic), oneOf(electronic)],
+  [/^拟采取措施$/, oneOf(measures), oneOf(measures)],
   [/邮编/, (n) => String(116600 + n), (n) => String(116600 + n)],
   [/电话/, (n) => String(13800000000 + n), (n) => `0411-800000${10 + n}转80${10 + n}、138000000${10 + n}`],
   [/账号|凭证号|票据号|单号/, (n) => `EXAMPLE-0000-${1000 + n}`, (n) => `EXAMPLE-6222-0000-0000-0000-0000-${1000 + n}`],
