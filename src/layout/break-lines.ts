@@ -26,15 +26,17 @@ export function breakLines(letters: Letters, width: number, firstWidth: number):
   return apart ?? withoutOrphan(letters, lines, width, lines.length === 2 ? firstWidth : width);
 }
 
-/** Letters of a last line that is short; of the width, so much stays on the line before. */
+/** Letters of a last line that is short, and of one that goes on with a number; of the width, so much stays on the line before. */
 const stub = 6;
+const numberStub = 20;
 const kept = 0.25;
 
 /** Where only the end of the last of several entries that a wide space parts (时间　地点) does not fit, it begins a line of its own. */
 function behindGap(letters: Letters, lines: readonly Line[], width: number): readonly Line[] | undefined {
   const [before, last] = lines.slice(-2);
-  if (before === undefined || last === undefined || before.last || last.shown - last.first > stub || isGap(letters, last.first))
-    return undefined;
+  if (before === undefined || last === undefined || before.last || isGap(letters, last.first)) return undefined;
+  const number = ((letters.traits[last.first] ?? 0) & traits.word) !== 0;
+  if (last.shown - last.first > (number ? numberStub : stub)) return undefined;
   if (isGap(letters, before.end - 1)) return undefined;
 
   let gap = before.end - 1;

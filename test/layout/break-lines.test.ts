@@ -46,6 +46,12 @@ describe('lines', () => {
       17,
       ['联系人：王一鸣', '联系电话：0411-8000001412345678'],
     ],
+    [
+      'an entry that would part between two numbers begins a line of its own',
+      '证件号：21029919850312101X　电话：0411-8000011转8011、13800000011',
+      26,
+      ['证件号：21029919850312101X', '电话：0411-8000011转8011、13800000011'],
+    ],
     ['from which day on is not parted', '一二三四五六期限自2026年3月6日', 12, ['一二三四五六期限', '自2026年3月6日']],
     ['one character does not make a last line of a box', '一二三四五六七八九十一二。', 11, ['一二三四五六七八九十', '一二。']],
     ['nor of a narrow box, whose line before then ends early', '大连样板货运有限公司', 9.5, ['大连样板货运有限', '公司']],

@@ -1,10 +1,10 @@
 import type { Tree, Value } from '../../model/value.ts';
+import { listing } from '../listing.ts';
 import { asList } from './as-list.ts';
 import { asTree } from './as-tree.ts';
 import { chineseDatetime } from './chinese-datetime.ts';
 import { chinesePeriod } from './chinese-period.ts';
 import { chineseSpan } from './chinese-span.ts';
-import { listing } from './listing.ts';
 import { textOf } from './text-of.ts';
 
 /**
