@@ -15,9 +15,9 @@ interface Event {
   readonly at: Spot;
   readonly start: Moment;
   readonly end: Moment;
-  readonly names: readonly string[];
+  names(): readonly string[];
   /** Where it was; empty where it takes whoever is there wholly. */
-  readonly place: string;
+  place(): string;
 }
 
 interface Parameters {
@@ -48,20 +48,15 @@ export const apart = defineCheck<Parameters>({
     const counted = (subject: Subject) => asked.counts(subject.data);
     const all = subjectsOf(asked, forms).filter((each) => elsewhere !== undefined || counted(each));
     const events = all.flatMap((each) => eventOf(asked, each, names, place ?? elsewhere?.place ?? []));
-    const apartFrom = (event: Event) => (other: Event) =>
-      (place === undefined && elsewhere === undefined) || !samePlace(event.place, other.place);
-    if (elsewhere === undefined)
-      return events.flatMap((event, index) =>
-        events
-          .slice(0, index)
-          .filter(apartFrom(event))
-          .flatMap((other) => clash(other, event)),
-      );
+    const anywhere = place === undefined && elsewhere === undefined;
+    const clashesWith = (event: Event, others: readonly Event[]) =>
+      others.flatMap((other) => (meet(other, event) && (anywhere || !samePlace(event.place(), other.place())) ? clash(other, event) : []));
+    if (elsewhere === undefined) return events.flatMap((event, index) => clashesWith(event, events.slice(0, index)));
 
     return subjectsOf(asked, elsewhere.forms)
       .filter(counted)
       .flatMap((each) => eventOf(asked, each, elsewhere.names, elsewhere.place))
-      .flatMap((event) => events.filter(apartFrom(event)).flatMap((other) => clash(other, event)));
+      .flatMap((event) => clashesWith(event, events));
   },
 });
 
@@ -74,12 +69,13 @@ function eventOf(asked: Asked, of: Subject, names: Reference, places: Reference)
   const [start] = momentsOf(textsAt(of, ['@start']));
   const [end] = momentsOf(textsAt(of, ['@end']));
   if (start === undefined || end === undefined || start.moment.first !== start.moment.last) return [];
+  // hardly any two events meet: who was there, and where, is asked for those
   const here = { ...asked, subject: of };
-  const [place] = findAll(here, places);
-  const who = findAll(here, names).map(({ text }) => text.trim());
+  const who = () => findAll(here, names).map(({ text }) => text.trim());
+  const where = () => findAll(here, places)[0]?.text ?? '';
   const [title = of.name] = of.kind === 'media' ? [of.data.题名, of.data.文件].filter((each) => typeof each === 'string') : [];
   const at = of.kind === 'media' ? start.at : of.spot(of.form?.time ?? '');
-  return [{ of, title, at, start: start.moment, end: end.moment, names: who, place: place?.text ?? '' }];
+  return [{ of, title, at, start: start.moment, end: end.moment, names: who, place: where }];
 }
 
 /** Spans that share a stretch, or a moment inside of a span; spans that touch do not. */
@@ -88,8 +84,9 @@ function meet(one: Event, other: Event): boolean {
 }
 
 function clash(one: Event, other: Event): readonly Fact[] {
-  const both = other.names.filter((name) => one.names.includes(name));
-  if (!meet(one, other) || both.length === 0) return [];
+  const names = one.names();
+  const both = other.names().filter((name) => names.includes(name));
+  if (both.length === 0) return [];
   const who = [...new Set(both)].join('、');
   return [
     {

@@ -14,11 +14,14 @@ export const collected = defineCheck<{ readonly folders: readonly string[]; read
   parameters: keys({ folders: texts, described: texts }, ['folders']),
   run({ ground }, { folders, described }) {
     const { parsed } = ground;
-    const inFolders = (path: string) => folders.some((folder) => path.startsWith(`${folder}/`));
+    const below = folders.map((folder) => `${folder}/`);
+    const inFolders = (path: string) => below.some((start) => path.startsWith(start));
     const named = namingsIn(ground).filter(({ path }) => inFolders(path));
     const files = parsed.files.filter(({ type, path }) => type === 'file' && inFolders(path));
     const [paths, listed] = [new Set(named.map(({ path }) => path)), new Set(parsed.files.map(({ path }) => path))];
-    const halfway = new Set(files.flatMap(({ path }) => /^.*?\/\.[^/]+\.dossier(?=\/)/.exec(path) ?? []));
+    const halfway = new Set(
+      files.flatMap(({ path }) => (path.includes('.dossier/') ? (/^.*?\/\.[^/]+\.dossier(?=\/)/.exec(path) ?? []) : [])),
+    );
     const missing = named.filter(({ path }) => !listed.has(path));
     const loose = files.map(({ path }) => path);
     // a wrong path and the file that it means are one mistake, and the path is told
