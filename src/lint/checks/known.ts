@@ -4,12 +4,14 @@ import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
 import type { Asked, Ground } from '../ground.ts';
+import { holdsName } from '../holds-name.ts';
 import { keys, type Reference, reference, yes } from '../parameters.ts';
 
 interface Parameters {
   readonly names: Reference;
   readonly among: readonly string[];
   readonly or?: Reference;
+  readonly told?: Reference;
   readonly split?: 'yes';
 }
 
@@ -34,12 +36,18 @@ const places: Readonly<Record<string, readonly string[]>> = {
 export const known = defineCheck<Parameters>({
   name: 'known',
   parameters: keys(
-    { names: reference, among: { type: 'array', minItems: 1, items: { enum: Object.keys(places) } }, or: reference, split: yes },
+    {
+      names: reference,
+      among: { type: 'array', minItems: 1, items: { enum: Object.keys(places) } },
+      or: reference,
+      told: reference,
+      split: yes,
+    },
     ['names', 'among'],
   ),
   keys: ['当事人', '共同当事人', '人员', '执法人员', '机关人员', '其他机构', '执法机关'],
   needs: ({ names }) => [names],
-  run(asked, { names, among, or = [], split }) {
+  run(asked, { names, among, or = [], told = [], split }) {
     const written = findAll(asked, names);
     if (written.length === 0) return [];
     const named = namesIn(asked, among);
@@ -47,9 +55,12 @@ export const known = defineCheck<Parameters>({
     if (asked.ground.doubtful({ file: 'case.yaml', pointer: `/${among[0]}` })) return [];
     const own = namesAmong(asked, typeof or === 'string' ? [or] : or);
     const all = own.length === 0 ? named : [...named, ...own];
+    const texts = findAll(asked, told).map(({ text }) => text);
 
     return written.flatMap(({ text, at }) => {
-      const strangers = (split === 'yes' ? namesOfLine(text, all) : [text.trim()]).filter((name) => name !== '' && !all.includes(name));
+      const strangers = (split === 'yes' ? namesOfLine(text, all) : [text.trim()]).filter(
+        (name) => name !== '' && !all.includes(name) && !texts.some((each) => holdsName(each, name)),
+      );
       const [stranger] = strangers;
       if (stranger === undefined) return [];
       const guess = didYouMean(stranger, all);
