@@ -1,5 +1,6 @@
 import type { FileFault } from '../model/case.ts';
 import { type FileBytes, latin } from './file-bytes.ts';
+import { hasNoPage } from './pdf-pages.ts';
 
 /** The end mark stands in the last kilobyte (ISO 32000-1, annex H); what is added behind it is mostly short. */
 const tailLengths = [1024, 64 * 1024];
@@ -9,8 +10,8 @@ const trailerLength = 4096;
 const mostSections = 1000;
 
 /**
- * What is wrong with a PDF file: it ends without an end mark or in the middle of an object, is shorter than it says, or its trailer says that it
- * is encrypted. Whether its objects can be read is seen by whoever reads it through.
+ * What is wrong with a PDF file: it ends without an end mark or in the middle of an object, is shorter than it says, its trailer says that it is
+ * encrypted, or its catalogue that it has no page. Whether its objects can be read is seen by whoever reads it through.
  */
 export function pdfFault(file: FileBytes): FileFault | undefined {
   const linear = /\/Linearized\b[\s\S]*?\/L\s+(\d+)/.exec(latin(file.read(0, headLength)));
@@ -18,7 +19,10 @@ export function pdfFault(file: FileBytes): FileFault | undefined {
   const end = endOf(file);
   if (end === undefined) return 'cut';
 
-  return isEncrypted(end) || isEncrypted(trailerOf(file, end)) ? 'locked' : undefined;
+  const trailer = trailerOf(file, end);
+  if (isEncrypted(end) || isEncrypted(trailer)) return 'locked';
+
+  return hasNoPage(file, offsetIn(end), trailer) ? 'empty' : undefined;
 }
 
 /** The end of the file from where its end mark is found; `undefined` where there is none, or an object begins behind it. */

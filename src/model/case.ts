@@ -27,9 +27,9 @@ export type FileKind =
 
 /**
  * What is wrong with a file by its beginning and its end. `cut`: it ends too early. `broken`: its beginning is no such file's. `locked`: it is
- * encrypted. `unsupported`: of a kind that cannot be printed. `unreadable`: the machine cannot read it.
+ * encrypted. `empty`: it has no page. `unsupported`: of a kind that cannot be printed. `unreadable`: the machine cannot read it.
  */
-export const fileFaults = ['cut', 'broken', 'locked', 'unsupported', 'unreadable'] as const;
+export const fileFaults = ['cut', 'broken', 'locked', 'empty', 'unsupported', 'unreadable'] as const;
 export type FileFault = (typeof fileFaults)[number];
 
 /** One entry of the case folder, as the world found it. */

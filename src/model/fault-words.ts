@@ -12,6 +12,7 @@ export const faultWords: { readonly [fault in FileFault]: Text } = {
     zh: '加了密，有打开密码，或者禁止打印、复制、修改',
     en: 'it is encrypted, and asks for a password or forbids printing, copying or changing',
   },
+  empty: { zh: '没有一页，不能作为原件', en: 'it has no page, and is no original' },
   unsupported: { zh: '不是能印的格式', en: 'its format cannot be printed' },
   unreadable: {
     zh: '读不出来，没有权限、被别的程序占用，或者存储卡、网络盘有故障',

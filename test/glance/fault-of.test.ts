@@ -28,6 +28,23 @@ function text(latin1: string): Uint8Array {
   return Uint8Array.from(latin1, (letter) => letter.charCodeAt(0));
 }
 
+function pagesOf(count: number): readonly string[] {
+  const kids = count === 0 ? '' : '3 0 R';
+  return ['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${count} >>`, '<< /Type /Page /Parent 2 0 R >>'];
+}
+
+/** A PDF file of these objects. `off`: by how many bytes its table is wrong. */
+function pdf(objects: readonly string[], off = 0): Uint8Array {
+  let body = '%PDF-1.7\n';
+  const offsets = objects.map((object, index) => {
+    const at = body.length;
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at + off).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  return text(`${body}${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`);
+}
+
 describe('the files of the examples', () => {
   test('are whole', () => {
     expect(files.length).toBeGreaterThan(100);
@@ -61,6 +78,8 @@ describe('whole files are left alone:', () => {
     ['a PDF with zeros behind it', joined(scan, new Uint8Array(4000))],
     ['a PDF with an empty line before it', joined(text('\n'), scan)],
     ['a PDF whose end mark is missing, and whose table is where it says', scan.subarray(0, latinOf(scan).lastIndexOf('%%EOF'))],
+    ['a PDF of one page', pdf(pagesOf(1))],
+    ['a PDF whose catalogue is not where its table says', pdf(pagesOf(0), 3)],
     ['a picture with something behind its last chunk', joined(read('test/draw/scans/photo.png'), new Uint8Array(100))],
     ['a sound that was recorded without knowing how long', riff(0xffffffff, 100)],
     ['a sound whose head counts itself', riff(108, 100)],
@@ -79,6 +98,7 @@ describe('what is told of', () => {
     ['an encrypted PDF', read('test/draw/scans/encrypted.pdf'), 'locked'],
     ['a PDF cut in what was added last', joined(text('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n5 0 obj\n<< /Type /Pa')), 'cut'],
     ['a PDF for the web that is shorter than it says', text('%PDF-1.7\n1 0 obj\n<< /Linearized 1 /L 99999 >>\nendobj\n%%EOF\n'), 'cut'],
+    ['a PDF of no page, as a scanner with an empty feeder writes it', pdf(pagesOf(0)), 'empty'],
     ['a picture without width', changed(png, 16, [0, 0, 0, 0]), 'broken'],
     ['a picture of a colour that there is not', changed(png, 25, [5]), 'broken'],
     ['a picture whose first chunk is longer than the file', changed(png, 8, [0x7f]), 'broken'],
