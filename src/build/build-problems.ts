@@ -118,6 +118,15 @@ export const buildProblems = {
       en: 'Open it in a viewer; scan one again that is broken or comes to no end; where it has a password or forbids printing or copying, get it or save it as a PDF that is not encrypted, or scan a print of it',
     },
   },
+  'B-gone': {
+    id: 'B-gone',
+    level: 'error',
+    says: { zh: '检查时还在的文件，现在不见了，印不出来', en: 'The file was there when the case was checked and is gone now' },
+    remedy: {
+      zh: '看看是不是刚被移走、改名，或者存储卡、网络盘断开了；放回原处，再运行一次',
+      en: 'See whether it was moved or renamed just now, or the card or network disk is off; put it back and run again',
+    },
+  },
   'B-page-image': {
     id: 'B-page-image',
     level: 'note',

@@ -8,7 +8,7 @@ import type { Rasteriser } from '../model/raster.ts';
 import type { PictureFacts, Pictures, ScanFacts } from '../model/theme.ts';
 import type { FileAhead, MediaFacts, OpenedFile, ReadAhead, World } from '../model/world.ts';
 import { passFile } from './pass-file.ts';
-import { pictureFindings } from './picture-findings.ts';
+import { goneFindings, pictureFindings } from './picture-findings.ts';
 
 /** The pictures, scans and recordings of a case as the volume needs them: their measures beforehand, their bytes when they are drawn. */
 export interface OpenPictures extends Pictures {
@@ -55,12 +55,13 @@ export async function openPictures(
   const findings: Finding[] = [];
   let pages = 0;
   const large = new Map<string, Omit<PassedFile, 'pass'>>();
-  const bytes = async (file: string) => (await world.readFile(world.join(parsed.folder, file))) ?? new Uint8Array();
-  /** A photograph tells its measures at its beginning, and at its end that it is whole; other kinds are read whole. */
-  const content = async (file: ListedFile): Promise<Uint8Array | JpegFacts> => {
+  const bytesThere = (file: string) => world.readFile(world.join(parsed.folder, file));
+  const bytes = async (file: string) => (await bytesThere(file)) ?? new Uint8Array();
+  /** A photograph tells its measures at its beginning, and at its end that it is whole; other kinds are read whole. `undefined`: it is gone. */
+  const content = async (file: ListedFile): Promise<Uint8Array | JpegFacts | undefined> => {
     const { path, size } = file;
     const facts = isLarge(file) ? await world.lookInto(world.join(parsed.folder, path), wholeJpeg) : undefined;
-    if (facts === undefined) return bytes(path);
+    if (facts === undefined) return bytesThere(path);
     large.set(path, { facts, size });
 
     return facts;
@@ -80,6 +81,10 @@ export async function openPictures(
     await probe(file);
 
     const looked = await contentOf(file);
+    if (looked === undefined) {
+      findings.push(...goneFindings(parsed, file.path));
+      continue;
+    }
     const scan = await probeScan(looked, lastResort);
     if ('fault' in scan) findings.push(...pictureFindings(parsed, file.path, scan.fault));
     else {
@@ -116,9 +121,9 @@ export async function openPictures(
 /** Asks for the content of each of these files, in their order, when one of the `together` before it is asked for; for that of others at once. */
 function inAdvance(
   files: readonly ListedFile[],
-  content: (file: ListedFile) => Promise<Uint8Array | JpegFacts>,
-): (file: ListedFile) => Promise<Uint8Array | JpegFacts> {
-  const begun = new Map<ListedFile, Promise<Uint8Array | JpegFacts>>();
+  content: (file: ListedFile) => Promise<Uint8Array | JpegFacts | undefined>,
+): (file: ListedFile) => Promise<Uint8Array | JpegFacts | undefined> {
+  const begun = new Map<ListedFile, Promise<Uint8Array | JpegFacts | undefined>>();
   let next = 0;
 
   return (wanted) => {

@@ -1,6 +1,7 @@
 import type { ScanFault } from '../draw/probe-scan.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
 import type { Text } from '../model/text.ts';
 import { collectPaths } from '../parse/collect-paths.ts';
 import { buildFinding } from './build-problems.ts';
@@ -23,9 +24,18 @@ export function pictureFindings(parsed: ParsedCase, path: string, fault: ScanFau
   const where: Text = page === undefined ? { zh: path, en: path } : { zh: `${path} 第 ${page} 页`, en: `${path}, page ${page}` };
   const fact: Text = { zh: `${where.zh}：${zh}`, en: `${where.en}: ${en}` };
 
+  return placesOf(parsed, path).map((at) => buildFinding('B-picture', at, fact));
+}
+
+/** A file that was there when the case was checked, and is there no more when it is to be printed: told at each place of a record that names it. */
+export function goneFindings(parsed: ParsedCase, path: string): readonly Finding[] {
+  return placesOf(parsed, path).map((at) => buildFinding('B-gone', at, path));
+}
+
+function placesOf(parsed: ParsedCase, path: string): readonly Place[] {
   return parsed.records.flatMap(({ file, data }) =>
     collectPaths(data)
       .filter((named) => named.path === path)
-      .map(({ pointer }) => buildFinding('B-picture', parsed.locate(file, pointer), fact)),
+      .map(({ pointer }) => parsed.locate(file, pointer)),
   );
 }

@@ -100,3 +100,18 @@ test('large photographs are told with whether they were read just now, other fil
     { path: world.join(parsed.folder, 'media/1.jpg'), size, fresh: true },
   ]);
 });
+
+test('one that vanished since the case was checked is told as gone, not as damaged', async () => {
+  const { world } = slowDisk();
+  const gone = 'media/20.jpg';
+  const absent: World = {
+    ...world,
+    readFile: async (path) => (path.endsWith(gone) ? undefined : world.readFile(path)),
+    lookInto: async (path, look) => (path.endsWith(gone) ? undefined : world.lookInto(path, look)),
+  };
+  const record = { 文书: '现场笔录', 音像: [gone, 'media/21.jpg'] };
+  const { findings, picture } = await openPictures(absent, sampleCase([record], { files }), async () => undefined);
+  expect(findings.map(({ id, fact, at }) => [id, fact.zh, at.pointer])).toEqual([['B-gone', gone, '/音像/0']]);
+  expect(picture(gone)).toBeUndefined();
+  expect(picture('media/21.jpg')?.width).toBe(121);
+});
