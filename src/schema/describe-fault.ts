@@ -5,9 +5,10 @@ import { didYouMean } from './did-you-mean.ts';
 import type { Fault } from './faults.ts';
 import { formats } from './formats/index.ts';
 import { quote } from './quote.ts';
+import { kinds } from './value-kinds.ts';
 
-/** The fact of a fault, for a person. `guess` is what an unknown key was probably meant to be. */
-export function describeFault(fault: Fault, guess?: string): Text {
+/** The fact of a fault, for a person. `guess` is what an unknown key was probably meant to be; `ways`: what is accepted there, where there are several ways. */
+export function describeFault(fault: Fault, guess?: string, ways: readonly Text[] = []): Text {
   const key = steps(fault.pointer).at(-1) ?? '';
   switch (fault.kind) {
     case 'missing':
@@ -23,7 +24,7 @@ export function describeFault(fault: Fault, guess?: string): Text {
     case 'type':
       return describeType(fault);
     default:
-      return describeOther(fault);
+      return ways.length > 0 && (fault.lacking ?? []).length === 0 ? describeWays(fault, ways) : describeOther(fault);
   }
 }
 
@@ -54,12 +55,6 @@ function describeType({ value, params }: Fault): Text {
   return { zh: `应当是${kind.zh}，这里是${is.zh}`, en: `should be ${kind.en}, is ${is.en}` };
 }
 
-const kinds: Readonly<Record<string, Text>> = {
-  string: { zh: '一行文字', en: 'text' },
-  array: { zh: '一个列表（每项前面写“- ”）', en: 'a list (each item begins with “- ”)' },
-  object: { zh: '几个分项（每项写成“名称: 内容”）', en: 'a mapping (key: value)' },
-};
-
 function kindOf(value: Value | undefined): Text {
   if (typeof value === 'string') return { zh: '文字', en: 'text' };
   return isTree(value) ? { zh: '分项', en: 'a mapping' } : { zh: '列表', en: 'a list' };
@@ -73,6 +68,14 @@ function describeTwice(value: Value | undefined): Text {
 
 const noWay: Text = { zh: '几种写法里没有一种符合', en: 'none of the ways of writing it fits' };
 
+function describeWays({ value }: Fault, ways: readonly Text[]): Text {
+  const written = typeof value === 'string' ? quote(value) : undefined;
+  return {
+    zh: `${written === undefined ? '' : `${written}，`}可以写：${ways.map(({ zh }) => zh).join('；')}`,
+    en: `${written === undefined ? '' : `${written}; `}choices: ${ways.map(({ en }) => en).join('; ')}`,
+  };
+}
+
 function describeLacking(lacking: readonly (readonly string[])[]): Text {
   const ways = lacking.map((keys) => `“${keys.join('、')}”`);
   return ways.length === 1
@@ -81,10 +84,13 @@ function describeLacking(lacking: readonly (readonly string[])[]): Text {
 }
 
 function describeWanted(wanted: NonNullable<Fault['wanted']>): Text {
-  const keys = [...new Map(wanted.map((each) => [each.key, each.words]))];
+  const keys = [...new Set(wanted.map(({ key }) => key))].map((key) => {
+    const words = [...new Set(wanted.filter((each) => each.key === key).flatMap((each) => each.words))];
+    return { key, words };
+  });
   return {
-    zh: keys.map(([key, words]) => `“${key}”里没有写到${words.join('、')}`).join('，'),
-    en: keys.map(([key, words]) => `“${key}” does not say ${words.join(' or ')}`).join(', '),
+    zh: keys.map(({ key, words }) => `“${key}”里没有写到${words.join('、')}`).join('，'),
+    en: keys.map(({ key, words }) => `“${key}” does not say ${words.join(' or ')}`).join(', '),
   };
 }
 

@@ -1,6 +1,7 @@
 import { under, valueAt } from '../model/pointer.ts';
 import type { Value } from '../model/value.ts';
 import type { RawValidator, SchemaError } from './raw-validator.ts';
+import { readablePattern } from './readable-pattern.ts';
 
 /** What is wrong with a value, one entry for each thing that a person would mend. */
 export interface Fault {
@@ -14,7 +15,7 @@ export interface Fault {
   readonly params: Readonly<Record<string, unknown>>;
   /** Of several ways of writing something: the keys that each lacks, where it lacks nothing else. */
   readonly lacking?: readonly (readonly string[])[];
-  /** Of several ways of writing something: where words are wanted, and which, as far as the pattern is plain words. */
+  /** Of several ways of writing something: where words are wanted, and which, as far as the pattern is words and gaps. */
   readonly wanted?: readonly Wanted[];
 }
 
@@ -56,8 +57,8 @@ function wantedIn(inside: readonly SchemaError[]): readonly Wanted[] {
   const [error] = inside.filter(({ keyword }) => keyword === 'pattern');
   if (error === undefined) return [];
   const key = error.instancePath.split('/').findLast((step) => !/^\d*$/.test(step)) ?? '';
-  const words = String(error.params.pattern).split('|');
-  return key !== '' && words.every((each) => /^[\p{Script=Han}]+$/u.test(each)) ? [{ key, words }] : [];
+  const words = readablePattern(String(error.params.pattern));
+  return key !== '' && words.length > 0 ? [{ key, words }] : [];
 }
 
 function faultOf(error: SchemaError, value: Value): Fault {

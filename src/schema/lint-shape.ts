@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { steps, under, valueAt } from '../model/pointer.ts';
 import type { JsonSchema } from '../model/regulation.ts';
+import type { Text } from '../model/text.ts';
 import type { Value } from '../model/value.ts';
 import { blanksOf } from './blanks.ts';
 import { describeFault } from './describe-fault.ts';
@@ -12,6 +13,7 @@ import { knownKeys } from './known-keys.ts';
 import type { RawValidator } from './raw-validator.ts';
 import { shapeFinding } from './shape-finding.ts';
 import type { ShapeProblemId } from './shape-problems.ts';
+import { waysAt } from './ways-at.ts';
 
 /** A schema together with what its messages need. */
 export interface Shape {
@@ -40,7 +42,9 @@ export function lintShape(value: Value, shape: Shape, locate: (pointer: string) 
   return {
     findings: [
       ...blanks.map((pointer) => shapeFinding('shape-blank', toFill(pointer, shape), locate(pointer))),
-      ...told.map(({ fault, guess: word }) => shapeFinding(problemOf(fault), describeFault(fault, word), locate(fault.pointer))),
+      ...told.map(({ fault, guess: word }) =>
+        shapeFinding(problemOf(fault), describeFault(fault, word, waysOf(fault, shape)), locate(fault.pointer)),
+      ),
     ],
     faulted: [...blanks, ...faults.map((fault) => fault.pointer), ...meant],
   };
@@ -54,6 +58,10 @@ function isOfBlanks({ keyword, pointer, params }: Fault, blanks: readonly string
 /** Whether a fault only comes from a misspelt key. */
 function follows({ kind, pointer }: Fault, meant: readonly string[]): boolean {
   return meant.some((each) => (kind === 'missing' && each === pointer) || (kind === 'other' && parentOf(each) === pointer));
+}
+
+function waysOf({ keyword, pointer }: Fault, { path, schema, shapes }: Shape): readonly Text[] {
+  return keyword === 'anyOf' || keyword === 'oneOf' ? waysAt(path, schema, shapes, pointer, keyword) : [];
 }
 
 function guess(fault: Fault, shape: Shape, value: Value): string | undefined {

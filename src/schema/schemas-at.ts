@@ -6,9 +6,33 @@ export type Shapes = Readonly<Record<string, JsonSchema>>;
 
 /** The schemas that speak of a place of a value, what they refer to and are made of included; the nearest first. */
 export function schemasAt(path: string, schema: JsonSchema, shapes: Shapes, pointer: string): readonly JsonSchema[] {
-  let here: readonly Located[] = expand({ path, schema }, shapes);
+  return locatedAt({ path, schema }, shapes, pointer).map(({ schema: each }) => each);
+}
+
+export type BranchKeyword = 'anyOf' | 'oneOf';
+
+/** The ways that the nearest `anyOf` or `oneOf` of a place gives, each with what it refers to and is made of; the nearest first. */
+export function branchesAt(
+  path: string,
+  schema: JsonSchema,
+  shapes: Shapes,
+  pointer: string,
+  keyword: BranchKeyword,
+): readonly (readonly JsonSchema[])[] {
+  const holder = locatedAt({ path, schema }, shapes, pointer).find(
+    ({ schema: each }) => typeof each !== 'boolean' && listOf(each, keyword).length > 0,
+  );
+  if (holder === undefined || typeof holder.schema === 'boolean') return [];
+
+  return listOf(holder.schema, keyword).map((branch) =>
+    expand({ path: holder.path, schema: branch }, shapes).map(({ schema: each }) => each),
+  );
+}
+
+function locatedAt(root: Located, shapes: Shapes, pointer: string): readonly Located[] {
+  let here: readonly Located[] = expand(root, shapes);
   for (const step of steps(pointer)) here = here.flatMap((each) => down(each, step)).flatMap((each) => expand(each, shapes));
-  return here.map(({ schema: each }) => each);
+  return here;
 }
 
 interface Located {

@@ -42,7 +42,7 @@ describe('one mistake, one finding', () => {
     expect(of(ways)).toEqual(['r0.yaml 没有写“地点”，也没有写“时间、备注”']);
     expect(of({ anyOf: [{ required: ['地点'] }, { properties: { 文书: { pattern: '现场' } } }] })).toEqual(['r0.yaml 缺少“地点”']);
     expect(of({ anyOf: [{ properties: { 文书: { pattern: '现场' } } }, { properties: { 文书: { pattern: '勘验' } } }] })).toEqual([
-      'r0.yaml “文书”里没有写到勘验',
+      'r0.yaml “文书”里没有写到现场、勘验',
     ]);
   });
   test('a blank is a blank and nothing else', () => {
