@@ -26,6 +26,7 @@ export interface InitOptions {
   readonly all?: true;
   readonly list?: true;
   readonly yes?: true;
+  readonly quiet?: true;
 }
 
 /** `dossier init`: a case folder to be filled. */
@@ -44,7 +45,8 @@ export function initCommand(session: Session): Command {
     .option('-y, --yes', say.yes)
     .option('--list', say.list)
     .addHelpText('after', `\n${say.more}`)
-    .action(async (folder: string | undefined, options: InitOptions) => {
+    .action(async (folder: string | undefined, _, command: Command) => {
+      const options = command.optsWithGlobals<InitOptions>();
       const { loadKinds } = await import('../build/load-kinds.ts');
       const kinds = await loadKinds(session.world);
       if (options.list) return session.world.print(listKinds(kinds, styleOf(session)));
@@ -76,7 +78,7 @@ async function init(session: Session, folder: string, options: InitOptions, kind
     people,
     records: due.map((form, index) => ({ form, name: numbered(form, index, due) })),
   });
-  world.tell(`${say.written}${folder}\n${say.next}\n`);
+  if (!options.quiet) world.tell(`${say.written}${folder}\n${say.next}\n`);
 }
 
 async function caseText(world: World, kind: Kind, facts: Gathered): Promise<string> {

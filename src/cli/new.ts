@@ -47,6 +47,7 @@ interface NewOptions {
   readonly case?: string;
   readonly name?: string;
   readonly list?: true;
+  readonly quiet?: true;
 }
 
 /** `dossier new`: a form in, a record to be filled out. */
@@ -60,7 +61,8 @@ export function newCommand(session: Session): Command {
     .option(...say.name)
     .option('--list', say.list)
     .addHelpText('after', `\n${say.more}`)
-    .action(async (form: string | undefined, options: NewOptions) => {
+    .action(async (form: string | undefined, _, command: Command) => {
+      const options = command.optsWithGlobals<NewOptions>();
       if (options.list || form === undefined) await printForms(session);
       if (options.list) return;
       if (form === undefined) throw new UsageError(say.none);
@@ -82,7 +84,7 @@ async function startRecord(session: Session, name: string, options: NewOptions):
     records: [{ form: form.name, name: options.name ?? form.name }],
   });
   world.print(`${world.join(folder, 'records', file)}\n`);
-  world.tell(`${words[language].written}\n`);
+  if (!options.quiet) world.tell(`${words[language].written}\n`);
 }
 
 /** What case.yaml says. A folder without one is no case: a misspelt folder is told, not made. */
