@@ -1,5 +1,6 @@
 import type { Finding, Level, RelatedPlace } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import { makeShelves } from './shelves.ts';
 import type { Owed } from './silence-sharpened.ts';
 
 const gravity: Readonly<Record<Level, number>> = { error: 2, warning: 1, note: 0 };
@@ -16,42 +17,36 @@ export function oneCause(owed: readonly Owed[]): readonly Owed[] {
 /** The same obligation again and again because of one name that the case does not know, or of one time that others are held against. */
 function alike(owed: readonly Owed[]): readonly Owed[] {
   if (owed.filter(({ about }) => about !== undefined).length < 2) return owed;
-  const heads: Owed[] = [];
+  const heads = makeShelves<Owed>();
   const headOf = new Map<Owed, Owed>();
   for (const each of owed) {
     if (each.about === undefined) continue;
-    const head = each.duty.requirement.gathers === true ? undefined : heads.find((one) => isAlike(one, each));
-    if (head === undefined) heads.push(each);
+    const { id, level } = each.finding;
+    const keys = each.about.map((name) => JSON.stringify([id, level, name]));
+    const head = each.duty.requirement.gathers === true ? undefined : heads.first(keys, (one) => answersFor(one, each));
+    if (head === undefined) heads.put(keys, each);
     else headOf.set(each, head);
   }
   return folded(owed, headOf);
 }
 
-function isAlike(head: Owed, other: Owed): boolean {
-  const { id, level } = head.finding;
-  return (
-    id === other.finding.id &&
-    level === other.finding.level &&
-    answersFor(head, other) &&
-    other.about?.some((each) => head.about?.includes(each)) === true
-  );
-}
-
 /** The same requirement at the same place. */
 function joined(owed: readonly Owed[]): readonly Owed[] {
-  const first = new Map<string, Owed[]>();
+  const first = new Map<string, { readonly row: Owed[]; readonly said: Set<string> }>();
   const order: Owed[][] = [];
   for (const each of owed) {
-    const { id, says, level, at, related } = each.finding;
+    const { id, says, level, at, related, fact } = each.finding;
     const key = related.length === 0 ? undefined : JSON.stringify([id, says.zh, level, at.file, at.pointer]);
+    const said = key === undefined ? '' : JSON.stringify([fact.zh, related]);
     const known = key === undefined ? undefined : first.get(key);
     if (known !== undefined) {
-      if (!known.some(({ finding }) => isSame(finding, each.finding))) known.push(each);
+      if (!known.said.has(said)) known.row.push(each);
+      known.said.add(said);
       continue;
     }
     const row = [each];
     order.push(row);
-    if (key !== undefined) first.set(key, row);
+    if (key !== undefined) first.set(key, { row, said: new Set([said]) });
   }
   return order.flatMap(([head, ...others]) =>
     head === undefined
@@ -70,10 +65,6 @@ function joined(owed: readonly Owed[]): readonly Owed[] {
   );
 }
 
-function isSame(one: Finding, other: Finding): boolean {
-  return one.fact.zh === other.fact.zh && JSON.stringify(one.related) === JSON.stringify(other.related);
-}
-
 function told({ fact }: Finding, { at }: RelatedPlace): RelatedPlace {
   return { note: fact, at };
 }
@@ -81,9 +72,12 @@ function told({ fact }: Finding, { at }: RelatedPlace): RelatedPlace {
 function gathered(owed: readonly Owed[]): readonly Owed[] {
   const heads = owed.filter(({ duty }) => duty.requirement.gathers === true);
   if (heads.length === 0) return owed;
+  const byFile = makeShelves<Owed>();
+  for (const head of heads) byFile.put(filesOf(head.finding), head);
   const headOf = new Map<Owed, Owed>();
   for (const each of owed) {
-    const head = heads.includes(each) ? undefined : heads.find((one) => answersFor(one, each) && causes(one.finding, each.finding));
+    if (each.duty.requirement.gathers === true) continue;
+    const head = byFile.first(filesOf(each.finding), (one) => answersFor(one, each) && causes(one.finding, each.finding));
     if (head !== undefined) headOf.set(each, head);
   }
   return folded(owed, headOf);
@@ -91,10 +85,17 @@ function gathered(owed: readonly Owed[]): readonly Owed[] {
 
 /** Without those that another one tells. */
 function folded(owed: readonly Owed[], headOf: ReadonlyMap<Owed, Owed>): readonly Owed[] {
+  const told = new Map<Owed, Owed[]>();
+  for (const each of owed) {
+    const head = headOf.get(each);
+    const others = head === undefined ? undefined : told.get(head);
+    if (others !== undefined) others.push(each);
+    else if (head !== undefined) told.set(head, [each]);
+  }
   return owed
     .filter((each) => !headOf.has(each))
     .map((head) => {
-      const others = owed.filter((each) => headOf.get(each) === head);
+      const others = told.get(head) ?? [];
       return others.length === 0
         ? head
         : {
@@ -105,6 +106,10 @@ function folded(owed: readonly Owed[], headOf: ReadonlyMap<Owed, Owed>): readonl
             ),
           };
     });
+}
+
+function filesOf({ at, related }: Finding): readonly string[] {
+  return [...new Set([at.file, ...related.map((each) => each.at.file)])];
 }
 
 /** Whoever may waive the first may waive the other. */
