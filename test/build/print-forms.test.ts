@@ -68,7 +68,7 @@ test('what a legal review looks at stands printed, numbered, with a row to spare
   const words = blank('法制审核意见书').pages.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === 'text' ? [item.text.trim()] : [])),
   );
-  expect(words.filter((word) => /^[1-9]$/.test(word))).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  expect(words.filter((word) => /^[1-9]$/.test(word))).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
   expect(words).toContain('执法人员是否具备执法资格');
 });
 
