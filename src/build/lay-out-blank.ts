@@ -54,8 +54,11 @@ function holeOf({ placed }: LaidOutBlank): number {
   return Math.max(0, ...depths.slice(0, -1).map((depth) => Math.max(...depths) - depth));
 }
 
+/** Where its words and rules end; the number of a page is none of them. */
 function depthOf(item: PageItem): number {
-  return item.kind === 'line' ? item.y2 : item.kind === 'text' ? item.y : 0;
+  if (item.kind === 'line') return item.y2;
+
+  return item.kind === 'text' && item.element !== undefined ? item.y : 0;
 }
 
 /** A list is cut: its head is printed once more, which is no part of the text. */

@@ -8,7 +8,7 @@ import type { Scope } from './scope.ts';
 
 /**
  * A form to be filled in by hand: every label, every box unticked, lines and room where values would stand; no value of any case.
- * It carries no page numbers. `tool`: program and version. `room`: how much there is to write on; 1 is the usual.
+ * It carries no page numbers but the room for its own. `tool`: program and version. `room`: how much there is to write on; 1 is the usual.
  * `rows`: the same for the rows of lists.
  */
 export function composeBlank(form: Form, template: FormTemplate, templates: Templates, tool: string, room = 1, rows = room): Volume {
@@ -27,7 +27,7 @@ export function composeBlank(form: Form, template: FormTemplate, templates: Temp
   const section = {
     id: form.id,
     title: form.name,
-    ownNumbers: false,
+    ownNumbers: template.ownNumbers && ('by hand' as const),
     blocks: [...composeHead(template, scope), ...composeParts(template.parts, scope)],
     ...(template.foot.length > 0 ? { foot: composeFoot(template.foot, scope) } : {}),
   };

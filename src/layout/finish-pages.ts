@@ -34,7 +34,8 @@ function pagesOf(finish: Finish, { section, sheets }: NumberedSection): readonly
       const item = resolve(mark, finish);
       if (item !== undefined) items.push(item);
     }
-    if (section.ownNumbers && !sheet.scan && !sheet.blank) items.push(...ownNumberItems(setter, index + 1, written, sheet.left));
+    if (section.ownNumbers && !sheet.scan && !sheet.blank)
+      items.push(...ownNumberItems(setter, section.ownNumbers === 'by hand' ? undefined : [index + 1, written], sheet.left));
     if (number !== undefined) items.push(...pageNumberItems(setter, number, volume.pageNumber, recto));
     if (volume.watermark !== undefined && !sheet.blank) items.push({ kind: 'watermark', text: volume.watermark, face: faces.hei[0] ?? '' });
     return {

@@ -56,13 +56,14 @@ export function pageNumberItems(setter: Setter, number: string, place: PageNumbe
   return label(setter, number, { x: margins.outer, y, anchor: 'left', font, size });
 }
 
-/** 第 x 页 共 y 页 at the foot of a document that counts its own pages. */
-export function ownNumberItems(setter: Setter, page: number, pages: number, left: number): readonly TextItem[] {
+/** 第 x 页 共 y 页 at the foot of a document that counts its own pages: page `x` of `y`, or room to write both by hand. */
+export function ownNumberItems(setter: Setter, counted: readonly [number, number] | undefined, left: number): readonly TextItem[] {
   const { paper, margins, pageNumber } = setter.theme;
   const { font, size } = pageNumber;
   const x = left + (paper.width - margins.inner - margins.outer) / 2;
   const y = paper.height - margins.bottom + size * 1.6;
-  return label(setter, `第 ${page} 页 共 ${pages} 页`, { x, y, anchor: 'centre', font, size });
+  const text = counted ? `第 ${counted[0]} 页 共 ${counted[1]} 页` : '第\u3000\u3000页\u3000共\u3000\u3000页';
+  return label(setter, text, { x, y, anchor: 'centre', font, size });
 }
 
 /** Where the text area begins: the inner margin is left on a right-hand page. */

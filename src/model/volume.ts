@@ -53,8 +53,8 @@ export interface Section {
   readonly title: string;
   /** Outline heading under which it stands, such as 调查取证; none for front and back matter. */
   readonly stage?: string;
-  /** It prints 第 x 页 共 y 页 of its own at the foot. */
-  readonly ownNumbers: boolean;
+  /** It prints 第 x 页 共 y 页 of its own at the foot, or room to write the figures by hand. */
+  readonly ownNumbers: boolean | 'by hand';
   /** It belongs to the 副卷 where the profile has one: what the agency keeps to itself. */
   readonly internal?: true;
   /** Supplied after the volume was bound: its pages are numbered behind the last one before it, 12-1, 12-2 … */

@@ -32,6 +32,16 @@ describe('a form to be filled in by hand', () => {
   });
 });
 
+test('records of which the pages are counted have room for the figures on each page', () => {
+  const counted = shipped.value.forms.filter(({ ownNumbers }) => ownNumbers).map(({ form }) => form);
+  expect(counted).toContain('询问笔录');
+  for (const name of counted) {
+    const { placed } = blank(name);
+    const words = placed.pages.map(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(''));
+    expect(words.filter((text) => !/第\u3000+页\u3000共\u3000+页/u.test(text))).toEqual([]);
+  }
+});
+
 describe('as officers fill them in', () => {
   test.each(['inspection-rectify/records/04-', 'ordinary-penalty/records/07-'])(
     '责令改正违法行为通知书 stands on one page: %s',
