@@ -24,7 +24,7 @@ test.each(bases)('%s: what is not asked of a spot would not have been owed there
   );
   const owed = (spot: Spot, mayAsk?: () => boolean) =>
     owedWithout([spot], rules, ground, mayAsk).map(({ finding }) => `${finding.id} ${finding.at.file} ${finding.at.pointer}`);
-  const step = Math.ceil(spots.length / rounds(60, 6));
+  const step = Math.ceil(spots.length / rounds(60, 12));
   let some = 0;
   for (let at = path.length % step; at < spots.length; at += step) {
     const spot = spots[at] ?? { file: '', pointer: '' };
