@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { isOpenError } from '../model/is-open-error.ts';
+import { standsInTheWay } from '../model/stands-in-the-way.ts';
 import type { World } from '../model/world.ts';
 import type { BuildResult } from './build-result.ts';
 import { describePackage } from './describe-package.ts';
@@ -26,7 +27,8 @@ export async function packCase(world: World, job: Job): Promise<BuildResult | re
     const archive = await outputs.openArchive(`${name}.zip`, { root: name, algorithms: options.algorithms });
     const taken = await takeFiles(payloadFiles(world, sound), archive.add, options.progress);
     const findings = await judgeTaken(world, linted, taken);
-    if (findings.some(isOpenError)) return findings.filter(isOpenError);
+    const wrong = findings.filter(standsInTheWay(sound));
+    if (wrong.length > 0) return wrong;
 
     const facts = await printFacts(world, job, { taken, findings });
     const printed = await printCase(world, sound, facts, files.open);
@@ -44,7 +46,12 @@ export async function packCase(world: World, job: Job): Promise<BuildResult | re
     await receiptFile.close();
     await outputs.commit();
 
-    return { kind: 'built', receipt, findings: [...linted.findings, ...printed.findings], printing: printed.findings };
+    return {
+      kind: 'built',
+      receipt,
+      findings: [...linted.findings, ...printed.findings],
+      printing: [...findings.filter(isOpenError), ...printed.findings],
+    };
   } finally {
     await outputs.discard();
   }

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { isOpenError } from '../model/is-open-error.ts';
+import { standsInTheWay } from '../model/stands-in-the-way.ts';
 import type { World } from '../model/world.ts';
 import type { BuildResult } from './build-result.ts';
 import { describePackage } from './describe-package.ts';
@@ -15,7 +15,8 @@ export async function planCase(world: World, job: Job): Promise<BuildResult | re
   const { sound, name, linted, options } = job;
   const taken = await takeFiles(payloadFiles(world, sound), digestOnly(world, options.algorithms), options.progress);
   const findings = await judgeTaken(world, linted, taken);
-  if (findings.some(isOpenError)) return findings.filter(isOpenError);
+  const wrong = findings.filter(standsInTheWay(sound));
+  if (wrong.length > 0) return wrong;
 
   const facts = await printFacts(world, job, { taken, findings });
   const sizes = new Map<string, number>();

@@ -1,0 +1,49 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type BuildOptions, buildCase } from '../../src/build/build-case.ts';
+import { madeWorld } from '../made-world.ts';
+import { temporaryFolder } from '../world/temporary.ts';
+
+const world = madeWorld();
+const register = `执法人员:
+  - { 姓名: 高远, 执法证号: '06021399003', 有效期至: 2030-12-31 }
+  - { 姓名: 冯立新, 执法证号: '06021399004', 有效期至: 2030-12-31 }
+  - { 姓名: 何文涛 }
+保管人: [{ 姓名: 孙佳慧 }]
+设备: [{ 编号: JPJT-C05, 保管人: 孙佳慧 }, { 编号: JPJT-021, 保管人: 孙佳慧 }]
+`;
+
+function folders() {
+  const folder = temporaryFolder();
+  const [own, out] = [join(folder, 'case'), join(folder, 'out')];
+  cpSync('examples/summary-penalty', own, { recursive: true });
+  const options: BuildOptions = { out, algorithms: ['sha256'], draft: false, dryRun: false, allowClassified: false };
+  return { folder, own, options };
+}
+
+test('a case does not wait for what is wrong with others in the register, which is told', async () => {
+  const { folder, own, options } = folders();
+  writeFileSync(join(folder, 'agency.yaml'), register);
+  const built = await buildCase(world, own, options);
+
+  expect(built.kind).toBe('built');
+  expect(built.kind === 'built' && built.printing.map(({ id, at }) => `${id} ${at.file}`)).toContain('shape-missing ../agency.yaml');
+  expect((await buildCase(world, own, { ...options, dryRun: true })).kind).toBe('planned');
+});
+
+test('an officer of the case whom the register does not know is in the way', async () => {
+  const { folder, own, options } = folders();
+  writeFileSync(join(folder, 'agency.yaml'), register.replace('高远', '高 远某'));
+  const built = await buildCase(world, own, options);
+
+  expect(built.kind).toBe('refused');
+  expect(built.findings.map(({ id, at }) => `${id} ${at.file}`)).toContain('A24-custodian case.yaml');
+});
+
+test('a register that cannot be read is in the way: nobody knows what it would say of the case', async () => {
+  const { folder, own, options } = folders();
+  writeFileSync(join(folder, 'agency.yaml'), '执法人员: [\n');
+
+  expect((await buildCase(world, own, options)).kind).toBe('refused');
+});
