@@ -1,6 +1,7 @@
 import type { FileKind, MediaItem, ParsedCase } from '../model/case.ts';
 import type { Tree } from '../model/value.ts';
 import type { VolumeShare } from '../model/volume-share.ts';
+import { isCalledACase } from './called-a-case.ts';
 import type { Document } from './document.ts';
 import { asTree } from './formats/as-tree.ts';
 import { eightDigits } from './formats/eight-digits.ts';
@@ -46,8 +47,8 @@ export function describeVolume(parsed: ParsedCase, documents: readonly Document[
     警告: count('warning'),
     草稿: facts.draft ? '是' : '',
     缺原件: missing.map((each) => each.title),
-    说明: (facts.waivers ?? []).map(({ requirement, files, reason, by, at }) => ({
-      要求: requirement,
+    说明: (facts.waivers ?? []).map(({ requirement, article, files, reason, by, at }) => ({
+      要求: article === undefined ? requirement : `${article}（${requirement}）`,
       文书: titlesOf(files, documents, parsed),
       理由: reason,
       说明人: by,
@@ -91,7 +92,7 @@ function titleOf(data: Tree): string {
   const party = partyName(data.当事人 ?? '');
   const begun = cause.startsWith(party) ? cause : `${party}${cause}`;
 
-  return begun.endsWith('案') || begun === '' ? begun : `${begun}案`;
+  return isCalledACase(begun) || begun === '' ? begun : `${begun}案`;
 }
 
 /** Contents name the main ones of many who made a document: three, and 等. */

@@ -1,5 +1,6 @@
 import type { Run } from '../model/volume.ts';
 import { blankOf } from './blank-of.ts';
+import { isCalledACase } from './called-a-case.ts';
 import { formatValue } from './format-value.ts';
 import { textsOf } from './formats/texts-of.ts';
 import { lineToWrite } from './line-to-write.ts';
@@ -94,7 +95,7 @@ function inSentence(runs: readonly Run[], before: string, rest: string): readonl
 /** The cause of a case is written with 涉嫌 before it and 案 behind it, or without; a sentence of a form has both of its own. */
 function saidOnce(text: string, before: string, rest: string): string {
   const begun = before.endsWith('涉嫌') ? text.replace(/^(\s*)涉嫌/u, '$1') : text;
-  return rest.startsWith('一案') ? begun.replace(/案(\s*)$/u, '$1') : begun;
+  return rest.startsWith('一案') && isCalledACase(begun.trimEnd()) ? begun.replace(/案(\s*)$/u, '$1') : begun;
 }
 
 /** The same as plain text, for titles. */

@@ -7,6 +7,8 @@ import type { MediaFacts } from '../model/world.ts';
 /** A finding that the officer answered with a reason. */
 export interface Waiver {
   readonly requirement: string;
+  /** As it is cited, 制度第二十三条; none where the requirement is of no article. */
+  readonly article?: string;
   /** Files of the case in which it was found. */
   readonly files: readonly string[];
   readonly reason: string;

@@ -16,6 +16,8 @@ const firmPatterns = [
   // Numbers with what they count, and 第 before them.
   /第?\d[\d.,:]*(?:[年月日时分秒元角万亿个人次件页份条款项吨米天号辆座岁]|小时|公里|千克|公斤|厘米|毫米)/gu,
   /第\s?\d+(?:\s?[次期])?/gu,
+  // The item of an article: 第（三）项.
+  /第（[一二三四五六七八九十\d]{1,3}）项?/gu,
   // The account that is named.
   /账号 ?[A-Za-z0-9]/gu,
   // Room for the figures of a day that is written by hand, and its unit.
@@ -29,6 +31,8 @@ const loosePatterns = [
   /\d{1,2}月\d{1,2}日/gu,
   /\d{1,2}时\d{1,2}分/gu,
   /(?<=\u3000)\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}时\d{1,2}分)?/gu,
+  // A range of shares.
+  /[％%]～\d/gu,
   // From which day on.
   /自\d{4}年/gu,
   // A short option of a list.
@@ -46,7 +50,7 @@ const loosePatterns = [
  * `starts` tells where each letter begins in the text, and where it ends; `found` is what is known of each.
  */
 export function glue(text: string, starts: Uint32Array, found: Uint16Array, count: number): void {
-  if (!/[\d□☐☑☒■/]|一案|账号|\u3000[年月日时分]|（(?:未?逐页|签名|电子签名|捺印|盖章)/.test(text)) return;
+  if (!/[\d□☐☑☒■/]|一案|账号|第（|\u3000[年月日时分]|（(?:未?逐页|签名|电子签名|捺印|盖章)/.test(text)) return;
 
   for (const pattern of tightPatterns) hold(text, pattern, traits.glued | traits.tight, starts, found, count);
   for (const pattern of firmPatterns) hold(text, pattern, traits.glued | traits.firm, starts, found, count);

@@ -409,11 +409,27 @@ describe('front and back', () => {
       {},
       {
         waivers: [
-          { requirement: 'A12-recording', files: ['records/01.yaml', 'case.yaml'], reason: '设备故障', by: '王一鸣', at: '2026-03-03' },
+          {
+            requirement: 'A12-recording',
+            article: '制度第十二条',
+            files: ['records/01.yaml', 'case.yaml'],
+            reason: '设备故障',
+            by: '王一鸣',
+            at: '2026-03-03',
+          },
         ],
       },
     );
-    expect(blocksText(volume.back.at(-1)?.blocks ?? [])).toContain('| 1 | A12-recording | 立案登记表 | 设备故障 | 王一鸣 | 2026年3月3日 |');
+    expect(blocksText(volume.back.at(-1)?.blocks ?? [])).toContain(
+      '| 1 | 制度第十二条（A12-recording） | 立案登记表 | 设备故障 | 王一鸣 | 2026年3月3日 |',
+    );
+  });
+
+  test('the title of a case ends with 案, and 备案 is no case', () => {
+    const closing = (案由: string) => blocksText(compose([filing], { data: { 案由 } }).back.at(-1)?.blocks ?? []);
+    expect(closing('未按规定备案')).toContain('未按规定备案案 |');
+    expect(closing('擅自经营案')).toContain('擅自经营案 |');
+    expect(closing('擅自经营案')).not.toContain('案案');
   });
 
   test('the date of the volume comes from the case', () => {
@@ -457,6 +473,7 @@ describe('what is printed', () => {
   test('a sentence that says 涉嫌 and 一案 itself does not say them twice', () => {
     const textOf = (文书: string, 案由: string): string => blocksText(compose([{ 文书 }], { data: { 案由 } }).body[0]?.blocks ?? []);
     expect(textOf('授权委托书', '擅自经营案')).toContain('就_ 擅自经营 _一案，');
+    expect(textOf('授权委托书', '未按规定备案')).toContain('就_ 未按规定备案 _一案，');
     expect(textOf('延长行政强制措施期限通知书', '涉嫌擅自经营')).toContain('涉嫌_ 擅自经营 _，');
   });
 

@@ -52,6 +52,8 @@ describe('lines', () => {
       26,
       ['证件号：21029919850312101X', '电话：0411-8000011转8011、13800000011'],
     ],
+    ['the item of an article is not parted', '一二三四五六七八条第（三）项、', 10, ['一二三四五六七八条', '第（三）项、']],
+    ['nor a range of shares', '一二三四五98.6％～99.2％', 9, ['一二三四五', '98.6％～99.2％']],
     ['from which day on is not parted', '一二三四五六期限自2026年3月6日', 12, ['一二三四五六期限', '自2026年3月6日']],
     ['one character does not make a last line of a box', '一二三四五六七八九十一二。', 11, ['一二三四五六七八九十', '一二。']],
     ['nor of a narrow box, whose line before then ends early', '大连样板货运有限公司', 9.5, ['大连样板货运有限', '公司']],
@@ -158,7 +160,7 @@ describe('lines', () => {
 
   test('the room at the end of a fill is no company for a last character', () => {
     const runs = [{ text: ' 一二三四五六七八九十一二三四五六七八九十一二三第（三）项 ', underline: true }, { text: '。' }];
-    expect(linesOf(runs, 27).at(-1)).toBe('（三）项 。');
+    expect(linesOf(runs, 27).at(-1)).toBe('第（三）项 。');
   });
 
   test.each([
