@@ -59,7 +59,7 @@ export const known = defineCheck<Parameters>({
 
     return written.flatMap(({ text, at }) => {
       const strangers = (split === 'yes' ? namesOfLine(text, all) : [text.trim()]).filter(
-        (name) => name !== '' && !all.includes(name) && !texts.some((each) => holdsName(each, name)),
+        (name) => name !== '' && !all.includes(name) && !texts.some((each) => tells(each, name)),
       );
       const [stranger] = strangers;
       if (stranger === undefined) return [];
@@ -78,6 +78,15 @@ export const known = defineCheck<Parameters>({
     });
   },
 });
+
+/** Whether a text names somebody; a body, 大连示例公证处, by the end of its name too: 公证处. */
+function tells(text: string, name: string): boolean {
+  return holdsName(text, name) || (name.length >= longOfBody && text.includes(name.slice(-shortOfBody)));
+}
+
+/** Characters that no name of a person has, and of those by which a body is called for short. */
+const longOfBody = 6;
+const shortOfBody = 3;
 
 /** Names in one line, divided by marks or blanks; a blank within a known name (Ivan Petrov) divides nothing. */
 function namesOfLine(text: string, known: readonly string[]): readonly string[] {

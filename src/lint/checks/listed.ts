@@ -12,7 +12,9 @@ interface Parameters {
   readonly in?: Reference;
   readonly only?: Reference;
   readonly files?: 'yes';
-  readonly part?: 'yes' | 'either' | 'within' | 'each';
+  readonly part?: 'yes' | 'either' | 'within' | 'each' | 'akin';
+  /** Two characters in a row that say nothing of what is akin. */
+  readonly common?: readonly string[];
   readonly except?: readonly string[];
   readonly must?: 'yes';
 }
@@ -26,7 +28,8 @@ export const listed = defineCheck<Parameters>({
       in: reference,
       only: reference,
       files: yes,
-      part: { enum: ['yes', 'either', 'within', 'each'] },
+      part: { enum: ['yes', 'either', 'within', 'each', 'akin'] },
+      common: texts,
       must: yes,
       except: texts,
     },
@@ -34,7 +37,7 @@ export const listed = defineCheck<Parameters>({
   ),
   keys: ['文号', '题名', '文件'],
   needs: ({ values, in: others = [], files, must }) => (files === 'yes' || must === 'yes' ? [values] : [values, others]),
-  run(asked, { values, in: others = [], only, files, part, must, except = [] }) {
+  run(asked, { values, in: others = [], only, files, part, common = [], must, except = [] }) {
     const meant = only === undefined ? undefined : findAll(asked, only).map(({ text }) => text.trim());
     const written = findAll(asked, values).filter(({ text }) => meant?.some((name) => holdsName(name, text.trim())) ?? true);
     if (written.length === 0) return [];
@@ -52,7 +55,8 @@ export const listed = defineCheck<Parameters>({
         return [];
       if (part === 'within' && all.some((name) => holdsName(name, value))) return [];
       if (part !== undefined && part !== 'within' && part !== 'each' && all.some((name) => holdsName(value, name))) return [];
-      if (part === 'either' && all.some((name) => name.includes(value) || shareRun(name, value))) return [];
+      if ((part === 'either' || part === 'akin') && all.some((name) => name.includes(value) || shareRun(name, value, 3))) return [];
+      if (part === 'akin' && all.some((name) => shareRun(name, value, 2, common))) return [];
       if (except.some((word) => value.includes(word))) return [];
       const guess = didYouMean(value, all);
       const hint = guess === undefined ? { zh: '', en: '' } : { zh: `，是不是${quote(guess)}`, en: `; did you mean ${quote(guess)}?` };
@@ -75,11 +79,10 @@ function piecesOf(text: string): readonly string[] {
     .filter((piece) => piece.length > 1);
 }
 
-/** Three characters in a row, such as 行驶证 of 机动车行驶证 and 行驶证复印件. */
-function shareRun(one: string, other: string): boolean {
-  return Array.from({ length: Math.max(0, other.length - 2) }, (_, start) => other.slice(start, start + 3)).some((run) =>
-    one.includes(run),
-  );
+/** So many characters in a row, such as 行驶证 of 机动车行驶证 and 行驶证复印件, but for common ones. */
+function shareRun(one: string, other: string, length: number, common: readonly string[] = []): boolean {
+  const runs = Array.from({ length: Math.max(0, other.length - length + 1) }, (_, start) => other.slice(start, start + length));
+  return runs.some((run) => !common.includes(run) && one.includes(run));
 }
 
 /** What a record may call other pieces of the case; every record asks for it again. */

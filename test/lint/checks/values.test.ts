@@ -26,6 +26,13 @@ describe('known', () => {
     const split = { ...rule, with: { names: '/记录人', among: ['执法人员'], split: 'yes' } };
     expect(told(split, { records: [{ 文书: '询问笔录', 记录人: '王一鸣、李思远' }] })).toEqual([]);
   });
+  test('a body that a text names for short, and a person whom it does not name', () => {
+    const issued = { on: ['书证'], check: 'known', with: { names: '/制作人', among: ['执法人员'], told: ['/来源'] } };
+    const of = (制作人: string) => told(issued, { records: [{ 文书: '书证', 制作人, 来源: '由公证处保全，赵明提供' }] });
+    expect([of('大连示例公证处'), of('赵明')]).toEqual([[], []]);
+    expect(of('大连示例计量所')).toHaveLength(1);
+    expect(of('孙晓明')).toHaveLength(1);
+  });
 });
 
 describe('distinct', () => {
@@ -57,6 +64,16 @@ describe('at-least', () => {
 });
 
 describe('listed', () => {
+  test('akin: what shares two characters that do not stand everywhere', () => {
+    const rule = {
+      on: ['行政处罚决定书'],
+      check: 'listed',
+      with: { values: '/案由', in: ['/违法事实及证据'], part: 'akin', common: ['公路', '从事'] },
+    };
+    const of = (案由: string, 违法事实及证据: string) => told(rule, { records: [{ 文书: '行政处罚决定书', 案由, 违法事实及证据 }] });
+    expect(of('违法超限运输', '车货总重40.2吨，超限9.2吨')).toEqual([]);
+    expect(of('在公路上摆摊', '当事人从事网约车经营，停在公路旁')).toHaveLength(1);
+  });
   test('the voucher names another document', () => {
     const rule = { on: ['送达回证'], check: 'listed', with: { values: '/送达文书/*/名称', in: ['/邮寄/付邮凭证/载明文书/*/名称'] } };
     const record = {
