@@ -117,7 +117,8 @@ describe('new FORM', () => {
 });
 
 /** Fields that a person takes in where the event has them. */
-const takenIn = '其他履行方式和期限 代收 留置 邮寄 公告 委托 来源说明 补报时间 紧急情况 实施时间 报告时间 不启动理由 审查情况 法律依据 音像'.split(' ');
+const takenIn =
+  '其他履行方式和期限 代收 留置 邮寄 公告 委托 来源说明 补报时间 紧急情况 实施时间 报告时间 不启动理由 审查情况 法律依据 音像'.split(' ');
 
 /** The fields that a new document asks to be filled in. */
 function shownIn(text: string): readonly string[] {
