@@ -2,6 +2,7 @@ import { beijingText } from '../intake/beijing-text.ts';
 import { admit } from '../model/admit.ts';
 import type { BindingAct, BindingEntry } from '../model/binding.ts';
 import type { Finding } from '../model/finding.ts';
+import { isOpenError } from '../model/is-open-error.ts';
 import { waiversOf } from '../model/waivers-of.ts';
 import type { World } from '../model/world.ts';
 import { appendBinding } from './append-binding.ts';
@@ -27,10 +28,18 @@ export interface BindOptions extends Pick<BuildOptions, 'asOf' | 'laws' | 'confi
 }
 
 /** What came of a binding: a new line of the record, nothing to record, or a refusal with its reasons. */
+/** `register`: the errors of the agency's register, for which no case waits. */
 export type BindResult =
-  | { readonly kind: 'bound'; readonly case: string; readonly folder: string; readonly line: number; readonly entry: BoundEntry }
-  | { readonly kind: 'kept'; readonly case: string; readonly folder: string; readonly line: number }
+  | (Bound & { readonly kind: 'bound'; readonly entry: BoundEntry })
+  | (Bound & { readonly kind: 'kept' })
   | { readonly kind: 'refused'; readonly case: string; readonly folder: string; readonly findings: readonly Finding[] };
+
+interface Bound {
+  readonly case: string;
+  readonly folder: string;
+  readonly line: number;
+  readonly register: readonly Finding[];
+}
 
 export type BoundEntry = Omit<BindingEntry, '版本' | '序号' | '前' | '本行'>;
 
@@ -44,6 +53,7 @@ export async function bindCase(world: World, folder: string, options: BindOption
   const refuse = (more: readonly Finding[]): BindResult => ({ kind: 'refused', case: parsed.number, folder, findings: more });
   const sound = admit(parsed, findings);
   if (sound === undefined) return refuse(findings);
+  const register = findings.filter(isOpenError);
   const configured = await configOf(world, folder, options.config, linted.regulation.id);
   if (configured.findings.some(isError)) return refuse(configured.findings);
 
@@ -67,7 +77,8 @@ export async function bindCase(world: World, folder: string, options: BindOption
   if (wrong.length > 0) return refuse(wrong);
 
   const lines = parsed.binding?.lines ?? 0;
-  if (laid.bound !== undefined && laid.late.length === 0) return { kind: 'kept', case: parsed.number, folder, line: laid.bound.序号 };
+  if (laid.bound !== undefined && laid.late.length === 0)
+    return { kind: 'kept', case: parsed.number, folder, line: laid.bound.序号, register };
 
   const { numbering, name, split } = desk.templates.profile;
   const receiver = laid.bound === undefined ? desk.receiver?.name : laid.bound.规则.接收方;
@@ -89,7 +100,7 @@ export async function bindCase(world: World, folder: string, options: BindOption
     },
     卷: boundVolumes(fitted.volumes, sound, digests),
   };
-  return { kind: 'bound', case: parsed.number, folder, line: await appendBinding(world, folder, entry, lines), entry };
+  return { kind: 'bound', case: parsed.number, folder, line: await appendBinding(world, folder, entry, lines), entry, register };
 }
 
 function actOf(bound: BindingEntry | undefined, lines: number): BindingAct {

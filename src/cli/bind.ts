@@ -134,6 +134,8 @@ function tell(session: Session, result: BindResult, { json, quiet }: BindCommand
     const entry = result.kind === 'bound' ? result.entry : undefined;
     const reported = { case: number, line, ...(entry === undefined ? {} : { entry }) };
     const written = { format: 'dossier-binding/1', kind, case: number, folder, line, ...(entry === undefined ? {} : { entry }) };
+    if (result.register.length > 0 && !quiet)
+      world.tell(reportPretty([{ folder, findings: result.register, records: 0 }], styleOf(session)));
     world.print(json ? `${JSON.stringify(written)}\n` : reportBinding(reported, styleOf(session)));
     return;
   }

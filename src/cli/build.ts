@@ -149,8 +149,9 @@ function tellRefusal(session: Session, result: BuildResult & { readonly kind: 'r
 
 /** What is printed is not in silence about what is missing in it or does not fit: `dossier lint` cannot tell. */
 function tellPrinting(session: Session, folder: string, printing: readonly Finding[], options: BuildOptions): void {
-  const findings = printing.filter(({ level }) => level !== 'note');
-  if (findings.length === 0 || options.json || options.quiet) return;
+  // an error that did not stop the build stands in no line of JSON
+  const findings = printing.filter(({ level }) => level === 'error' || (level === 'warning' && !options.json));
+  if (findings.length === 0 || options.quiet) return;
 
   session.world.tell(reportPretty([{ folder, findings, records: 0 }], styleOf(session)));
 }

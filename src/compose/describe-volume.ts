@@ -1,4 +1,5 @@
 import type { FileKind, MediaItem, ParsedCase } from '../model/case.ts';
+import { isOfTheRegister } from '../model/of-the-register.ts';
 import type { Tree } from '../model/value.ts';
 import type { VolumeShare } from '../model/volume-share.ts';
 import { isCalledACase } from './called-a-case.ts';
@@ -21,8 +22,8 @@ export function describeVolume(parsed: ParsedCase, documents: readonly Document[
     .filter((date) => /^\d{8}$/.test(date))
     .sort();
   const missing = documents.filter((each) => each.original === '' && (each.form?.signers.party.length ?? 0) > 0 && each.items.length === 0);
-  const count = (level: string): string =>
-    String(facts.findings.filter((finding) => finding.level === level && finding.waived === undefined).length);
+  const found = facts.findings.filter((finding) => finding.waived === undefined && !isOfTheRegister(finding, parsed));
+  const count = (level: string): string => String(found.filter((finding) => finding.level === level).length);
 
   const numbered = share.of > 1 ? `第${share.number}卷　共${share.of}卷` : '';
 

@@ -1,6 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bindCase } from '../../src/build/bind-case.ts';
 import { type BuildOptions, buildCase } from '../../src/build/build-case.ts';
 import { madeWorld } from '../made-world.ts';
 import { temporaryFolder } from '../world/temporary.ts';
@@ -30,6 +31,8 @@ test('a case does not wait for what is wrong with others in the register, which 
   expect(built.kind).toBe('built');
   expect(built.kind === 'built' && built.printing.map(({ id, at }) => `${id} ${at.file}`)).toContain('shape-missing ../agency.yaml');
   expect((await buildCase(world, own, { ...options, dryRun: true })).kind).toBe('planned');
+  const bound = await bindCase(world, own, { by: '李思远' });
+  expect(bound.kind === 'bound' && bound.register.map(({ at }) => at.file)).toEqual(['../agency.yaml']);
 });
 
 test('an officer of the case whom the register does not know is in the way', async () => {

@@ -403,6 +403,20 @@ describe('front and back', () => {
     expect(blocksText(volume.back.at(-1)?.blocks ?? [])).toContain('错误2处，警告0处');
   });
 
+  test('what is wrong in the register of the agency is not counted among what is wrong in the case', () => {
+    const at = (file: string) => ({ file, line: 1, column: 1, length: 0, pointer: '' });
+    const words = { zh: '', en: '' };
+    const error = { id: 'A24-custodian', level: 'error', says: words, fact: words, remedy: words, related: [] } as const;
+    const findings = [
+      { ...error, at: at('../agency.yaml') },
+      { ...error, at: at('case.yaml') },
+    ];
+    const agency = { file: '../agency.yaml', data: {}, locate: () => at('../agency.yaml') };
+    const volume = composeVolume({ ...sampleCase([filing]), agency }, forms, shipped.value, { ...facts, findings });
+
+    expect(blocksText(volume.back.at(-1)?.blocks ?? [])).toContain('错误1处，警告0处');
+  });
+
   test('a waiver is printed with its reason and the documents that it concerns', () => {
     const volume = compose(
       [filing],

@@ -79,9 +79,11 @@ export const known = defineCheck<Parameters>({
   },
 });
 
-/** Whether a text names somebody; a body, 大连示例公证处, by the end of its name too: 公证处. */
+/** Whether a text names somebody; a body, 大连示例公证处, by the end of its name too: 公证处. That it is a company tells nothing of which. */
 function tells(text: string, name: string): boolean {
-  return holdsName(text, name) || (name.length >= longOfBody && text.includes(name.slice(-shortOfBody)));
+  if (holdsName(text, name)) return true;
+  const own = name.replace(/(股份|集团|责任|有限)*公司$/u, '');
+  return own.length >= longOfBody && text.includes(own.slice(-shortOfBody));
 }
 
 /** Characters that no name of a person has, and of those by which a body is called for short. */

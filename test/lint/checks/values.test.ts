@@ -28,9 +28,11 @@ describe('known', () => {
   });
   test('a body that a text names for short, and a person whom it does not name', () => {
     const issued = { on: ['书证'], check: 'known', with: { names: '/制作人', among: ['执法人员'], told: ['/来源'] } };
-    const of = (制作人: string) => told(issued, { records: [{ 文书: '书证', 制作人, 来源: '由公证处保全，赵明提供' }] });
+    const of = (制作人: string, 来源 = '由公证处保全，赵明提供') => told(issued, { records: [{ 文书: '书证', 制作人, 来源 }] });
     expect([of('大连示例公证处'), of('赵明')]).toEqual([[], []]);
     expect(of('大连示例计量所')).toHaveLength(1);
+    expect(of('大连示例检测有限公司', '由另一家有限公司出具')).toHaveLength(1);
+    expect(of('大连示例检测有限公司', '由示例检测公司出具')).toEqual([]);
     expect(of('孙晓明')).toHaveLength(1);
   });
 });
