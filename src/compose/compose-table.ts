@@ -1,5 +1,5 @@
-import type { TablePart } from '../model/templates.ts';
-import type { Block, Cell, GridRow } from '../model/volume.ts';
+import type { TablePart, TextStyle } from '../model/templates.ts';
+import type { Align, Block, Cell, GridRow } from '../model/volume.ts';
 import { composeField } from './compose-field.ts';
 import { eachItem } from './each-item.ts';
 import { lineHeight } from './line-height.ts';
@@ -22,13 +22,13 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
     whole: true,
   };
   const items = eachItem(part.bind, scope);
+  const said = saidAgain(part);
   const missing = Math.max(0, rowsAtLeast(part, scope) - items.length);
   const rows = items.map(
     (item, index): GridRow => ({
       cells: columnsOf(part, scope, index === 0).map(
         (column): Cell => ({
-          blocks: composeField(column.field, item, value, column.align),
-          valign: 'middle',
+          ...cellOf(composeField(column.field, item, value, column.align), said.get(column), value, column.align),
           ...(column.once ? { rows: items.length + missing, ...(column.field.kind === 'signed' ? {} : { repeats: true as const }) } : {}),
         }),
       ),
@@ -50,6 +50,26 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
       ],
     },
   ];
+}
+
+/** The columns by which a reader knows a row that goes on from the page before, its number and the first that names something, and which of them says 续. */
+function saidAgain({ columns }: TablePart): ReadonlyMap<TablePart['columns'][number], 'plain' | 'marked'> {
+  const number = columns.find(isNumber);
+  const name = columns.find((column) => !isNumber(column));
+
+  return new Map([
+    ...(number ? [[number, 'marked'] as const] : []),
+    ...(name && !name.once ? [[name, number ? 'plain' : 'marked'] as const] : []),
+  ]);
+}
+
+/** 续 stands smaller, so that it has room in a column of numbers. */
+const smaller = 0.8;
+
+function cellOf(blocks: readonly Block[], again: 'plain' | 'marked' | undefined, style: TextStyle, align?: Align): Cell {
+  const mark = again === 'marked' ? paragraphs([{ text: '（续）', size: style.size * smaller }], style, align) : [];
+
+  return { blocks, valign: 'middle', ...(again === undefined ? {} : { goesOn: [...blocks, ...mark] }) };
 }
 
 /** Lines that a blank row is high where nobody writes in it. */

@@ -94,7 +94,10 @@ function cutBetween({ grid, row, top, tops }: Cutting): readonly [GridState, Gri
     cells: above.cells.map((cell) => {
       if (index + cell.rows <= row) return cell;
       const parts = partsOf(cell, top - (tops[index] ?? 0) - 2 * grid.padding, false);
-      carried.push({ ...again(cell, parts.tail, (tops[index + cell.rows] ?? 0) - top - 2 * grid.padding), rows: index + cell.rows - row });
+      carried.push({
+        ...again(cell, parts.tail, (tops[index + cell.rows] ?? 0) - top - 2 * grid.padding + growth),
+        rows: index + cell.rows - row,
+      });
       return { ...parts.head, rows: row - index };
     }),
   }));
@@ -137,7 +140,10 @@ function cutThrough({ grid, row, top, tops, room }: Cutting, force: boolean): re
     cells: before.cells.map((cell) => {
       if (index + cell.rows <= row) return cell;
       const parts = partsOf(cell, room - (tops[index] ?? 0) - 2 * grid.padding, false);
-      carried.push({ ...again(cell, parts.tail, (tops[index + cell.rows] ?? 0) - room - 2 * grid.padding), rows: index + cell.rows - row });
+      carried.push({
+        ...again(cell, parts.tail, (tops[index + cell.rows] ?? 0) - room - 2 * grid.padding + growth),
+        rows: index + cell.rows - row,
+      });
       return { ...parts.head, rows: row + 1 - index };
     }),
   }));
@@ -185,10 +191,18 @@ function inCompany(cell: GridCellState, parts: Parts): Parts {
   return { head: { ...head, pieces: head.pieces.slice(0, kept) }, tail: { ...tail, pieces: [...head.pieces.slice(kept), ...tail.pieces] } };
 }
 
+/** Points by which what is left of a cell over several rows grows, so that it says again what holds for them. */
+const growth = 60;
+
+/** Points of a name that is said again where its row goes on: three lines. */
+const fewLines = 45;
+
 /** What goes on of a cell; of a label (or what else repeats) that was printed whole, the same again where it has `room` points. */
 function again(cell: GridCellState, tail: GridCellState, room: number): GridCellState {
-  const whole = cell.repeats && tail.pieces.length === 0;
-  return whole && stackHeight(cell.pieces, true) <= room + slack ? wordsAgain(cell) : tail;
+  if (!cell.repeats || tail.pieces.length > 0) return tail;
+
+  const said = wordsAgain(cell);
+  return stackHeight(said.pieces, true) <= Math.min(room, cell.again ? fewLines : room) + slack ? said : tail;
 }
 
 function inOrder(cells: readonly GridCellState[]): readonly GridCellState[] {

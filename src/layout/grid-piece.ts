@@ -38,6 +38,8 @@ export interface GridCellState {
   readonly valign: 'top' | 'middle' | 'bottom';
   /** Printed again where its rows go on to another page, as a label is. */
   readonly repeats: boolean;
+  /** What is then printed, where it is not the same words; set where it is asked for. */
+  readonly again?: () => readonly Piece[];
   /** No line is drawn for it. */
   readonly bare: boolean;
   /** It goes on from a page before. */
@@ -100,10 +102,18 @@ function eased(whole: GridState, ease: Ease): GridState {
   const easedRow = (row: GridRowState): GridRowState => ({
     ...row,
     ...(row.gives ? { minHeight: row.minHeight * ease.rows } : {}),
-    cells: row.cells.map((cell) => ({ ...cell, pieces: cell.pieces.map((piece) => withEase(piece, ease)) })),
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      pieces: cell.pieces.map((piece) => withEase(piece, ease)),
+      ...(cell.again ? { again: againWith(cell.again, ease) } : {}),
+    })),
   });
   const rows = state.rows.map(easedRow);
   return { ...state, heads: state.heads.map(easedRow), rows: ease.more && state.border ? higher(rows, state.padding, ease.more) : rows };
+}
+
+function againWith(again: () => readonly Piece[], ease: Ease): () => readonly Piece[] {
+  return () => again().map((piece) => withEase(piece, ease));
 }
 
 /** Pictures, or grids that may hold some: their captions keep their height. */
@@ -169,14 +179,18 @@ function framed(boxes: readonly CellBox[]): readonly CellBox[] {
 
 /** The same words once more, where their rows go on. */
 export function wordsAgain(cell: GridCellState): GridCellState {
-  return { ...cell, pieces: cell.pieces.map(decorative), valign: 'middle', flowed: true };
+  return { ...cell, pieces: (cell.again?.() ?? cell.pieces).map(decorative), valign: 'middle', flowed: true };
 }
 
 function decorative(piece: Piece): Piece {
   const { ease } = piece;
   return {
     ...piece,
-    place: (x, y) => piece.place(x, y).map(decoration),
+    place: (x, y) =>
+      piece
+        .place(x, y)
+        .filter(({ kind }) => kind !== 'section-link')
+        .map(decoration),
     ...(ease ? { ease: (less: Ease) => decorative(ease(less)) } : {}),
   };
 }

@@ -107,14 +107,17 @@ function setCell(setter: Setter, cell: Cell, { column, span, rows, parent, place
   const padding = setter.theme.cellPadding;
   const width = Math.max((place.edges[column + span] ?? 0) - (place.edges[column] ?? 0) - 2 * padding, 1);
   const height = Math.max(place.height - 2 * padding, 1);
-  const pieces = setBoxed(setter, cell.blocks, { width, height, parent: element, longRuns: !header });
+  const inside: Column = { width, height, parent: element, longRuns: !header };
+  const pieces = setBoxed(setter, cell.blocks, inside);
+  const { goesOn } = cell;
   return {
     column,
     span,
     rows,
     pieces: cell.label ? together(pieces) : pieces,
     valign: cell.valign ?? 'middle',
-    repeats: cell.label ?? cell.repeats ?? false,
+    repeats: cell.label ?? cell.repeats ?? goesOn !== undefined,
+    ...(goesOn ? { again: () => setBoxed({ ...setter, elements: [], faults: [] }, goesOn, inside) } : {}),
     bare: cell.bare ?? false,
     flowed: false,
   };

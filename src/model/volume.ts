@@ -177,6 +177,8 @@ export interface Cell {
   readonly label?: boolean;
   /** It says what holds for all of its rows: where they go on to another page, it is printed there again, as a label is. */
   readonly repeats?: true;
+  /** What stands in it where its row goes on to another page though all that it says was printed: a number with 续, a short name. */
+  readonly goesOn?: readonly Block[];
   /** No line is drawn for it: room between boxes. */
   readonly bare?: true;
   readonly valign?: 'top' | 'middle' | 'bottom';

@@ -55,6 +55,7 @@ function randomGrid(next: (limit: number) => number, depth: number): GridBlock {
         span: 1 + next(2),
         rows: next(4) === 0 ? 1 + next(3) : 1,
         label: next(2) === 0,
+        ...(next(3) === 0 ? { goesOn: [short(next)] } : {}),
         valign: valigns[next(3)] ?? 'top',
       };
     }),

@@ -77,6 +77,24 @@ describe('as officers fill them in', () => {
     expect(said.map((words) => words.split('12时10分').length - 1)).toEqual(said.map((_, index) => (index === 0 ? 2 : 1)));
   });
 
+  test('a row that goes on to the next page says there which it is, beside the text', () => {
+    const long = '当事人称不知道要办证，经复核，检查前三日已书面告知。'.repeat(120);
+    const row = { 主张: '不知道要办证', 复核情况: long, 是否采纳: '不采纳', 理由: '已告知' };
+    const placed = laidOut([{ 文书: '简易程序记录', 复核: [row, row] }]);
+    const said = placed.pages.map(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item] : [])));
+    const begun = (index: number): boolean =>
+      said[index]?.some(({ text, element }) => text.trim() === '不采纳' && element !== undefined) ?? false;
+    const listed = said.flatMap((texts, index) => (texts.some(({ text }) => text.includes('复核情况')) ? [index] : []));
+    expect(listed.length).toBeGreaterThan(3);
+    for (const index of listed) {
+      const marks = said[index]?.filter(({ text }) => text === '（续）') ?? [];
+      const goesOn = index > (listed[0] ?? 0);
+      expect([index, begun(index) || goesOn, marks.map(({ element }) => element)]).toEqual([index, true, goesOn ? [undefined] : []]);
+      const names = said[index]?.filter(({ text, element }) => text === '不知道要办证' && element === undefined) ?? [];
+      expect(names.length).toBe(goesOn ? 1 : 0);
+    }
+  });
+
   test('集体讨论记录 has its conclusion above the signatures, not a blank that is struck out', () => {
     const { pages } = laidOut([record('overload-seizure/records/25-')]);
     const said = pages.at(-1)?.items.flatMap((item) => (item.kind === 'text' ? [item.text.replace(/\s/g, '')] : [])) ?? [];
