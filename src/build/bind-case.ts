@@ -14,7 +14,7 @@ import { digestsByPath } from './digests-by-path.ts';
 import { fitReceiver } from './fit-receiver.ts';
 import { layOutCase } from './lay-out-case.ts';
 import { lintCase } from './lint-case.ts';
-import { openDesk } from './open-desk.ts';
+import { deskOf, openPress } from './open-desk.ts';
 import { payloadFiles } from './payload-files.ts';
 import { printFindings } from './print-findings.ts';
 import { readVersion } from './read-version.ts';
@@ -60,16 +60,9 @@ export async function bindCase(world: World, folder: string, options: BindOption
   const taken = await takeFiles(payloadFiles(world, sound), digestOnly(world, ['sha256']), options.progress);
   const digests = digestsByPath(taken);
   const tool = `dossier ${await readVersion(world)}`;
-  const desk = await openDesk(world, sound, {
-    digests,
-    findings,
-    waivers: waiversOf(findings),
-    tool,
-    draft: false,
-    own: configured.value,
-    regulation: options.regulation,
-    receiver: options.receiver,
-  });
+  const { regulation, receiver: wanted } = options;
+  const press = await openPress(world, sound, { own: configured.value, regulation, receiver: wanted });
+  const desk = deskOf(press, { digests, findings, waivers: waiversOf(findings), tool, draft: false, own: configured.value });
   const laid = layOutCase(desk, options.rebind !== undefined);
   const fitted = await fitReceiver(laid);
   const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, sound, configured.value.config.written));

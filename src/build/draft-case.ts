@@ -6,6 +6,7 @@ import type { BuildResult } from './build-result.ts';
 import type { Job } from './job.ts';
 import { judgeTaken } from './judge-taken.ts';
 import { makeReceipt } from './make-receipt.ts';
+import { openPress } from './open-desk.ts';
 import { outputName } from './output-name.ts';
 import { payloadFiles } from './payload-files.ts';
 import { printCase } from './print-case.ts';
@@ -15,16 +16,19 @@ import { volumeFiles } from './volume-files.ts';
 
 /** Prints `<案号>.草稿.pdf` whatever the findings are; no package, and the finished volume of an earlier build stays. */
 export async function draftCase(world: World, job: Omit<Job, 'sound' | 'name'>): Promise<BuildResult> {
-  const { linted, tool, options } = job;
+  const { linted, tool, own, options } = job;
   const { parsed } = linted;
   const outputs = await world.openOutputs(options.out);
   try {
     const name = `${outputName(parsed.number === '' ? '无案号' : parsed.number)}.草稿`;
     const files = volumeFiles(world, options.out, outputs, name);
-    const taken = await takeFiles(payloadFiles(world, parsed), digestOnly(world, ['sha256']), options.progress);
+    const [taken, press] = await Promise.all([
+      takeFiles(payloadFiles(world, parsed), digestOnly(world, ['sha256']), options.progress),
+      openPress(world, parsed, { ...options, own }),
+    ]);
     const findings = await judgeTaken(world, linted, taken);
     const facts = await printFacts(world, job, { taken, findings });
-    const printed = await printCase(world, parsed, facts, files.open);
+    const printed = await printCase(world, press, facts, files.open);
     const written = await files.close();
     await outputs.commit();
 

@@ -14,8 +14,7 @@ import type { Templates } from '../model/templates.ts';
 import type { Measure } from '../model/theme.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { Tree } from '../model/value.ts';
-import type { ReadAhead, World } from '../model/world.ts';
-import type { Progress } from './build-options.ts';
+import type { World } from '../model/world.ts';
 import { digestFont, loadFonts } from './load-fonts.ts';
 import { loadRules } from './load-rules.ts';
 import { loadTemplates } from './load-templates.ts';
@@ -23,6 +22,7 @@ import { type LoadedConfig, nothingConfigured } from './loaded-config.ts';
 import { type OpenPictures, openPictures } from './open-pictures.ts';
 import type { OwnRegulation } from './open-regulation.ts';
 import { rasteriserOf } from './rasteriser-of.ts';
+import { regulationId } from './regulation-id.ts';
 
 export interface PrintFacts {
   /** SHA-256 by path of the case folder. */
@@ -37,19 +37,13 @@ export interface PrintFacts {
   readonly attachments?: readonly Attachment[];
   /** What the bureau has set for itself. */
   readonly own?: LoadedConfig;
-  /** A regulation outside of the program; its templates print its forms. */
-  readonly regulation?: OwnRegulation | undefined;
-  /** Name of the receiver whose limits the volumes keep; default: the bureau's own, or none. */
-  readonly receiver?: string | undefined;
-  readonly progress?: Progress;
 }
 
-/** Everything that composing, laying out and drawing a case needs, read from the machine. */
-export interface PrintDesk {
+/** What printing a case needs of the machine and of the program, whatever its findings are. */
+export interface Press {
   readonly parsed: ParsedCase;
   readonly forms: readonly Form[];
   readonly templates: Templates;
-  readonly facts: VolumeFacts;
   readonly fonts: Fonts;
   readonly measure: Measure;
   readonly pictures: OpenPictures;
@@ -59,14 +53,25 @@ export interface PrintDesk {
   readonly faces: readonly { readonly face: string; readonly sha256: string }[];
 }
 
-/**
- * Reads rules, templates, fonts and the heads of pictures. `ahead` is told of photographs when they are drawn. Throws `UsageError` where
- * there is no such receiver.
- */
-export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFacts, ahead?: Pick<ReadAhead, 'use'>): Promise<PrintDesk> {
-  const { own = nothingConfigured } = facts;
-  const id = idOf(parsed, facts.regulation?.id);
-  const outside = facts.regulation?.id === id ? facts.regulation : undefined;
+/** Everything that composing, laying out and drawing a case needs. */
+export interface PrintDesk extends Press {
+  readonly facts: VolumeFacts;
+}
+
+export interface PressOptions {
+  /** What the bureau has set for itself. */
+  readonly own?: LoadedConfig;
+  /** A regulation outside of the program; its templates print its forms. */
+  readonly regulation?: OwnRegulation | undefined;
+  /** Name of the receiver whose limits the volumes keep; default: the bureau's own, or none. */
+  readonly receiver?: string | undefined;
+}
+
+/** Reads rules, templates, fonts and the heads of pictures. Throws `UsageError` where there is no such receiver. */
+export async function openPress(world: World, parsed: ParsedCase, options: PressOptions): Promise<Press> {
+  const { own = nothingConfigured, regulation, receiver } = options;
+  const id = regulationId(parsed.data, regulation);
+  const outside = regulation?.id === id ? regulation : undefined;
   const print = async () => {
     const templates = await loadTemplates(world, own.config, outside?.templates);
     const files = await loadFonts(world, templates.theme, own.fonts);
@@ -75,17 +80,32 @@ export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFac
   };
   const printing = print();
   const [pictures, rules, { templates, files, fonts, raster }] = await Promise.all([
-    openPictures(world, parsed, async (bytes) => (await printing).raster.open(bytes), ahead),
+    openPictures(world, parsed, async (bytes) => (await printing).raster.open(bytes)),
     outside?.rules ?? loadRules(world, id),
     printing,
   ]);
-  const named = templates.receivers.find(({ name }) => name === facts.receiver);
-  if (facts.receiver !== undefined && named === undefined) throw noReceiver(facts.receiver, templates.receivers);
+  const named = templates.receivers.find(({ name }) => name === receiver);
+  if (receiver !== undefined && named === undefined) throw noReceiver(receiver, templates.receivers);
 
   return {
     parsed: withArchive(parsed, own.config.archive),
     forms: rules?.regulation.forms ?? [],
     templates,
+    fonts,
+    measure: measureFonts(fonts),
+    pictures,
+    raster,
+    receiver: receiver === undefined ? templates.receiver : named,
+    faces: [...files].map(([face, bytes]) => ({ face, sha256: digestFont(world)(bytes) })),
+  };
+}
+
+/** A press with what is printed besides the papers. */
+export function deskOf(press: Press, facts: PrintFacts): PrintDesk {
+  const { parsed, pictures } = press;
+
+  return {
+    ...press,
     facts: {
       ...facts,
       media: pictures.media,
@@ -93,12 +113,6 @@ export async function openDesk(world: World, parsed: ParsedCase, facts: PrintFac
       sizes: new Map(parsed.files.map(({ path, size }) => [path, size])),
       frames: framesOf(parsed.ledger ?? { entries: [] }),
     },
-    fonts,
-    measure: measureFonts(fonts),
-    pictures,
-    raster,
-    receiver: facts.receiver === undefined ? templates.receiver : named,
-    faces: [...files].map(([face, bytes]) => ({ face, sha256: digestFont(world)(bytes) })),
   };
 }
 
@@ -118,8 +132,4 @@ function withArchive(parsed: ParsedCase, defaults: Tree): ParsedCase {
   return isTree(archive) && Object.keys(defaults).length > 0
     ? { ...parsed, data: { ...parsed.data, 归档: { ...defaults, ...archive } } }
     : parsed;
-}
-
-function idOf({ data }: ParsedCase, otherwise = 'jinpu'): string {
-  return typeof data.制度 === 'string' && data.制度 !== '' ? data.制度 : otherwise;
 }

@@ -6,7 +6,7 @@ import type { ListedFile, ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rasteriser } from '../model/raster.ts';
 import type { PictureFacts, Pictures, ScanFacts } from '../model/theme.ts';
-import type { FileAhead, MediaFacts, OpenedFile, ReadAhead, World } from '../model/world.ts';
+import type { FileAhead, MediaFacts, OpenedFile, World } from '../model/world.ts';
 import { passFile } from './pass-file.ts';
 import { goneFindings, pictureFindings } from './picture-findings.ts';
 
@@ -40,15 +40,9 @@ const largeCase = { bytes: 64 * 2 ** 20, pages: 100 };
 /**
  * Looks into every file of media/, scans/ and frames/: pictures one after another so that few of them are in memory, recordings beside them.
  * Of large photographs the beginnings and ends of several are read at once.
- * `lastResort` is asked for the pages of a PDF that cannot be taken apart. `ahead` is told of each large
- * photograph when it is drawn.
+ * `lastResort` is asked for the pages of a PDF that cannot be taken apart.
  */
-export async function openPictures(
-  world: World,
-  parsed: ParsedCase,
-  lastResort: Rasteriser['open'],
-  ahead?: Pick<ReadAhead, 'use'>,
-): Promise<OpenPictures> {
+export async function openPictures(world: World, parsed: ParsedCase, lastResort: Rasteriser['open']): Promise<OpenPictures> {
   const pictures = new Map<string, PictureFacts>();
   const scans = new Map<string, ScanFacts>();
   const media = new Map<string, MediaFacts>();
@@ -100,12 +94,7 @@ export async function openPictures(
   const pathOf = (file: string) => world.join(parsed.folder, file);
   const whole = async (file: string): Promise<PassedFile | undefined> => {
     const told = large.get(file);
-    const pass: PassedFile['pass'] = async (write) => {
-      ahead?.use(pathOf(file));
-      await passFile(world, pathOf(file), told?.size ?? 0, write);
-    };
-
-    return told && { ...told, pass };
+    return told && { ...told, pass: (write) => passFile(world, pathOf(file), told.size, write) };
   };
 
   return {
@@ -115,6 +104,26 @@ export async function openPictures(
     whole,
     picture: (file) => pictures.get(file),
     scan: (file) => scans.get(file),
+  };
+}
+
+/** The same pictures, of which each large photograph is told before it is passed into a volume. */
+export function toldOf(pictures: OpenPictures, tell: (file: string) => void): OpenPictures {
+  return {
+    ...pictures,
+    whole: async (file) => {
+      const passed = await pictures.whole(file);
+
+      return (
+        passed && {
+          ...passed,
+          pass: (write) => {
+            tell(file);
+            return passed.pass(write);
+          },
+        }
+      );
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { describePackage } from './describe-package.ts';
 import type { Job } from './job.ts';
 import { judgeTaken } from './judge-taken.ts';
 import { makeReceipt } from './make-receipt.ts';
+import { openPress } from './open-desk.ts';
 import { payloadFiles } from './payload-files.ts';
 import { printCase } from './print-case.ts';
 import { printFacts } from './print-facts.ts';
@@ -20,18 +21,21 @@ import { writtenAs } from './written-as.ts';
  * their digests, found on the way, are printed in the volumes. Hands back the findings where something cannot be printed.
  */
 export async function packCase(world: World, job: Job): Promise<BuildResult | readonly Finding[]> {
-  const { sound, name, tool, linted, options } = job;
+  const { sound, name, tool, linted, own, options } = job;
   const outputs = await world.openOutputs(options.out);
   try {
     const files = volumeFiles(world, options.out, outputs, name);
     const archive = await outputs.openArchive(`${name}.zip`, { root: name, algorithms: options.algorithms });
-    const taken = await takeFiles(payloadFiles(world, sound), archive.add, options.progress);
+    const [taken, press] = await Promise.all([
+      takeFiles(payloadFiles(world, sound), archive.add, options.progress),
+      openPress(world, sound, { ...options, own }),
+    ]);
     const findings = await judgeTaken(world, linted, taken);
     const wrong = findings.filter(standsInTheWay(sound));
     if (wrong.length > 0) return wrong;
 
     const facts = await printFacts(world, job, { taken, findings });
-    const printed = await printCase(world, sound, facts, files.open);
+    const printed = await printCase(world, press, facts, files.open);
     if (printed.findings.some(({ level }) => level === 'error')) return printed.findings;
 
     const volumes = await files.close();

@@ -1,5 +1,4 @@
 import { drawVolume, type PageImages } from '../draw/draw-volume.ts';
-import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PlacedVolume } from '../model/page.ts';
 import type { FigureBlock } from '../model/volume.ts';
@@ -9,8 +8,8 @@ import { fitReceiver } from './fit-receiver.ts';
 import { imageFindings } from './image-findings.ts';
 import { layOutCase } from './lay-out-case.ts';
 import type { LaidVolume } from './lay-out-shares.ts';
-import { openDesk, type PrintFacts } from './open-desk.ts';
-import { largePhotographs } from './open-pictures.ts';
+import { deskOf, type Press, type PrintFacts } from './open-desk.ts';
+import { largePhotographs, toldOf } from './open-pictures.ts';
 import { outerCovers } from './outer-covers.ts';
 import { pictureFindings } from './picture-findings.ts';
 import { printFindings } from './print-findings.ts';
@@ -53,10 +52,10 @@ export type OpenVolume = (suffix: string) => Promise<{ write(chunk: Uint8Array):
  * Composes a case, lays it out and draws each of its volumes into a file. Nothing is drawn where a finding is an error.
  * Attachments hold all records, so they go into the 副卷 where there is one, else into the first volume.
  */
-export async function printCase(world: World, parsed: ParsedCase, facts: PrintFacts, open: OpenVolume): Promise<Printed> {
-  const ahead = world.readAhead(largePhotographs(world, parsed, facts.digests));
+export async function printCase(world: World, press: Press, facts: PrintFacts, open: OpenVolume): Promise<Printed> {
+  const ahead = world.readAhead(largePhotographs(world, press.parsed, facts.digests));
   try {
-    return await print(world, parsed, { facts, open, ahead });
+    return await print(world, press, { facts, open, ahead });
   } finally {
     await ahead.end();
   }
@@ -64,12 +63,14 @@ export async function printCase(world: World, parsed: ParsedCase, facts: PrintFa
 
 async function print(
   world: World,
-  parsed: ParsedCase,
+  press: Press,
   { facts, open, ahead }: { readonly facts: PrintFacts; readonly open: OpenVolume; readonly ahead: ReadAhead },
 ): Promise<Printed> {
-  const laid = layOutCase(await openDesk(world, parsed, facts, ahead));
+  const { parsed } = press;
+  const laid = layOutCase(deskOf(press, facts));
   const { desk, timeline } = laid;
-  const { pictures, raster, fonts, faces, receiver, templates } = desk;
+  const { raster, fonts, faces, receiver, templates } = desk;
+  const pictures = toldOf(desk.pictures, (file) => ahead.use(world.join(parsed.folder, file)));
   const fitted = await fitReceiver(laid);
   const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, parsed, facts.own?.config.written));
   const findings = oneEach([...pictures.findings, ...faults, ...bindingFindings(laid, parsed), ...fitted.findings]);

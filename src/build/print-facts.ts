@@ -21,8 +21,6 @@ export async function printFacts(
     ...(options.attach ? { attachments: await attachmentsOf(world, linted, findings) } : {}),
     tool,
     own,
-    regulation: options.regulation,
-    receiver: options.receiver,
     draft: options.draft,
   };
 }

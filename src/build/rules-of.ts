@@ -7,6 +7,7 @@ import type { World } from '../model/world.ts';
 import { loadLaws } from './load-laws.ts';
 import { loadRules } from './load-rules.ts';
 import type { OwnRegulation } from './open-regulation.ts';
+import { regulationId } from './regulation-id.ts';
 
 /**
  * The regulation that a case names, its rules and those of the statutes that are chosen; where it names none, the one outside of the
@@ -18,8 +19,7 @@ export async function rulesOf(
   own: OwnRegulation | undefined,
   laws: LawChoice = 'all',
 ): Promise<{ readonly id: string; readonly rules: CompiledRegulation | undefined }> {
-  const id = typeof data.制度 === 'string' && data.制度 !== '' ? data.制度 : (own?.id ?? 'jinpu');
-
+  const id = regulationId(data, own);
   const [rules, statutes] = await Promise.all([own?.id === id ? own.rules : loadRules(world, id), loadLaws(world)]);
 
   return { id, rules: rules === undefined ? undefined : chosen(statutes, rules, laws) };

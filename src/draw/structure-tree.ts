@@ -77,22 +77,36 @@ function isCell(element: StructureElement): boolean {
   return element.kind === 'TD' || element.kind === 'TH';
 }
 
-function elementText({ contents, pages, numbers, children, root }: Tree, index: number, element: StructureElement): string {
+function elementText(tree: Tree, index: number, element: StructureElement): string {
+  const { contents, pages, numbers, root } = tree;
   const own = contents.own.of(index);
   const page = own[0] === undefined ? undefined : contents.pages[own[0]];
-  const kids = [
-    ...own.map((order) => ({ order, kid: kidText(contents, order, page, pages) })),
-    ...children.of(index).map((child) => ({ order: contents.own.first(child) ?? 0, kid: `${numbers[child]} 0 R` })),
-  ];
-  if (own.length > 0) kids.sort((one, other) => one.order - other.order);
   const leads = element.kind === 'Link' && own.some((order) => contents.annotations.has(order));
-  const lines = ['<<', '/Type /StructElem', `/S /${element.kind === 'Link' && !leads ? 'Span' : element.kind}`];
-  if (element.alt !== undefined) lines.push(`/Alt ${textString(element.alt)}`);
-  lines.push(...tableLines(element), `/P ${numbers[element.parent] ?? root.id} 0 R`);
-  if (page !== undefined) lines.push(`/Pg ${pages[page]?.id} 0 R`);
-  lines.push(`/K [${kids.map(({ kid }) => kid).join(' ')}]`, '>>');
+  const kind = element.kind === 'Link' && !leads ? 'Span' : element.kind;
+  const alt = element.alt === undefined ? '' : `/Alt ${textString(element.alt)}\n`;
+  const on = page === undefined ? '' : `/Pg ${pages[page]?.id} 0 R\n`;
+  const parent = numbers[element.parent] ?? root.id;
 
-  return lines.join('\n');
+  return `<<\n/Type /StructElem\n/S /${kind}\n${alt}${tableLines(element)}/P ${parent} 0 R\n${on}/K [${kidsText(tree, index, own)}]\n>>`;
+}
+
+/** What belongs to an element, in the order in which it was drawn. */
+function kidsText({ contents, pages, numbers, children }: Tree, index: number, own: readonly number[]): string {
+  const below = children.of(index);
+  const page = own[0] === undefined ? undefined : contents.pages[own[0]];
+  const ownText = (order: number) => kidText(contents, order, page, pages);
+  const childText = (child: number) => `${numbers[child]} 0 R`;
+  if (own.length === 0) return below.map(childText).join(' ');
+  if (below.length === 0) return own.map(ownText).join(' ');
+
+  const kids = [
+    ...own.map((order) => ({ order, kid: ownText(order) })),
+    ...below.map((child) => ({ order: contents.own.first(child) ?? 0, kid: childText(child) })),
+  ];
+  return kids
+    .sort((one, other) => one.order - other.order)
+    .map(({ kid }) => kid)
+    .join(' ');
 }
 
 /** A marked stretch or an annotation as its element names it; `own` is the element's page. */
@@ -109,17 +123,12 @@ function kidText(
   return page === own ? `${marks[order]}` : `<<\n/Type /MCR\n/Pg ${pages[page]?.id} 0 R\n/MCID ${marks[order]}\n>>`;
 }
 
-function tableLines({ span, rows, scope }: StructureElement): readonly string[] {
-  if (span === undefined && rows === undefined && scope === undefined) return [];
+function tableLines({ span, rows, scope }: StructureElement): string {
+  if (span === undefined && rows === undefined && scope === undefined) return '';
+  const spans = span === undefined ? '' : `/ColSpan ${span}\n`;
+  const spanned = rows === undefined ? '' : `/RowSpan ${rows}\n`;
 
-  return [
-    '/A <<',
-    '/O /Table',
-    ...(span === undefined ? [] : [`/ColSpan ${span}`]),
-    ...(rows === undefined ? [] : [`/RowSpan ${rows}`]),
-    ...(scope === undefined ? [] : [`/Scope /${scope}`]),
-    '>>',
-  ];
+  return `/A <<\n/O /Table\n${spans}${spanned}${scope === undefined ? '' : `/Scope /${scope}\n`}>>\n`;
 }
 
 /** The parent tree: for each page the elements of its marked stretches, by number; then the element of each annotation. */

@@ -33,13 +33,18 @@ export function ease(pieces: readonly Piece[], height: number, flowed: boolean):
   return count < now.count ? firstOf(pitches, pieces, height, flowed, count) : pieces;
 }
 
-/** The pieces with the most room that stand on so many pages. */
+/** The pieces with the most room that stand on so many pages, as they do with the last of these; of each try half are left. */
 function firstOf(eases: readonly Ease[], pieces: readonly Piece[], height: number, flowed: boolean, count: number): readonly Piece[] {
-  for (const ease of eases) {
-    const set = eased(pieces, ease);
-    if (pagesOf(set, height, flowed).count <= count) return set;
+  let found = pieces;
+  for (let [low, high] = [0, eases.length - 1]; low <= high; ) {
+    const middle = (low + high) >> 1;
+    const set = eased(pieces, eases[middle] ?? closest);
+    if (pagesOf(set, height, flowed).count <= count) {
+      found = set;
+      high = middle - 1;
+    } else low = middle + 1;
   }
-  return pieces;
+  return found;
 }
 
 /** Points of a gap between two pieces that are not given up. */

@@ -4,7 +4,7 @@ import type { CellBox } from './grid-piece.ts';
 interface Stroke {
   readonly at: number;
   readonly from: number;
-  readonly to: number;
+  to: number;
 }
 
 /** The lines around boxes that share edges, each edge once, neighbours in a row joined. */
@@ -34,14 +34,17 @@ function even(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function join(strokes: readonly Stroke[]): readonly Stroke[] {
-  const sorted = [...strokes].sort((one, other) => one.at - other.at || one.from - other.from);
+/** Those that touch as one: the first of them is made longer. */
+function join(strokes: Stroke[]): readonly Stroke[] {
+  strokes.sort((one, other) => one.at - other.at || one.from - other.from);
   const joined: Stroke[] = [];
-  for (const stroke of sorted) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.at === stroke.at && stroke.from <= last.to + 0.001) {
-      joined[joined.length - 1] = { ...last, to: Math.max(last.to, stroke.to) };
-    } else joined.push(stroke);
+  let last: Stroke | undefined;
+  for (const stroke of strokes) {
+    if (last !== undefined && last.at === stroke.at && stroke.from <= last.to + 0.001) last.to = Math.max(last.to, stroke.to);
+    else {
+      last = stroke;
+      joined.push(stroke);
+    }
   }
   return joined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { largePhotographs, openPictures } from '../../src/build/open-pictures.ts';
+import { largePhotographs, openPictures, toldOf } from '../../src/build/open-pictures.ts';
 import type { ListedFile } from '../../src/model/case.ts';
 import type { OpenedFile, World } from '../../src/model/world.ts';
 import { sampleCase } from '../compose/sample-case.ts';
@@ -76,7 +76,7 @@ test('a photograph that is drawn is passed on whole, and said to be in use befor
   const { world, seen } = slowDisk();
   const parsed = sampleCase([], { files });
   const use = (path: string) => void seen.opened.push(`use ${path}`);
-  const pictures = await openPictures(world, parsed, async () => undefined, { use });
+  const pictures = toldOf(await openPictures(world, parsed, async () => undefined), (file) => use(world.join(parsed.folder, file)));
   expect(seen.opened).toEqual([]);
   let passed = 0;
   await (await pictures.whole('media/9.jpg'))?.pass(async (chunk) => {

@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { configOf } from '../../src/build/config-of.ts';
 import { lintCase } from '../../src/build/lint-case.ts';
 import { openCase } from '../../src/build/open-case.ts';
-import { printCase } from '../../src/build/print-case.ts';
 import type { PageImages } from '../../src/draw/draw-volume.ts';
 import type { PageItem } from '../../src/model/page.ts';
 import { waiversOf } from '../../src/model/waivers-of.ts';
@@ -18,6 +17,7 @@ import { temporaryFolder } from '../examples/built.ts';
 import { madeWorld } from '../made-world.ts';
 import { thorough } from '../thorough.ts';
 import { temporaryFolder as plainFolder } from '../world/temporary.ts';
+import { printRead } from './print-read.ts';
 
 const original = 'scans/询问笔录-张志远.pdf';
 const ownFace = 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
@@ -35,7 +35,7 @@ test('a scan whose headers are whole and whose pixels are not is told at the rec
   const world = madeWorld();
   const { value } = await openCase(world, folder.path);
   const facts = { digests: new Map(), findings: [], waivers: [], tool: 'test', draft: false };
-  const { findings } = await printCase(world, value, facts, async () => ({ write: async () => {} }));
+  const { findings } = await printRead(world, value, facts, async () => ({ write: async () => {} }));
 
   expect(findings.map(({ id, level, fact, at }) => [id, level, fact.zh, at.file, at.pointer])).toEqual([
     ['B-picture', 'error', 'scans/书证-乘客订单截图.png：文件损坏', 'records/10-书证-乘客订单截图.yaml', '/原件'],
@@ -68,7 +68,7 @@ test('a character that no face covers is told at its line, and printed as the ma
   const world = madeWorld();
   const { value } = await openCase(world, rare.path);
   const facts = { digests: new Map(), findings: [], waivers: [], tool: 'test', draft: false };
-  const { findings } = await printCase(world, value, facts, async () => ({ write: async () => {} }));
+  const { findings } = await printRead(world, value, facts, async () => ({ write: async () => {} }));
 
   const line =
     readFileSync(path, 'utf8')
@@ -116,7 +116,7 @@ describe('a character that no face covers is told where it was written', () => {
     const { parsed, findings: linted } = await lintCase(world, folder, { asOf: '2027-06-30' });
     const own = (await configOf(world, folder, file === made.file ? path : undefined)).value;
     const facts = { digests: new Map(), findings: linted, waivers: waiversOf(linted), tool: 'test', draft: false, own };
-    const { findings } = await printCase(world, parsed, facts, async () => ({ write: async () => {} }));
+    const { findings } = await printRead(world, parsed, facts, async () => ({ write: async () => {} }));
 
     const number = text.split('\n').findIndex((each) => each.includes(line)) + 1;
     expect(findings.map(({ id, at }) => [id, basename(at.file), at.line, at.pointer])).toEqual([
@@ -282,7 +282,7 @@ async function printed(folder: string, world: World, read: readonly string[] = [
   const digests = new Map(read.map((path) => [path, '0'.repeat(64)]));
   const facts = { digests, findings: [], waivers: [], tool: 'test', draft: false };
   const files = new Map<string, Uint8Array[]>();
-  const print = await printCase(world, value, facts, async (suffix) => {
+  const print = await printRead(world, value, facts, async (suffix) => {
     const chunks: Uint8Array[] = [];
     files.set(suffix, chunks);
     return { write: async (chunk) => void chunks.push(Uint8Array.from(chunk)) };

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { configOf } from '../../src/build/config-of.ts';
 import { openCase } from '../../src/build/open-case.ts';
-import { printCase } from '../../src/build/print-case.ts';
 import { composeVolume } from '../../src/compose/compose-volume.ts';
 import { drawVolume } from '../../src/draw/draw-volume.ts';
 import { openFonts } from '../../src/draw/fonts.ts';
 import { measureFonts } from '../../src/draw/measure.ts';
 import { layoutVolume } from '../../src/layout/layout-volume.ts';
+import { printRead } from '../build/print-read.ts';
 import { forms, shipped } from '../compose/read-templates.ts';
 import { sampleCase } from '../compose/sample-case.ts';
 import { sampleRecord } from '../compose/sample-record.ts';
@@ -38,7 +38,7 @@ async function filesOfExample(name: string, config?: string): Promise<readonly s
   const own = (await configOf(world, folder, config && fileOf(Buffer.from(config), 'dossier.config.yaml'))).value;
   const chunks = new Map<string, Uint8Array[]>();
   const facts = { digests: new Map(), findings: [], waivers: [], tool: 'dossier test', draft: true, ...(own === undefined ? {} : { own }) };
-  await printCase(world, value, facts, async (suffix) => ({
+  await printRead(world, value, facts, async (suffix) => ({
     write: async (chunk) => void chunks.set(suffix, [...(chunks.get(suffix) ?? []), chunk]),
   }));
   return [...chunks].map(([suffix, written]) => fileOf(Buffer.concat(written), `${name}${suffix}.pdf`));

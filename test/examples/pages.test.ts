@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lintCase } from '../../src/build/lint-case.ts';
-import { printCase } from '../../src/build/print-case.ts';
 import type { Page, PlacedVolume, TextItem } from '../../src/model/page.ts';
+import { printRead } from '../build/print-read.ts';
 import { expectFile } from '../expect-file.ts';
 import { madeWorld } from '../made-world.ts';
 import { examples, fewExamples } from './built.ts';
@@ -43,7 +43,7 @@ async function printOnce(name: string) {
   const { parsed, limits } = await lintCase(world, resolve('examples', name), {});
   const facts = { digests: new Map(), findings: [], waivers: [], limits: limits(), tool: 'dossier', draft: false };
 
-  return printCase(world, parsed, facts, async () => ({ write: async () => undefined }));
+  return printRead(world, parsed, facts, async () => ({ write: async () => undefined }));
 }
 
 /** One line for each line of text: page, x, y, words. */
