@@ -41,7 +41,9 @@ export interface PrintFacts {
 
 /** What printing a case needs of the machine and of the program, whatever its findings are. */
 export interface Press {
+  /** The case with what the bureau prints where it says nothing itself, and as it was written. */
   readonly parsed: ParsedCase;
+  readonly asWritten: ParsedCase;
   readonly forms: readonly Form[];
   readonly templates: Templates;
   readonly fonts: Fonts;
@@ -89,6 +91,7 @@ export async function openPress(world: World, parsed: ParsedCase, options: Press
 
   return {
     parsed: withArchive(parsed, own.config.archive),
+    asWritten: parsed,
     forms: rules?.regulation.forms ?? [],
     templates,
     fonts,

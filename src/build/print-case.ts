@@ -66,7 +66,7 @@ async function print(
   press: Press,
   { facts, open, ahead }: { readonly facts: PrintFacts; readonly open: OpenVolume; readonly ahead: ReadAhead },
 ): Promise<Printed> {
-  const { parsed } = press;
+  const { asWritten: parsed } = press;
   const laid = layOutCase(deskOf(press, facts));
   const { desk, timeline } = laid;
   const { raster, fonts, faces, receiver, templates } = desk;
