@@ -9,10 +9,11 @@ const shapes: Readonly<Record<string, string>> = {
   'chinese-datetime': day + time,
   'chinese-span': `${day}${time}至${time}`,
   'chinese-period': `自${day}至${day}`,
+  'chinese-money': ' 4元（大写 8）',
 };
 
 /**
- * What is printed where a day, a moment or (`plain`) a number is to be written by hand: the words of the date with room between them.
+ * What is printed where a day, a moment, an amount or (`plain`) a number is to be written by hand: its words with room between them.
  * None for other formatters.
  */
 export function blankOf(as: string): readonly Run[] | undefined {
