@@ -33,7 +33,7 @@ export function explainRequirement(article: Article, parts: readonly Requirement
   const level = paint.level(first.level, words[language].levels[first.level]);
   const bad = article.examples.filter((example) => example.expect.includes(first.id)).slice(0, shown);
   const good = article.examples.filter((example) => example.shows === first.id).slice(0, shown);
-  const why = new Set(parts.map((part) => part.why?.[language] ?? ''));
+  const why = new Set(parts.flatMap((part) => (part.why === undefined ? [] : [part.why[language]])));
   const lines = [
     `${level} ${paint.strong(first.id)}  ${article.cited[language]}`,
     '',

@@ -62,6 +62,12 @@ describe('an explanation', () => {
       if (ask.kind !== 'manual') expect(explain(id, 'zh'), id).toMatch(/不合格的例子\n.*\n合格的例子\n/s);
     }
   });
+
+  test('of every requirement says why', () => {
+    const requirements = regulation.articles.flatMap(({ requires }) => requires);
+    const reasoned = new Set(requirements.flatMap(({ id, why }) => (why === undefined ? [] : [id])));
+    expect([...new Set(requirements.map(({ id }) => id))].filter((id) => !reasoned.has(id))).toEqual([]);
+  });
 });
 
 describe('the list of requirements', () => {
