@@ -68,8 +68,12 @@ function describeTwice(value: Value | undefined): Text {
 
 const noWay: Text = { zh: '几种写法里没有一种符合', en: 'none of the ways of writing it fits' };
 
-function describeWays({ value }: Fault, ways: readonly Text[]): Text {
+function describeWays({ keyword, value }: Fault, ways: readonly Text[]): Text {
   const written = typeof value === 'string' ? quote(value) : undefined;
+  const [only] = ways;
+  if (keyword === 'pattern' && written !== undefined && only !== undefined)
+    return { zh: `${written}：${only.zh}`, en: `${written}: ${only.en}` };
+
   return {
     zh: `${written === undefined ? '' : `${written}，`}可以写：${ways.map(({ zh }) => zh).join('；')}`,
     en: `${written === undefined ? '' : `${written}; `}choices: ${ways.map(({ en }) => en).join('; ')}`,

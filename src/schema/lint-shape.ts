@@ -60,7 +60,12 @@ function follows({ kind, pointer }: Fault, meant: readonly string[]): boolean {
   return meant.some((each) => (kind === 'missing' && each === pointer) || (kind === 'other' && parentOf(each) === pointer));
 }
 
+/** What a schema says is accepted at a place: each of several ways, or the words that go with a pattern. */
 function waysOf({ keyword, pointer }: Fault, { path, schema, shapes }: Shape): readonly Text[] {
+  if (keyword === 'pattern') {
+    const hint = hintAt(path, schema, shapes, pointer);
+    return hint === undefined ? [] : [{ zh: hint, en: hint }];
+  }
   return keyword === 'anyOf' || keyword === 'oneOf' ? waysAt(path, schema, shapes, pointer, keyword) : [];
 }
 

@@ -63,7 +63,7 @@ describe('what is wrong is told at its line', () => {
     ['a form of the order that there is not', '文书顺序:\n  - 立案登记表\n  - 询问笔路\n', 'C-order', 3, '是不是“询问笔录”'],
     ['a form of the 副卷 that there is not', '副卷:\n  文书: [法制审核意见]\n', 'C-secondary', 2, '是不是“法制审核意见书”'],
     ['a way of filing that there is not', '立卷: 按盒\n', 'shape-enum', 1, '按卷'],
-    ['leaves that are no number', '分卷: 很多\n', 'shape-other', 1, ''],
+    ['leaves that are no number', '分卷: 很多\n', 'shape-other', 1, '200张'],
     ['a font file that is not there', '字体:\n  仿宋: fonts/simfang.ttf\n', 'C-face-missing', 2, 'fonts/simfang.ttf'],
     ['a folder for a font', '字体:\n  仿宋: .\n', 'C-face-missing', 2, '.'],
     ['a file that is no font', '字体:\n  仿宋: [dossier.config.yaml]\n', 'C-face-broken', 2, 'dossier.config.yaml'],
