@@ -69,7 +69,7 @@ function explanationOf(id: string, regulation: Regulation, problems: readonly So
   const wanted = id.toLowerCase();
   for (const article of regulation.articles) {
     const parts = article.requires.filter((each) => each.id.toLowerCase() === wanted);
-    if (parts.length > 0) return explainRequirement(article, parts, regulation.forms, style);
+    if (parts.length > 0) return explainRequirement(article, parts, regulation, style);
   }
   const whole = regulation.articles.filter(({ requires }) => requires.some(({ id: each }) => each.toLowerCase().startsWith(`${wanted}-`)));
   if (whole.length > 0) return whole.map((article) => explainArticle(article, style)).join('\n');

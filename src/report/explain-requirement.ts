@@ -1,4 +1,4 @@
-import type { Article, Form, Requirement } from '../model/regulation.ts';
+import type { Article, Form, Regulation, Requirement } from '../model/regulation.ts';
 import type { Language } from '../model/text.ts';
 import { exampleText } from './example-text.ts';
 import { paintFor } from './paint.ts';
@@ -11,8 +11,24 @@ import { words } from './words.ts';
 const shown = 3;
 
 const titles = {
-  zh: { says: '要求', why: '为什么', remedy: '改法：', bad: '不合格的例子', good: '合格的例子', text: '条文' },
-  en: { says: 'Requirement', why: 'Why', remedy: 'To do: ', bad: 'Bad examples', good: 'Good examples', text: 'Text' },
+  zh: {
+    says: '要求',
+    why: '为什么',
+    remedy: '改法：',
+    bad: '不合格的例子',
+    good: '合格的例子',
+    text: '条文',
+    kin: '法律和制度里的有关要求',
+  },
+  en: {
+    says: 'Requirement',
+    why: 'Why',
+    remedy: 'To do: ',
+    bad: 'Bad examples',
+    good: 'Good examples',
+    text: 'Text',
+    kin: 'The same duty in statute and regulation',
+  },
 } as const;
 
 const judges = {
@@ -24,7 +40,12 @@ const judges = {
  * A requirement explained: its words, what to do, its article, and examples of what fails and what passes. An article may state one
  * requirement in several parts, which share its id: all of them are handed in.
  */
-export function explainRequirement(article: Article, parts: readonly Requirement[], forms: readonly Form[], style: Style): string {
+export function explainRequirement(
+  article: Article,
+  parts: readonly Requirement[],
+  { articles, forms }: Pick<Regulation, 'articles' | 'forms'>,
+  style: Style,
+): string {
   const [first] = parts;
   if (first === undefined) return '';
   const { language } = style;
@@ -45,9 +66,21 @@ export function explainRequirement(article: Article, parts: readonly Requirement
     ...section(title.why, [...why].join('\n'), style),
     ...section(title.bad, bad.map((example) => exampleText(example, language)).join('\n'), style),
     ...section(title.good, good.map((example) => exampleText(example, language)).join('\n') || corrected(bad.length, language), style),
+    ...section(title.kin, kinOf(first.id, parts, articles, language).join('\n'), style),
     ...section(`${title.text} ${article.cited[language]} ${article.heading[language]}`, article.text, style),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The same duty elsewhere: what a statute makes sharper, and the statute that does. */
+function kinOf(id: string, parts: readonly Requirement[], articles: readonly Article[], language: Language): readonly string[] {
+  const sharpened = new Set(parts.flatMap((part) => part.sharpens ?? []));
+  const kin = new Map<string, string>();
+  for (const { cited, requires } of articles)
+    for (const each of requires)
+      if (each.id !== id && !kin.has(each.id) && (sharpened.has(each.id) || each.sharpens?.includes(id)))
+        kin.set(each.id, `${each.id} ${cited[language]}${language === 'zh' ? '：' : ': '}${each.says[language]}`);
+  return [...kin.values()];
 }
 
 function partText(part: Requirement, number: string, forms: readonly Form[], language: Language): string {

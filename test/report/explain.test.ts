@@ -21,7 +21,7 @@ function explain(id: string, language: 'zh' | 'en', columns = 80): string {
     : explainRequirement(
         home,
         home.requires.filter((requirement) => requirement.id === id),
-        regulation.forms,
+        regulation,
         style(language, columns),
       );
 }
@@ -61,6 +61,13 @@ describe('an explanation', () => {
         ).toEqual([]);
       if (ask.kind !== 'manual') expect(explain(id, 'zh'), id).toMatch(/不合格的例子\n.*\n合格的例子\n/s);
     }
+  });
+
+  test('of a duty that a statute makes sharper names the statute, and the other way round', () => {
+    expect(explain('A09-officers', 'zh')).toMatch(/有关要求\n(?: {2}.*\n)* {2}CF42-officers 《行政处罚法》第四十二条：/);
+    expect(explain('CF42-officers', 'en')).toMatch(
+      /The same duty in statute and regulation\n(?: {2}.*\n)* {2}A09-officers Regulation, Article 9: /,
+    );
   });
 
   test('of every requirement says why', () => {
