@@ -42,7 +42,9 @@ test('a form is as short as the ministry prints it, and has room to write to the
 
   const short = ['送达回证', '结案报告', '证据登记保存清单', '听证通知书', '违法行为通知书', '抽样取证凭证', '当场行政处罚决定书'];
   const shorter = ['代履行决定书', '代履行费用结算单', '公路赔（补）偿通知书', '勘验笔录', '行政强制执行决定书', '责令改正违法行为通知书'];
-  expect([...short, ...shorter].filter((name) => blank(name).pages.length !== 1)).toEqual([]);
+  // What the ministry's paper has no room for is on a sheet of its own behind it
+  const annexed = ['送达回证', '勘验笔录'];
+  expect([...short, ...shorter].filter((name) => blank(name).pages.length !== (annexed.includes(name) ? 2 : 1))).toEqual([]);
   expect(rules.filter((end) => Math.abs(end - (paper.width - margins.outer)) < 0.01).length).toBeGreaterThan(8);
 });
 
