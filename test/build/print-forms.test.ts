@@ -75,9 +75,9 @@ test('what a legal review looks at stands printed, numbered, with a row to spare
 });
 
 test('the register of recordings has rows to fill in, high enough for two lines', () => {
-  const ends = blank('音像资料').pages.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'line' && item.y1 === item.y2 ? [item.y1] : [])),
-  );
+  const ends = blank('音像资料')
+    .pages.slice(0, 1)
+    .flatMap(({ items }) => items.flatMap((item) => (item.kind === 'line' && item.y1 === item.y2 ? [item.y1] : [])));
   const pitches = [...new Set(ends)].sort((one, other) => one - other).map((y, index, all) => y - (all[index - 1] ?? y));
   expect(pitches.filter((pitch) => pitch >= 34).length).toBeGreaterThanOrEqual(5);
 });
