@@ -38,6 +38,18 @@ function yuanOf(words: string): number {
 const rate =
   /[×xX*＊]\s*[\d,.]+(?:元|圆)|[\d,.]+(?:元|圆)\s*[×xX*＊/／]|每[^\d，。；;]{0,4}[\d,.]+(?:元|圆)|[\d,.零一二两三四五六七八九十百千万]+(?:元|圆)(?:以[上下]|内)/g;
 
+/** 5000元（伍仟元整）, 人民币伍仟元整（¥5000.00元）: one amount, written twice. */
+const restated =
+  /([元圆]整?)\s*[（(](?:大写|小写|人民币|即|[:：¥￥\s])*([\d,.零〇壹贰叁肆伍陆柒捌玖拾佰仟一二两三四五六七八九十百千万亿]+[元圆][角分整正零壹贰叁肆伍陆柒捌玖一二三四五六七八九]*)[)）]/g;
+
+/** A text in which no amount stands a second time behind itself, in brackets. */
+export function withoutRestated(text: string): string {
+  return text.replace(restated, (whole, end: string, again: string, at: number) => {
+    const before = amountsIn(text.slice(0, at) + end).at(-1);
+    return before !== undefined && amountsIn(again)[0] === before ? end : whole;
+  });
+}
+
 /** A text without the prices of one and the bounds in it. */
 export function withoutRates(text: string): string {
   return text.replace(rate, '');

@@ -4,8 +4,9 @@ import { defineCheck } from '../define-check.ts';
 import { type Found, find, findAll } from '../find.ts';
 import { moneyInWords } from '../money-in-words.ts';
 import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
+import { samePlace } from '../same-place.ts';
 
-type As = 'text' | 'day' | 'moment' | 'money' | 'words' | 'address';
+type As = 'text' | 'day' | 'moment' | 'money' | 'words' | 'address' | 'place';
 
 interface Parameters {
   readonly this: Reference;
@@ -24,7 +25,7 @@ export const agrees = defineCheck<Parameters>({
     {
       this: reference,
       that: reference,
-      as: { enum: ['text', 'day', 'moment', 'money', 'words', 'address'] },
+      as: { enum: ['text', 'day', 'moment', 'money', 'words', 'address', 'place'] },
       any: yes,
       part: yes,
       numbered: yes,
@@ -44,7 +45,8 @@ export const agrees = defineCheck<Parameters>({
         (other) =>
           one === other ||
           (part === 'yes' && (one.includes(other) || other.includes(one))) ||
-          (as === 'address' && isOneAddress(one, other)),
+          (as === 'address' && isOneAddress(one, other)) ||
+          (as === 'place' && samePlace(one, other)),
       );
     const said = as === 'words' ? moneyInWords(that.text) : that.text;
 

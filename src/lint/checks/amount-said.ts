@@ -1,4 +1,4 @@
-import { amountsIn, withoutRates } from '../amounts-in.ts';
+import { amountsIn, withoutRates, withoutRestated } from '../amounts-in.ts';
 import { defineCheck } from '../define-check.ts';
 import { find, findAll } from '../find.ts';
 import { keys, type Reference, reference, texts } from '../parameters.ts';
@@ -9,7 +9,7 @@ interface Parameters {
   readonly about?: readonly string[];
 }
 
-/** A text that names amounts names this one, or what they come to together. */
+/** A text that names amounts names this one, or what some of them come to together: 两项罚款1000元、2000元，没收500元 names a fine of 3000. */
 export const amountSaid = defineCheck<Parameters>({
   name: 'amount-said',
   parameters: keys({ in: reference, amount: reference, about: texts }, ['in', 'amount']),
@@ -21,7 +21,7 @@ export const amountSaid = defineCheck<Parameters>({
 
     const said = findAll(asked, places)
       .filter(({ text }) => about === undefined || about.some((word) => text.includes(word)))
-      .map((each) => ({ ...each, amounts: amountsIn(withoutRates(each.text.normalize('NFKC'))) }))
+      .map((each) => ({ ...each, amounts: amountsIn(withoutRates(withoutRestated(each.text.normalize('NFKC')))) }))
       .filter(({ amounts }) => amounts.length > 0);
     const [place] = said;
     if (place === undefined || said.some(({ amounts }) => wanted.some(({ text }) => names(amounts, Number(text))))) return [];
@@ -37,7 +37,16 @@ export const amountSaid = defineCheck<Parameters>({
 });
 
 function names(amounts: readonly number[], wanted: number): boolean {
-  const cents = amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0);
+  const cents = amounts.slice(0, most).map((amount) => Math.round(amount * 100));
+  const sums = new Set([0]);
+  for (const amount of cents) for (const sum of [...sums]) sums.add(sum + amount);
 
-  return amounts.includes(wanted) || cents === Math.round(wanted * 100);
+  return amounts.includes(wanted) || sums.has(Math.round(wanted * 100)) || sumOf(amounts) === Math.round(wanted * 100);
+}
+
+/** Of more amounts than these only the sum of all is asked: some of many come to anything. */
+const most = 4;
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0);
 }

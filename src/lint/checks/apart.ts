@@ -42,7 +42,7 @@ export const apart = defineCheck<Parameters>({
     },
     ['forms', 'names'],
   ),
-  keys: ['题名', '文件', '@start', '@end'],
+  keys: ['题名', '文件', '音像', '@start', '@end'],
   needs: ({ forms, elsewhere }) => (elsewhere === undefined ? [forms] : [forms, elsewhere.forms]),
   run(asked, { forms, names, place, elsewhere }) {
     const counted = (subject: Subject) => asked.counts(subject.data);
@@ -50,7 +50,9 @@ export const apart = defineCheck<Parameters>({
     const events = all.flatMap((each) => eventOf(asked, each, names, place ?? elsewhere?.place ?? []));
     const anywhere = place === undefined && elsewhere === undefined;
     const clashesWith = (event: Event, others: readonly Event[]) =>
-      others.flatMap((other) => (meet(other, event) && (anywhere || !samePlace(event.place(), other.place())) ? clash(other, event) : []));
+      others.flatMap((other) =>
+        meet(other, event) && !isOf(other, event) && (anywhere || !samePlace(event.place(), other.place())) ? clash(other, event) : [],
+      );
     if (elsewhere === undefined) return events.flatMap((event, index) => clashesWith(event, events.slice(0, index)));
 
     return subjectsOf(asked, elsewhere.forms)
@@ -81,6 +83,13 @@ function eventOf(asked: Asked, of: Subject, names: Reference, places: Reference)
 /** Spans that share a stretch, or a moment inside of a span; spans that touch do not. */
 function meet(one: Event, other: Event): boolean {
   return one.start.first < other.end.first && other.start.first < one.end.first;
+}
+
+/** A record names the recording: it is of the same event, whatever its place is called. */
+function isOf(one: Event, other: Event): boolean {
+  const names = (record: Event, film: Event) =>
+    film.of.kind === 'media' && textsAt(record.of, ['音像', '*']).some(({ text }) => text === film.of.data.文件);
+  return names(one, other) || names(other, one);
 }
 
 function clash(one: Event, other: Event): readonly Fact[] {

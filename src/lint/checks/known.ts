@@ -5,7 +5,7 @@ import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
 import type { Asked, Ground } from '../ground.ts';
 import { holdsName } from '../holds-name.ts';
-import { keys, type Reference, reference, yes } from '../parameters.ts';
+import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
 
 interface Parameters {
   readonly names: Reference;
@@ -13,6 +13,8 @@ interface Parameters {
   readonly or?: Reference;
   readonly told?: Reference;
   readonly split?: 'yes';
+  /** Ends of the names of the agency's own offices. */
+  readonly offices?: readonly string[];
 }
 
 /** Where names stand in case.yaml. */
@@ -42,12 +44,13 @@ export const known = defineCheck<Parameters>({
       or: reference,
       told: reference,
       split: yes,
+      offices: texts,
     },
     ['names', 'among'],
   ),
   keys: ['当事人', '共同当事人', '人员', '执法人员', '机关人员', '其他机构', '执法机关'],
   needs: ({ names }) => [names],
-  run(asked, { names, among, or = [], told = [], split }) {
+  run(asked, { names, among, or = [], told = [], split, offices = [] }) {
     const written = findAll(asked, names);
     if (written.length === 0) return [];
     const named = namesIn(asked, among);
@@ -55,11 +58,12 @@ export const known = defineCheck<Parameters>({
     if (asked.ground.doubtful({ file: 'case.yaml', pointer: `/${among[0]}` })) return [];
     const own = namesAmong(asked, typeof or === 'string' ? [or] : or);
     const all = own.length === 0 ? named : [...named, ...own];
-    const texts = findAll(asked, told).map(({ text }) => text);
+    const tellers = findAll(asked, told).map(({ text }) => text);
 
     return written.flatMap(({ text, at }) => {
       const strangers = (split === 'yes' ? namesOfLine(text, all) : [text.trim()]).filter(
-        (name) => name !== '' && !all.includes(name) && !texts.some((each) => tells(each, name)),
+        (name) =>
+          name !== '' && !all.includes(name) && !offices.some((each) => name.endsWith(each)) && !tellers.some((each) => tells(each, name)),
       );
       const [stranger] = strangers;
       if (stranger === undefined) return [];

@@ -2,14 +2,14 @@ import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, findAll } from '../find.ts';
-import { keys, type Reference, reference, texts, word } from '../parameters.ts';
+import { keys, type Reference, reference, texts } from '../parameters.ts';
 
 interface Parameters {
   readonly names: Reference;
   readonly known: Reference;
   readonly own: Reference;
   readonly after: readonly string[];
-  readonly kin: string;
+  readonly kin: readonly string[];
 }
 
 /** From so many letters on, a name that differs in one of them is no other name: 大连样板货运有限公司. */
@@ -18,11 +18,11 @@ const long = 6;
 /**
  * A text does not name somebody by a name that is one letter away from his: same length, same first letter, and nobody else's of the case. Of a
  * short name it is told only where a word such as 当事人 stands before it, or where the record never writes it rightly; never beside a
- * word of kinship, for brothers share a letter.
+ * word of kinship, such as 配偶, for brothers share a letter.
  */
 export const misspelt = defineCheck<Parameters>({
   name: 'misspelt',
-  parameters: keys({ names: reference, known: reference, own: reference, after: texts, kin: word }, [
+  parameters: keys({ names: reference, known: reference, own: reference, after: texts, kin: texts }, [
     'names',
     'known',
     'own',
@@ -47,7 +47,7 @@ export const misspelt = defineCheck<Parameters>({
           ({ said, before, around }) =>
             !others.some((other) => other.includes(said)) &&
             (never || after.some((each) => before.endsWith(each))) &&
-            (name.length >= long || ![...kin].some((each) => around.includes(each))),
+            (name.length >= long || !kin.some((each) => around.includes(each))),
         );
         return slip === undefined ? noFacts : [factOf(slip.said, one, asked.subject.spot(pointer))];
       });
@@ -79,7 +79,7 @@ function slipsOf(name: string, text: string): readonly Slip[] {
   for (let at = text.indexOf(name.charAt(0)); at !== -1; at = text.indexOf(name.charAt(0), at + 1)) {
     if (!isSlip(name, text, at)) continue;
     const end = at + name.length;
-    found = [...found, { said: text.slice(at, end), before: text.slice(0, at), around: text.slice(Math.max(0, at - 6), end + 6) }];
+    found = [...found, { said: text.slice(at, end), before: text.slice(0, at), around: text.slice(Math.max(0, at - 8), end + 8) }];
   }
   return found;
 }

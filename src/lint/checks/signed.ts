@@ -54,7 +54,7 @@ export const signed = defineCheck<Parameters>({
       facts.push(
         ...byNames(
           asked,
-          findAll(asked, each).map(({ text }) => text),
+          findAll(asked, each).map(({ text, at }) => ({ name: text, key: at.pointer.split('/')[1] ?? '' })),
           parameters,
         ),
       );
@@ -76,7 +76,7 @@ export function waysSigned(subject: Subject, roles: readonly string[]): readonly
 }
 
 function byOfficers(asked: Asked, roles: readonly string[], parameters: Parameters): readonly Fact[] {
-  const names = find(asked, parameters.names ?? ['/执法人员/*', '/送达人/*', '/经办人']).map(({ text }) => text);
+  const names = find(asked, parameters.names ?? ['/执法人员/*', '/送达人/*', '/经办人']).map(({ text }) => ({ name: text, key: '' }));
   const strict = { ...parameters, refusal: 'none' as const };
   return names.length > 0 ? byNames(asked, names, strict) : byRole(asked, roles, strict);
 }
@@ -89,7 +89,7 @@ function byRole(asked: Asked, roles: readonly string[], parameters: Parameters):
     ({ role, person }) => signsFor(role, roles, () => !isStaff(asked, person)) || meant.includes(person),
   );
   const least = Number(parameters.count ?? '1');
-  const signedOnes = under.filter(({ refused }) => !refused);
+  const signedOnes = under.filter(({ refused }) => !refused).flatMap((each) => (isForSeveral(each) ? [each, each] : [each]));
   if (signedOnes.length >= least) return [];
 
   const refusals =
@@ -116,17 +116,27 @@ function isStaff(asked: Asked, person: string): boolean {
 
 const staff = ['案件/执法人员/*/姓名', '案件/机关人员/*/姓名'];
 
-function byNames(asked: Asked, names: readonly string[], parameters: Parameters): readonly Fact[] {
+/** A name that is to be signed for, and the key under which it stands. */
+interface Named {
+  readonly name: string;
+  readonly key: string;
+}
+
+function byNames(asked: Asked, named: readonly Named[], parameters: Parameters): readonly Fact[] {
   const { subject } = asked;
+  const names = named.flatMap(({ name }) => eachOf(name));
   const all = subject.signatures.filter(({ role }) => parameters.as === undefined || signsFor(role, parameters.as));
-  const isSigned = (name: string) =>
+  const isSigned = (name: string, key: string) =>
     all.some(
-      ({ person, role, refused }) =>
-        (isNamed(name, person) || actorsFor(asked, name, parameters).includes(person) || isOnBehalf(name, role, parameters)) &&
-        !(refused && parameters.refusal === 'none'),
+      (signature) =>
+        (isNamed(name, signature.person) ||
+          actorsFor(asked, name, parameters).includes(signature.person) ||
+          isOnBehalf(name, names, signature, parameters) ||
+          isSealOf(name, key, signature)) &&
+        !(signature.refused && parameters.refusal === 'none'),
     );
-  const absent = names.flatMap((name) => (isSigned(name) ? [] : eachOf(name).filter((one) => !isSigned(one))));
-  const refusals = all.filter(({ person, refused }) => refused && names.includes(person));
+  const absent = named.flatMap(({ name, key }) => (isSigned(name, key) ? [] : eachOf(name).filter((one) => !isSigned(one, key))));
+  const refusals = all.filter(({ person, refused }) => refused && named.some(({ name }) => name === person));
   const missing: readonly Fact[] =
     absent.length === 0
       ? []
@@ -141,18 +151,31 @@ function actorsFor(asked: Asked, name: string, { 'acts-for': acts }: Parameters)
   return findAll(asked, acts.of).flatMap((body) => (body.text === name ? beside(asked, body, acts.by).map(({ text }) => text) : []));
 }
 
-/** 大连示范公交有限公司 does not sign, its representative does, as 第三人. */
-function isOnBehalf(name: string, role: string, { 'on-behalf': roles = [] }: Parameters): boolean {
-  return (
-    name.length > 3 &&
-    /(?:公司|厂|店|行|社|局|院|所|会|站|队|场|中心|集团|学校|企业|部|委)$/u.test(name) &&
-    roles.some((each) => role.startsWith(each))
-  );
+/** 大连示范公交有限公司 does not sign, its representative does, as 第三人; a representative signs once for all, or for those whom his 身份 names. */
+function isOnBehalf(name: string, names: readonly string[], { role }: Signature, { 'on-behalf': roles = [] }: Parameters): boolean {
+  const acts = /(?:代理人|受托人|代表|监护人|代为签名|代签)[)）]?$/u.test(role);
+  if (acts && names.some((each) => role.includes(each))) return role.includes(name);
+
+  return (isBody(name) || acts) && roles.some((each) => role.startsWith(each));
 }
 
-/** A name may say in brackets who that is: 孙立波（驾驶人）. */
+/** The seal of the archive's room stands for the archivist: a body's under the key of somebody's name. */
+function isSealOf(name: string, key: string, { person, role, way }: Signature): boolean {
+  return key !== '' && way === '盖章' && !isBody(name) && isBody(person) && signsFor(role, [key], () => false);
+}
+
+function isBody(name: string): boolean {
+  return name.length > 3 && /(?:公司|厂|店|行|社|局|院|所|室|馆|会|站|队|场|中心|集团|学校|企业|部|委|科|处)$/u.test(name);
+}
+
+/** Who signs as two, 被调取人兼单位代表, or for others. */
+function isForSeveral({ role }: Signature): boolean {
+  return /兼|暨|共同|、|代理人|受托人|代表人|负责人|经营者/u.test(role);
+}
+
+/** A name may say in brackets who that is, 孙立波（驾驶人）; a signature may be that of several. */
 function isNamed(name: string, person: string): boolean {
-  return name === person || (name.startsWith(`${person}（`) && eachOf(name).length === 1);
+  return name === person || (name.startsWith(`${person}（`) && eachOf(name).length === 1) || eachOf(person).includes(name);
 }
 
 /** Several people in one line: 张志远、林晓雯. */

@@ -1,4 +1,4 @@
-import { amountsIn, withoutRates } from '../amounts-in.ts';
+import { amountsIn, withoutRates, withoutRestated } from '../amounts-in.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, find, findAll } from '../find.ts';
@@ -63,7 +63,7 @@ function moreThan({ text, at }: Found, whole: Found, words: RegExp): readonly Fa
 }
 
 function plainly(text: string): string {
-  return text.normalize('NFKC').replace(/(\d),(?=\d{3})/g, '$1');
+  return withoutRestated(text.normalize('NFKC').replace(/(\d),(?=\d{3})/g, '$1'));
 }
 
 /** Of the last two amounts, the last three, and so on: others, such as a rate, may stand before them. */

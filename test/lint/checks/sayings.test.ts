@@ -178,7 +178,17 @@ describe('long-ago', () => {
     ['the last of several times counts', '2022年10月和2025年6月驾车载客。'],
     ['what lasts', '2023年2月起持续占用。'],
     ['no month', '驾车载客。'],
+    ['into this year', '自2023年3月起先后多次驾车载客，最后一次在今年2月。'],
+    ['last year', '2023年3月首次被约谈，去年11月又驾车载客。'],
+    ['the year after', '2023年12月取得车辆，次年8月驾车载客。'],
+    ['a month of the same year', '2024年1月至5月间驾车载客。'],
   ])('silent: %s', (_, words) => expect(told(rule, said(words))).toEqual([]));
+  test.each([
+    ['the year before last', '前年2月驾车载客。', '前年2月'],
+    ['a month of that year', '2023年1月、5月驾车载客。', '5月'],
+  ])('%s', (_, words, last) =>
+    expect(told(rule, said(words))).toEqual([`r0.yaml/违法行为 文字里最晚的是${last}，2026-03-02 10:30 才发现`]),
+  );
   test('silent where it is not said when it was found', () =>
     expect(told(rule, { records: said('2023年2月驾车载客。').records.slice(0, 1) })).toEqual([]));
 });

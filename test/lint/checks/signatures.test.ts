@@ -35,6 +35,31 @@ describe('signed', () => {
     expect(told(named, { records: [record as never] })).toEqual([]);
     expect(told(named, { records: [{ ...record, 被询问人: '刘某' } as never] })).toEqual(['r0.yaml/签名 没有见证人的签名']);
   });
+  test('by one representative for two persons, and for one of them', () => {
+    const both = {
+      on: ['调取证据清单'],
+      check: 'signed',
+      with: { each: '/被调取人', 'on-behalf': ['被调取人', '代理人'], refusal: 'any' },
+    };
+    const signedAs = (role: string) =>
+      told(both, { records: [{ 文书: '调取证据清单', 被调取人: '李明、王芳', 签名: [by('臧某', role)] } as never] });
+    expect([signedAs('代理人'), signedAs('被调取人李明、王芳的委托代理人')]).toEqual([[], []]);
+    expect(signedAs('李明的代理人')).toEqual(['r0.yaml/签名 王芳没有签名']);
+    expect(signedAs('见证人')).toEqual(['r0.yaml/签名 李明、王芳没有签名']);
+  });
+  test('the seal of an archive for the archivist, under his role alone', () => {
+    const each = { on: ['归档记录'], check: 'signed', with: { each: ['/移交人', '/接收人'], refusal: 'none' } };
+    const sealed = (身份: string) => ({ ...by('示例市交通运输局档案室', 身份), 方式: '盖章' });
+    const record = (身份: string) => ({ 文书: '归档记录', 移交人: '李思远', 接收人: '何静', 签名: [by('李思远', '移交人'), sealed(身份)] });
+    expect(told(each, { records: [record('接收人') as never] })).toEqual([]);
+    expect(told(each, { records: [record('档案机构') as never] })).toEqual(['r0.yaml/签名 何静没有签名']);
+  });
+  test('who signs as two counts as two', () => {
+    const two = { on: ['询问笔录'], check: 'signed', with: { as: ['当事人'], count: '2', refusal: 'any' } };
+    const signedAs = (role: string) => told(two, { records: [interview(by('张某某', role))] });
+    expect(signedAs('当事人兼单位代表')).toEqual([]);
+    expect(signedAs('当事人')).toHaveLength(1);
+  });
   test('for a body by its representative, for a person by himself', () => {
     const third = { on: ['询问笔录'], check: 'signed', with: { each: '/被询问人', 'on-behalf': ['第三人'], refusal: 'any' } };
     const record = (被询问人: string, role: string) => ({ records: [{ 文书: '询问笔录', 被询问人, 签名: [by('臧某', role)] } as never] });

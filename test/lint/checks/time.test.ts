@@ -264,6 +264,23 @@ describe('apart', () => {
     ]);
     expect(told(twice, record(film('media/1.mp4', '火车站'), film('media/2.mp4', '示例市火车站')))).toEqual([]);
   });
+  test('the film of a hearing is of the hearing, whatever its place is called', () => {
+    const films = {
+      on: ['case'],
+      check: 'apart',
+      with: { forms: ['听证笔录'], names: ['/执法人员/*'], elsewhere: { forms: ['音像'], names: ['/制作人'], place: ['/地点'] } },
+    };
+    const hearing = (音像: readonly string[]) => ({
+      ...asked('2026-03-02 09:00', '2026-03-02 10:00', '王一鸣'),
+      文书: '听证笔录',
+      地点: '政务中心',
+      ...(音像.length === 0 ? {} : { 音像 }),
+    });
+    const film = { 文件: 'media/1.mp4', 制作人: '王一鸣', 起: '2026-03-02 09:00', 止: '2026-03-02 10:00', 地点: '示例路口' };
+    const records = (named: readonly string[]) => ({ records: [hearing(named), { 文书: '音像资料', 资料: [film] }] });
+    expect(told(films, records(['media/1.mp4']))).toEqual([]);
+    expect(told(films, records([]))).toHaveLength(1);
+  });
   test('one after the other, or two officers', () => {
     expect(
       told(rule, {

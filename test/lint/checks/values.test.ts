@@ -22,6 +22,12 @@ describe('known', () => {
       'r0.yaml/被询问人 「周某某某」不在 case.yaml 的当事人、人员里',
     ]);
   });
+  test('an office of the agency', () => {
+    const office = { ...rule, with: { ...rule.with, offices: ['档案室'] } };
+    const by = (name: string) => told(office, { records: [{ 文书: '询问笔录', 执法人员: [name] }] });
+    expect(by('交通运输局档案室')).toEqual([]);
+    expect(by('交通运输局')).toHaveLength(1);
+  });
   test('several names in one line', () => {
     const split = { ...rule, with: { names: '/记录人', among: ['执法人员'], split: 'yes' } };
     expect(told(split, { records: [{ 文书: '询问笔录', 记录人: '王一鸣、李思远' }] })).toEqual([]);
@@ -117,6 +123,21 @@ describe('agrees', () => {
     const again = { on: ['records'], check: 'agrees', with: { this: '/案号', that: '案件/案号' } };
     expect(told(again, { records: [{ 文书: '询问笔录', 案号: '辽金普交罚〔2026〕第0013号' }] })).toHaveLength(1);
     expect(told(again, { records: [{ 文书: '询问笔录', 案号: '辽金普交罚〔2026〕第0012号' }] })).toEqual([]);
+  });
+});
+
+describe('agrees, as a place', () => {
+  const rule = { on: ['听证笔录'], check: 'agrees', with: { this: '/地点', that: '听证通知书/听证地点', as: 'place' } };
+  const held = (地点: string) =>
+    told(rule, {
+      records: [
+        { 文书: '听证笔录', 地点 },
+        { 文书: '听证通知书', 听证地点: '示例市交通运输局三楼302会议室' },
+      ],
+    });
+  test('by a shorter name, on another floor', () => {
+    expect([held('局302会议室'), held('交通局三楼会议室')]).toEqual([[], []]);
+    expect([held('局305会议室'), held('区政府302会议室')].flat()).toHaveLength(2);
   });
 });
 
@@ -247,8 +268,13 @@ describe('amount-said', () => {
     ['罚款十二元', '12'],
     ['罚款三千', '5000'],
     ['责令停产停业', '5000'],
+    ['罚款1000元（壹仟元整）；罚款2000元（贰仟元整）', '3000'],
+    ['一项罚款1000元，一项罚款2000元，并没收违法所得500元', '3000'],
   ])('%s is %s', (words, amount) => {
     expect(told(rule, decision(words, amount))).toEqual([]);
+  });
+  test('two fines that do not come to it', () => {
+    expect(told(rule, decision('罚款1000元（壹仟元整）；罚款2000元（贰仟元整）', '5000'))).toHaveLength(1);
   });
   test('six thousand in words', () => {
     expect(told(rule, decision('罚款人民币陆仟元整', '5000'))).toEqual(['r0.yaml/处罚内容 文字里写的是 6000 元，金额是 5000 元']);
@@ -436,7 +462,7 @@ describe('misspelt', () => {
   const rule = {
     on: ['行政处罚决定书'],
     check: 'misspelt',
-    with: { names: '案件/当事人/*/*', known: '案件/人员/*/姓名', own: '/签名/*/人', after: ['当事人'], kin: '兄弟' },
+    with: { names: '案件/当事人/*/*', known: '案件/人员/*/姓名', own: '/签名/*/人', after: ['当事人'], kin: ['兄', '弟', '配偶'] },
   };
   const said = (name: string, 备注: string) =>
     told(rule, {
@@ -445,6 +471,9 @@ describe('misspelt', () => {
     });
   test('one letter wrong, and the name is never written rightly', () => {
     expect(said('张志远', '决定对张志元罚款。')).toEqual(['r0.yaml/备注 写的是「张志元」，案件里是「张志远」']);
+  });
+  test('the other one is of the family', () => {
+    expect(said('张志远', '当事人张志英（张志远的配偶）到场。')).toEqual([]);
   });
   test('behind 当事人, though it is written rightly elsewhere', () => {
     expect(said('张志远', '张志远驾车，当事人张志元承认。')).toHaveLength(1);

@@ -67,6 +67,7 @@ describe('total-said', () => {
 
   test.each([
     ['the sum', '没收违法所得300元，罚款5000元，合计5300元'],
+    ['amounts that are written twice', '没收违法所得300元（叁佰元整），罚款5000元（大写：伍仟元整），合计5300元'],
     ['the sum in words', '没收违法所得叁佰元，罚款伍仟元，合计人民币伍仟叁佰元整'],
     ['the sum to the fen', '没收违法所得300.10元，罚款5000.20元，共计5300.30元'],
     ['the sum behind a rate that is none of its parts', '按每吨500元计，第一项罚款1500元，第二项罚款2000元，合计3500元'],
