@@ -5,7 +5,7 @@ import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
 import type { Ground } from '../ground.ts';
 import { holdsName } from '../holds-name.ts';
-import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
+import { keys, type Reference, reference, texts, word, yes } from '../parameters.ts';
 
 interface Parameters {
   readonly values: Reference;
@@ -15,6 +15,8 @@ interface Parameters {
   readonly part?: 'yes' | 'either' | 'within' | 'each' | 'akin';
   /** Two characters in a row that say nothing of what is akin. */
   readonly common?: readonly string[];
+  /** Characters that stand everywhere: one that is none of them and that both hold makes akin. */
+  readonly plain?: string;
   readonly except?: readonly string[];
   readonly must?: 'yes';
 }
@@ -30,6 +32,7 @@ export const listed = defineCheck<Parameters>({
       files: yes,
       part: { enum: ['yes', 'either', 'within', 'each', 'akin'] },
       common: texts,
+      plain: word,
       must: yes,
       except: texts,
     },
@@ -37,7 +40,7 @@ export const listed = defineCheck<Parameters>({
   ),
   keys: ['文号', '题名', '文件'],
   needs: ({ values, in: others = [], files, must }) => (files === 'yes' || must === 'yes' ? [values] : [values, others]),
-  run(asked, { values, in: others = [], only, files, part, common = [], must, except = [] }) {
+  run(asked, { values, in: others = [], only, files, part, common = [], plain, must, except = [] }) {
     const meant = only === undefined ? undefined : findAll(asked, only).map(({ text }) => text.trim());
     const written = findAll(asked, values).filter(({ text }) => meant?.some((name) => holdsName(name, text.trim())) ?? true);
     if (written.length === 0) return [];
@@ -56,7 +59,7 @@ export const listed = defineCheck<Parameters>({
       if (part === 'within' && all.some((name) => holdsName(name, value))) return [];
       if (part !== undefined && part !== 'within' && part !== 'each' && all.some((name) => holdsName(value, name))) return [];
       if ((part === 'either' || part === 'akin') && all.some((name) => name.includes(value) || shareRun(name, value, 3))) return [];
-      if (part === 'akin' && all.some((name) => shareRun(name, value, 2, common))) return [];
+      if (part === 'akin' && all.some((name) => shareRun(name, value, 2, common) || shareLetter(name, value, plain))) return [];
       if (except.some((word) => value.includes(word))) return [];
       const guess = didYouMean(value, all);
       const hint = guess === undefined ? { zh: '', en: '' } : { zh: `，是不是${quote(guess)}`, en: `; did you mean ${quote(guess)}?` };
@@ -83,6 +86,13 @@ function piecesOf(text: string): readonly string[] {
 function shareRun(one: string, other: string, length: number, common: readonly string[] = []): boolean {
   const runs = Array.from({ length: Math.max(0, other.length - length + 1) }, (_, start) => other.slice(start, start + length));
   return runs.some((run) => !common.includes(run) && one.includes(run));
+}
+
+/** A character that says what it is about: 晒 of 晾晒粮食 and 铺晒小麦. */
+function shareLetter(one: string, other: string, plain: string | undefined): boolean {
+  return (
+    plain !== undefined && [...other].some((letter) => /\p{Script=Han}/u.test(letter) && !plain.includes(letter) && one.includes(letter))
+  );
 }
 
 /** What a record may call other pieces of the case; every record asks for it again. */

@@ -82,6 +82,16 @@ describe('listed', () => {
     expect(of('违法超限运输', '车货总重40.2吨，超限9.2吨')).toEqual([]);
     expect(of('公路上摆摊', '当事人从事网约车经营，停在公路旁')).toHaveLength(1);
   });
+  test('akin by one character that does not stand everywhere', () => {
+    const rule = {
+      on: ['行政处罚决定书'],
+      check: 'listed',
+      with: { values: '/案由', in: ['/违法事实及证据'], part: 'akin', plain: '在公路上的' },
+    };
+    const of = (案由: string) => told(rule, { records: [{ 文书: '行政处罚决定书', 案由, 违法事实及证据: '在公路上铺晒小麦' }] });
+    expect(of('公路晾晒粮食')).toEqual([]);
+    expect(of('在公路上的超限')).toHaveLength(1);
+  });
   test('the voucher names another document', () => {
     const rule = { on: ['送达回证'], check: 'listed', with: { values: '/送达文书/*/名称', in: ['/邮寄/付邮凭证/载明文书/*/名称'] } };
     const record = {
