@@ -1,4 +1,5 @@
 import { child, under } from '../model/pointer.ts';
+import { rememberLast } from '../model/remember-last.ts';
 import type { Tree, Value } from '../model/value.ts';
 import type { Spot } from './fact.ts';
 import { type Asked, type Ground, recordsOf } from './ground.ts';
@@ -79,8 +80,7 @@ function yieldOf(asked: Asked, text: string): Sought {
 }
 
 function soughtBy(asked: Asked, { head, filters, steps }: Reference): Sought {
-  const heads = headOf(asked, head);
-  const subjects = filters.length === 0 ? heads : heads.filter((subject) => filters.every((filter) => passes(asked, subject, filter)));
+  const subjects = subjectsOf(asked, head, filters);
   let all = nothing.found;
   for (const subject of subjects) {
     const found = yieldAt(subject, steps);
@@ -105,7 +105,52 @@ function headOf({ subject, ground }: Asked, head: string): readonly Subject[] {
   return recordsOf(ground, [head]);
 }
 
-function passes(asked: Asked, subject: Subject, filter: Reference['filters'][number]): boolean {
+type Filter = Reference['filters'][number];
+
+/** Those of a head that pass the filters. One that asks for what the subject says is looked up: every record may ask it of every other. */
+function subjectsOf(asked: Asked, head: string, filters: readonly Filter[]): readonly Subject[] {
+  const heads = headOf(asked, head);
+  if (filters.length === 0 || heads.length === 0) return heads;
+  const keyed = head === '' ? undefined : filters.find(({ equals }) => 'key' in equals);
+  const left = filters.filter((filter) => filter !== keyed);
+  const found = keyed === undefined || !('key' in keyed.equals) ? heads : sayingSame(asked, heads, keyed.path, keyed.equals.key);
+
+  return left.length === 0 ? found : found.filter((subject) => left.every((filter) => passes(asked, subject, filter)));
+}
+
+function sayingSame(asked: Asked, heads: readonly Subject[], path: readonly Step[], key: readonly Step[]): readonly Subject[] {
+  const wanted = yieldAt(asked.subject, key);
+  const index = indexOf(asked.ground, heads, path);
+  const [only] = wanted;
+  if (only === undefined) return noSubjects;
+  if (wanted.length === 1) return index.get(only.text) ?? noSubjects;
+  const met = new Set(wanted.flatMap(({ text }) => index.get(text) ?? []));
+  return heads.filter((subject) => met.has(subject));
+}
+
+const noSubjects: readonly Subject[] = [];
+
+/** What each of some subjects says at a path, put down once for a case. */
+const indexes = rememberLast((_: Ground) => new Map<readonly Subject[], Map<readonly Step[], ReadonlyMap<string, readonly Subject[]>>>());
+
+function indexOf(ground: Ground, heads: readonly Subject[], path: readonly Step[]): ReadonlyMap<string, readonly Subject[]> {
+  const known = indexes(ground);
+  const byPath = known.get(heads) ?? new Map<readonly Step[], ReadonlyMap<string, readonly Subject[]>>();
+  known.set(heads, byPath);
+  const before = byPath.get(path);
+  if (before !== undefined) return before;
+  const index = new Map<string, Subject[]>();
+  for (const subject of heads)
+    for (const text of new Set(yieldAt(subject, path).map((each) => each.text))) {
+      const alike = index.get(text);
+      if (alike === undefined) index.set(text, [subject]);
+      else alike.push(subject);
+    }
+  byPath.set(path, index);
+  return index;
+}
+
+function passes(asked: Asked, subject: Subject, filter: Filter): boolean {
   const { equals } = filter;
   const texts = yieldAt(subject, filter.path).map(({ text }) => text);
   if ('word' in equals) return texts.some((text) => isWord(text, equals.word));

@@ -2,6 +2,7 @@ import { quote } from '../../schema/quote.ts';
 import { writtenBeside } from '../beside.ts';
 import { defineCheck } from '../define-check.ts';
 import { type Found, findAll } from '../find.ts';
+import { namesHeld } from '../names-held.ts';
 import { keys, type Reference, reference, word, yes } from '../parameters.ts';
 
 interface Parameters {
@@ -23,21 +24,27 @@ export const accounted = defineCheck<Parameters>({
   needs: ({ items, of }) => [items, of],
   run(asked, { items, of, count, whole, shared }) {
     const taken = findAll(asked, of);
-    if (taken.length === 0) return [];
+    const named = findAll(asked, items);
+    if (taken.length === 0 || named.length === 0) return [];
+    const names = named.map(({ text }) => plain(text));
+    const held = namesHeld(
+      names,
+      taken.map(({ text }) => plain(text)),
+    );
 
-    return findAll(asked, items).flatMap((item) => {
-      const same = taken.filter(({ text }) => isSame(plain(text), plain(item.text)));
+    return named.flatMap((item, index) => {
+      const same = held(names[index] ?? '').flatMap((place) => taken[place] ?? []);
       const [first] = same;
       if (first === undefined && shared === 'yes') return [];
       if (first === undefined) {
-        const names = taken.map(({ text }) => quote(text.trim())).join('、');
+        const list = listOf(taken);
         const fact =
           whole === 'yes'
             ? {
-                zh: `${quote(item.text)}没有去向，退还、处理的是${names}`,
-                en: `nothing says what became of ${quote(item.text)}; given back: ${names}`,
+                zh: `${quote(item.text)}没有去向，退还、处理的是${list.zh}`,
+                en: `nothing says what became of ${quote(item.text)}; given back: ${list.en}`,
               }
-            : { zh: `${quote(item.text)}不在清单上，清单上是${names}`, en: `${quote(item.text)} is not on the list: ${names}` };
+            : { zh: `${quote(item.text)}不在清单上，清单上是${list.zh}`, en: `${quote(item.text)} is not on the list: ${list.en}` };
         return [{ fact, at: item.at }];
       }
       const [given, had] = [quantityOf(item, count), sum(same.map((each) => quantityOf(each, count)))];
@@ -59,9 +66,18 @@ export const accounted = defineCheck<Parameters>({
   },
 });
 
-/** One may be the longer name of the other: 中型客车 and 中型客车辽BZ0A02. */
-function isSame(one: string, other: string): boolean {
-  return one.includes(other) || other.includes(one);
+/** So many names are told of a list; the reader has the others before him. */
+const told = 20;
+
+function listOf(taken: readonly Found[]): { readonly zh: string; readonly en: string } {
+  const names = taken
+    .slice(0, told)
+    .map(({ text }) => quote(text.trim()))
+    .join('、');
+
+  return taken.length <= told
+    ? { zh: names, en: names }
+    : { zh: `${names}等 ${taken.length} 项`, en: `${names} and others, ${taken.length} in all` };
 }
 
 function plain(text: string): string {
