@@ -29,8 +29,9 @@ interface AsAbsent {
  * A word that says nothing, such as 略 for a reason, is said where a requirement asks for what it stands for.
  */
 export function asAbsent(shape: readonly Finding[], doubts: readonly Spot[], rules: CompiledRegulation, ground: Ground): AsAbsent {
+  const placed = byFile(doubts.map((spot) => ({ file: spot.file, spot, place: ground.parsed.locate(spot.file, spot.pointer) })));
   const empty = shape.flatMap((finding) => {
-    const spot = doubts.find(({ file, pointer }) => isAt(ground.parsed.locate(file, pointer), finding.at));
+    const spot = (placed.get(finding.at.file) ?? []).find(({ place }) => isAt(place, finding.at))?.spot;
     return spot !== undefined && isVoid(finding, spot, ground.parsed) ? [{ finding, at: spot }] : [];
   });
   const words = emptyWordsIn(ground.parsed, rules.regulation.emptyWords).filter(({ at }) => !ground.doubtful(at));
@@ -60,6 +61,8 @@ export function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, g
     (spot.pointer === other.pointer ||
       items.some(({ record, pointer }) => record === spot.file && spot.pointer === pointer + other.pointer));
   const parsed = spots.reduce(without, ground.parsed);
+  const inFile = byFile(spots);
+  const besideIn = ({ file }: Spot) => inFile.get(file) ?? [];
   const bare: Ground = {
     ...ground,
     parsed,
@@ -72,13 +75,13 @@ export function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, g
     .filter((duty) => spots.some((spot) => mayAsk(duty, spot, bare)))
     .map((duty) => ({
       duty,
-      facts: askDuty(duty, bare, view).filter(({ at }) => spots.some((each) => is(at, each) || above(at, each))),
+      facts: askDuty(duty, bare, view).filter(({ at }) => besideIn(at).some((each) => is(at, each) || above(at, each))),
     }));
   const owed = asked.flatMap(({ duty, facts }) => {
     if (facts.length === 0) return [];
     const before = askDuty(duty, ground, whole);
     return facts
-      .filter(({ at }) => spots.some((each) => is(at, each)) || !before.some((fact) => is(fact.at, at)))
+      .filter(({ at }) => besideIn(at).some((each) => is(at, each)) || !before.some((fact) => is(fact.at, at)))
       .map((fact) => ({ duty, fact, finding: findingOf(duty, fact, parsed) }));
   });
   const kept = silenceSharpened(owed);
@@ -90,6 +93,16 @@ export function owedWithout(spots: readonly Spot[], rules: CompiledRegulation, g
       at: (spot: Spot) => is(fact.at, spot),
       above: (spot: Spot) => above(fact.at, spot),
     }));
+}
+
+function byFile<T extends { readonly file: string }>(list: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const files = new Map<string, T[]>();
+  for (const each of list) {
+    const others = files.get(each.file);
+    if (others === undefined) files.set(each.file, [each]);
+    else others.push(each);
+  }
+  return files;
 }
 
 /** One place of one file. */

@@ -1,5 +1,7 @@
 import { steps } from '../model/pointer.ts';
 import { remember } from '../model/remember.ts';
+import { rememberLast } from '../model/remember-last.ts';
+import type { CaseSubjects } from './case-subjects.ts';
 import type { Duty } from './compile-regulation.ts';
 import type { Spot } from './fact.ts';
 import type { Ground } from './ground.ts';
@@ -14,8 +16,7 @@ const timesOfMedia = ['起', '拍摄时间', '提取时间'];
  */
 export function speaksOf(duty: Duty, spot: Spot, ground: Ground): boolean {
   const { ask, on } = duty;
-  if (ask.kind === 'schema')
-    return on.some((name) => subjectsNamed(ground, name).some(({ kind, file }) => kind === 'case' || spot.file === file));
+  if (ask.kind === 'schema') return on.some((name) => name === 'case' || filesOf(ground, name).has(spot.file));
 
   const known = keysOf(duty);
   const keys = steps(spot.pointer);
@@ -25,8 +26,22 @@ export function speaksOf(duty: Duty, spot: Spot, ground: Ground): boolean {
 }
 
 function isTime(key: string, { file }: Spot, { subjects }: Ground): boolean {
-  const time = subjects.records.find((record) => record.file === file)?.form?.time;
-  return steps(time ?? '').includes(key) || timesOfMedia.includes(key);
+  return (timesOf(subjects).get(file) ?? []).includes(key) || timesOfMedia.includes(key);
+}
+
+/** The keys of each record's own time. */
+const timesOf = rememberLast(
+  ({ records }: CaseSubjects) => new Map(records.map(({ file, form }) => [file, steps(form?.time ?? '')] as const)),
+);
+
+/** The files of what a requirement's `on` means. */
+const namedBefore = rememberLast((_: Ground) => new Map<string, ReadonlySet<string>>());
+
+function filesOf(ground: Ground, name: string): ReadonlySet<string> {
+  const known = namedBefore(ground);
+  const files = known.get(name) ?? new Set(subjectsNamed(ground, name).map(({ file }) => file));
+  known.set(name, files);
+  return files;
 }
 
 const keysOf = remember(({ ask, check }: Duty): ReadonlySet<string> => {

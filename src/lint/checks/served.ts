@@ -1,10 +1,11 @@
 import { isTree, valueAt } from '../../model/pointer.ts';
+import { rememberLast } from '../../model/remember-last.ts';
 import type { Tree } from '../../model/value.ts';
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, textsAt } from '../find.ts';
-import { type Asked, recordsOf } from '../ground.ts';
+import { type Asked, type Ground, recordsOf } from '../ground.ts';
 import { momentsOf } from '../moments.ts';
 import { count, keys, texts, word } from '../parameters.ts';
 import type { Subject } from '../subject.ts';
@@ -51,19 +52,19 @@ export const served = defineCheck<Parameters>({
   keys: ['文号', '签名', '@start'],
   run(asked, parameters) {
     const { subject, ground } = asked;
-    const { by, except = [], methods } = parameters;
+    const { except = [], methods } = parameters;
     if (except.includes(subject.name) || subject.form?.groups.some((group) => except.includes(group))) return [];
     if (waysSigned(subject, parameters['or-signed'] ?? []).length > 0) return [];
     if (parameters['or-refused']?.includes(subject.name) === true && subject.signatures.some(({ way }) => way === '拒签')) return [];
 
     const [own] = textsAt(subject, ['文号']);
-    const twins = ground.subjects.records.filter((record) => record.name === subject.name);
-    const entries = recordsOf(ground, by).flatMap((proof) => entriesOf(proof, parameters));
-    const named = entries.filter((entry) => entry.name === subject.name || entry.number === own?.text);
-    const entry = own === undefined ? unnumberedEntry(subject, twins, named) : named.find(({ number }) => number === own.text);
+    const twins = ground.subjects.byName.get(subject.name) ?? [];
+    const { byName, byNumber, bare } = entriesBy(ground, parameters);
+    const named = byName.get(subject.name) ?? [];
+    const entry = own === undefined ? unnumberedEntry(subject, twins, named) : byNumber.get(own.text)?.[0];
     if (entry !== undefined) return methods === undefined ? [] : wrongMethod(subject, entry, methods);
 
-    const near = named.find(({ number }) => number === '' || twins.length === 1);
+    const near = twins.length === 1 ? named[0] : bare.get(subject.name)?.[0];
     return [own === undefined || near === undefined ? unserved(asked, own?.text, parameters) : wrongNumber(subject, own, near)];
   },
 });
@@ -124,6 +125,41 @@ function wrongNumber(subject: Subject, own: Found, { proof, pointer, number }: E
     at: proof.spot(pointer),
     related: [{ note: { zh: '文书的文号', en: 'its number' }, at: own.at }],
   };
+}
+
+/** What the proofs of a case name: every record asks them. */
+interface Entries {
+  readonly byName: ReadonlyMap<string, readonly Entry[]>;
+  readonly byNumber: ReadonlyMap<string, readonly Entry[]>;
+  /** Those without a number, by name. */
+  readonly bare: ReadonlyMap<string, readonly Entry[]>;
+}
+
+const readBefore = rememberLast((_: Ground) => new Map<Parameters, Entries>());
+
+function entriesBy(ground: Ground, parameters: Parameters): Entries {
+  const known = readBefore(ground);
+  const before = known.get(parameters);
+  if (before !== undefined) return before;
+  const all = recordsOf(ground, parameters.by).flatMap((proof) => entriesOf(proof, parameters));
+  const unnumbered = all.filter(({ number }) => number === '');
+  const entries = {
+    byName: grouped(all, ({ name }) => name),
+    byNumber: grouped(all, ({ number }) => number),
+    bare: grouped(unnumbered, ({ name }) => name),
+  };
+  known.set(parameters, entries);
+  return entries;
+}
+
+function grouped(entries: readonly Entry[], key: (entry: Entry) => string): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const alike = groups.get(key(entry));
+    if (alike === undefined) groups.set(key(entry), [entry]);
+    else alike.push(entry);
+  }
+  return groups;
 }
 
 function entriesOf(proof: Subject, { list, name, number }: Parameters): readonly Entry[] {
