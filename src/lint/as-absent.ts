@@ -29,7 +29,12 @@ interface AsAbsent {
  * A word that says nothing, such as 略 for a reason, is said where a requirement asks for what it stands for.
  */
 export function asAbsent(shape: readonly Finding[], doubts: readonly Spot[], rules: CompiledRegulation, ground: Ground): AsAbsent {
-  const placed = byFile(doubts.map((spot) => ({ file: spot.file, spot, place: ground.parsed.locate(spot.file, spot.pointer) })));
+  const placed = byFile(
+    doubts.map((spot) => {
+      const place = ground.parsed.locate(spot.file, spot.pointer);
+      return { file: place.file, place, spot };
+    }),
+  );
   const empty = shape.flatMap((finding) => {
     const spot = (placed.get(finding.at.file) ?? []).find(({ place }) => isAt(place, finding.at))?.spot;
     return spot !== undefined && isVoid(finding, spot, ground.parsed) ? [{ finding, at: spot }] : [];

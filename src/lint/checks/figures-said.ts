@@ -39,14 +39,13 @@ export const figuresSaid = defineCheck<Parameters>({
     const own = said.flatMap(({ figures }) => figures);
     if (own.length === 0) return [];
 
-    const { written, ofSameDigits } = figuresOf(asked.ground);
+    const { ofSameDigits, isElsewhere } = figuresOf(asked.ground);
     const meantBy = (figure: Figure) =>
       ofSameDigits(recordsOf(asked.ground, of), figure).find(
         (each) => each.record !== asked.subject && isTurned(each.figure, figure) && !own.some((other) => same(other, each.figure)),
       );
     // hardly any figure has one that it may have been meant for: only for those is the whole case read
-    const others = () => asked.ground.subjects.records.filter((record) => record !== asked.subject).flatMap(written);
-    const alone = (figure: Figure) => !others().some((other) => same(other.figure, figure));
+    const alone = (figure: Figure) => !isElsewhere(figure, asked.subject);
 
     return said.flatMap(({ figures, at }) =>
       figures.flatMap((figure) => {
@@ -74,7 +73,7 @@ interface WrittenFigure {
 }
 
 /** The figures of the records of a case, read when they are first asked for: several records are held against the same ones. */
-const figuresOf = rememberLast((_: Ground) => {
+const figuresOf = rememberLast(({ subjects }: Ground) => {
   const known = new Map<Subject, readonly WrittenFigure[]>();
   const written = (record: Subject): readonly WrittenFigure[] => {
     const figures =
@@ -83,22 +82,27 @@ const figuresOf = rememberLast((_: Ground) => {
     return figures;
   };
   const byDigits = new Map<readonly Subject[], ReadonlyMap<string, readonly WrittenFigure[]>>();
+  let bySense: ReadonlyMap<string, readonly WrittenFigure[]> | undefined;
 
   return {
-    written,
+    /** Whether another record of the case gives the same figure. */
+    isElsewhere(figure: Figure, own: Subject): boolean {
+      bySense ??= indexOf(subjects.records.flatMap(written), senseOf);
+      return (bySense.get(senseOf(figure)) ?? []).some((other) => other.record !== own && same(other.figure, figure));
+    },
     /** Those of some records that have the same digits, in whatever order. */
     ofSameDigits(records: readonly Subject[], figure: Figure): readonly WrittenFigure[] {
-      const index = byDigits.get(records) ?? indexOf(records.flatMap(written));
+      const index = byDigits.get(records) ?? indexOf(records.flatMap(written), digitsOf);
       byDigits.set(records, index);
       return index.get(digitsOf(figure)) ?? [];
     },
   };
 });
 
-function indexOf(figures: readonly WrittenFigure[]): ReadonlyMap<string, readonly WrittenFigure[]> {
+function indexOf(figures: readonly WrittenFigure[], key: (figure: Figure) => string): ReadonlyMap<string, readonly WrittenFigure[]> {
   const index = new Map<string, WrittenFigure[]>();
   for (const each of figures) {
-    const digits = digitsOf(each.figure);
+    const digits = key(each.figure);
     const alike = index.get(digits);
     if (alike === undefined) index.set(digits, [each]);
     else alike.push(each);
@@ -108,6 +112,11 @@ function indexOf(figures: readonly WrittenFigure[]): ReadonlyMap<string, readonl
 
 function digitsOf({ figures, unit }: Figure): string {
   return `${unit} ${[...figures].sort().join('')}`;
+}
+
+/** What two figures that are the same share: of a day the month and the day. */
+function senseOf({ figures, unit }: Figure): string {
+  return `${unit} ${unit === '日' ? figures.slice(-5) : figures}`;
 }
 
 function figuresIn(text: string): readonly Figure[] {
