@@ -18,6 +18,10 @@ const highest = 2.4;
 const fewLines = 2;
 const fewLetters = 24;
 
+/** Small print (points), and the ems between its lines where they are set closest: it has no more room to give. */
+const small = 9.5;
+const closest = 1.25;
+
 /** Ems of a line that is too short to be spread: a few gaps would be seen. */
 const narrow = 8;
 
@@ -61,7 +65,7 @@ export function setParagraph(
         holds: lines.length > 1 && (index === 0 || index === lines.length - 2),
         whole: true,
         place: (x, y) => placeLine(letters, line, { x: x + inset + shift, y: y + height / 2 + drop, room: room - shift }, align, element),
-        ...(toWrite ? {} : { ease: (ease: Ease) => lineOf(pitch * ease.pitch) }),
+        ...(toWrite ? {} : { ease: (ease: Ease) => lineOf(Math.max(pitch * ease.pitch, em < small ? Math.min(pitch, closest * em) : 0)) }),
       });
       pieces.push(lineOf(pitch));
     }

@@ -3,6 +3,7 @@ import { type Column, setBlocks, setBoxed } from './blocks.ts';
 import { ease } from './ease.ts';
 import { fill } from './fill.ts';
 import { leftMargin } from './furniture.ts';
+import { onePitch } from './one-pitch.ts';
 import { type Piece, placeStack, stackHeight } from './piece.ts';
 import { scanPages } from './scan-pages.ts';
 import type { Mark, Setter } from './setter.ts';
@@ -37,16 +38,19 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
       continue;
     }
     const supply = supplyOf(setter, part.blocks, column);
-    let rest = supply.next([]);
-    let last = false;
+    let rest = supply.next([], long);
+    let last = supply.isOut();
+    const settled = last ? ease(rest, height, false) : rest;
+    const even = last ? onePitch(settled, height) : undefined;
+    rest = even ?? settled;
     for (let flowed = false; rest.length > 0; flowed = true) {
       if (supply.isOut() && !last) {
         rest = ease(rest, height, flowed);
         last = true;
       }
-      const filled = fill(rest, height, { flowed, fresh: true, closes: true });
-      rest = supply.next(filled.rest);
-      const placed = rest.length > 0 ? stretch(filled.placed, height, flowed) : filled.placed;
+      const filled = fill(rest, height, { flowed, fresh: true, closes: even === undefined });
+      rest = supply.next(filled.rest, ahead);
+      const placed = rest.length > 0 ? stretch(filled.placed, height, flowed, even === undefined) : filled.placed;
       const x = left(sheets.length);
       const marks = [...placeStack(placed, flowed, x, margins.top), ...foot.place(x, margins.top + height)];
       sheets.push({ marks, left: x, scan: false, turned: false });
@@ -93,17 +97,21 @@ function opened(block: Block): readonly Block[] {
   return parted ? block.blocks : [block];
 }
 
+/** Pages of a form of which all is seen before the first is set, so that its lines have one pitch; and of a longer one. */
+const long = 30;
+const ahead = 2;
+
 /**
- * Sets blocks little by little: each call adds pieces to those that are left, until they would fill two pages,
+ * Sets blocks little by little: each call adds pieces to those that are left, until they would fill so many pages, two are
  * enough to see what must stay together. So the letters of a long document are not all held at once.
  */
 function supplyOf(setter: Setter, blocks: readonly Block[], column: Column) {
   let next = 0;
   let gap = 0;
-  const more = (left: readonly Piece[]): readonly Piece[] => {
+  const more = (left: readonly Piece[], pages: number): readonly Piece[] => {
     const pieces = [...left];
     let height = stackHeight(pieces, false);
-    while (next < blocks.length && height < 2 * column.height) {
+    while (next < blocks.length && height < pages * column.height) {
       let end = next + 1;
       while (isTied(blocks[end])) end += 1;
       const set = setBlocks(setter, blocks.slice(next, end), column);

@@ -13,15 +13,16 @@ const widest = 1.06;
 
 /**
  * The pieces of a page after which the text goes on, a little further apart where the page would end early because what comes next stays together
- * on the next one: rows of tables are higher, then lines further apart. `flowed`: they go on from a page before.
+ * on the next one: rows of tables are higher, then (`lines`) lines further apart. `flowed`: they go on from a page before.
  */
-export function stretch(pieces: readonly Piece[], height: number, flowed: boolean): readonly Piece[] {
+export function stretch(pieces: readonly Piece[], height: number, flowed: boolean, lines = true): readonly Piece[] {
   const now = stackHeight(pieces, flowed);
   const set = (pitch: number, more: number): readonly Piece[] => pieces.map((piece) => withEase(piece, { rows: 1, pitch, more }));
   if (height - now < unseen || now < height * half || stackHeight(set(1, 0), flowed) > now + slack) return pieces;
   const share = (most: number, gain: number, room: number): number => (gain > 0 ? most * Math.min(1, room / gain) : 0);
 
   const rows = share(highest, stackHeight(set(1, highest), flowed) - now, height - now);
+  if (!lines) return set(1, rows);
   const reached = stackHeight(set(1, rows), flowed);
   const pitch = 1 + share(widest - 1, stackHeight(set(widest, rows), flowed) - reached, height - reached);
   const stretched = set(pitch, rows);
