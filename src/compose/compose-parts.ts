@@ -16,6 +16,7 @@ import { textOf } from './formats/text-of.ts';
 import { isPrinted } from './is-printed.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
+import { wordsOf } from './words-of.ts';
 
 /** The parts of a template, bound. */
 export function composeParts(parts: readonly Part[], scope: Scope): readonly Block[] {
@@ -24,9 +25,24 @@ export function composeParts(parts: readonly Part[], scope: Scope): readonly Blo
   return apart(
     parts.flatMap((part, index) => {
       const set = composePart(part, scope);
+      if (isLine(part) && isLine(parts[index + 1])) return holding(set);
       return part.kind === 'text' && signed >= 0 && index > signed ? tail(set) : set;
     }),
   );
+}
+
+function isLine(part: Part | undefined): boolean {
+  return part?.kind === 'text' && part.style === 'line';
+}
+
+/** Characters of a few lines: who is to be met where, and by which telephone. */
+const few = 150;
+
+/** A block of lines, such as address, name and telephone, is not torn. */
+function holding(blocks: readonly Block[]): readonly Block[] {
+  if (wordsOf(blocks).join('').length > few) return blocks;
+
+  return blocks.map((block) => (block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block));
 }
 
 /** What is printed small behind signatures and seal stays with them. */
