@@ -5,6 +5,7 @@ import { asTree } from './formats/as-tree.ts';
 import { textOf } from './formats/text-of.ts';
 import { isPrinted } from './is-printed.ts';
 import { lineHeight } from './line-height.ts';
+import { ownRows } from './own-rows.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
 import { styleOf } from './style-of.ts';
@@ -25,7 +26,7 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
 
   if (rows.length === 0) return [];
 
-  const grid: Block = { kind: 'grid', columns: part.columns, rows, border: part.border };
+  const grid: Block = { kind: 'grid', columns: part.columns, rows: ownRows(rows, part.columns), border: part.border };
   return part.whole ? [{ kind: 'keep', blocks: [grid] }] : [grid];
 }
 

@@ -1,5 +1,6 @@
 import type { SignPart, SignPlace } from '../model/templates.ts';
 import type { Block, Cell, GridRow, Run } from '../model/volume.ts';
+import { emsOf } from './ems-of.ts';
 import { asList } from './formats/as-list.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
@@ -74,12 +75,6 @@ function belowLabel(run: Run, label: number, room: number): Run {
   const [name = ''] = run.text.split('\u3000');
   const length = [...name].length;
   return label + length > room && length < room ? { ...run, text: `\n\u3000${run.text}` } : run;
-}
-
-/** How wide a text is, in ems: figures and letters are a little more than half as wide as characters, with a quarter em beside them. */
-function emsOf(text: string): number {
-  const edges = text.match(/(?<=[\da-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[\da-z])/giu)?.length ?? 0;
-  return [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) < 0x100 ? 0.56 : 1), 0) + edges / 4;
 }
 
 function momentBelow(run: Run): Run {

@@ -1,5 +1,6 @@
 import type { TablePart, TextStyle } from '../model/templates.ts';
 import type { Align, Block, Cell, GridRow } from '../model/volume.ts';
+import { columnWidths } from './column-widths.ts';
 import { composeField } from './compose-field.ts';
 import { eachItem } from './each-item.ts';
 import { lineHeight } from './line-height.ts';
@@ -39,7 +40,7 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
   return [
     {
       kind: 'grid',
-      columns: part.columns.map((column) => column.width),
+      columns: columnWidths(part.columns, rows, label.size),
       heads: caption.length + 1,
       border: true,
       rows: [

@@ -1,0 +1,74 @@
+import type { Cell, GridRow } from '../model/volume.ts';
+import { linesIn, typeArea } from './lines-in.ts';
+
+/** Lines of a value beside another one: where one has more, each of them has the whole row. */
+const most = 3;
+
+/**
+ * Rows of two values side by side of which one is long, such as an address beside a telephone, become two rows in the same order: in half a row
+ * it would be a tall thin column. Cells that reach over both reach over one row more.
+ */
+export function ownRows(rows: readonly GridRow[], columns: readonly number[]): readonly GridRow[] {
+  const placed = placeCells(rows, columns.length);
+  const parted = rows.map(
+    (row) => isPair(alone(row)) && alone(row).some((cell) => !cell.label && isLong(cell, placed.get(cell) ?? 0, columns)),
+  );
+  if (!parted.includes(true)) return rows;
+
+  return rows.flatMap((row, index) => {
+    const cells = row.cells.map((cell) => {
+      const over = cell.rows ?? 1;
+      const more = over > 1 ? parted.slice(index, index + over).filter(Boolean).length : 0;
+      return more > 0 ? { ...cell, rows: over + more } : cell;
+    });
+    if (!parted[index]) return [{ ...row, cells }];
+
+    const [first, value, second, other] = alone(row);
+    if (first === undefined || value === undefined || second === undefined || other === undefined) return [row];
+    const { minHeight: _, ...same } = row;
+    const span = columns.length - (placed.get(value) ?? 0);
+    return [
+      { ...same, cells: [...cells.filter(({ rows: over = 1 }) => over > 1), first, { ...value, span }] },
+      {
+        ...same,
+        cells: [
+          { ...second, span: first.span ?? 1 },
+          { ...other, span },
+        ],
+      },
+    ];
+  });
+}
+
+/** The cells of a row that reach over no other. */
+function alone({ cells }: GridRow): readonly Cell[] {
+  return cells.filter(({ rows = 1 }) => rows === 1);
+}
+
+function isPair(cells: readonly Cell[]): boolean {
+  return cells.length === 4 && cells.every(({ label = false }, index) => label === (index % 2 === 0));
+}
+
+function isLong(cell: Cell, column: number, columns: readonly number[]): boolean {
+  const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
+  const width = (typeArea * sum(columns.slice(column, column + (cell.span ?? 1)))) / sum(columns);
+
+  return linesIn(cell.blocks, width) > most;
+}
+
+/** The column in which each cell begins. */
+function placeCells(rows: readonly GridRow[], columns: number): ReadonlyMap<Cell, number> {
+  const taken = new Array<number>(columns).fill(0);
+  const placed = new Map<Cell, number>();
+  for (const { cells } of rows) {
+    let column = 0;
+    for (const cell of cells) {
+      while ((taken[column] ?? 0) > 0) column += 1;
+      placed.set(cell, column);
+      taken.fill(cell.rows ?? 1, column, column + (cell.span ?? 1));
+      column += cell.span ?? 1;
+    }
+    for (const index of taken.keys()) taken[index] = Math.max((taken[index] ?? 0) - 1, 0);
+  }
+  return placed;
+}
