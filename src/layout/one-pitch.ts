@@ -3,8 +3,10 @@ import { type Ease, type Piece, stackHeight, withEase } from './piece.ts';
 import { stretch } from './stretch.ts';
 
 /** What a whole form gives, what is least seen first: the empty room of its boxes, then the pitch of its lines, by an eighth at most. */
+const asItIs: Ease = { rows: 1, pitch: 1 };
 const gives: readonly Ease[] = [
-  ...[1, 0.5, 0].map((rows) => ({ rows, pitch: 1 })),
+  asItIs,
+  ...[0.5, 0].map((rows) => ({ rows, pitch: 1 })),
   ...[0.98, 1.02, 0.96, 1.04, 0.94, 1.06, 0.92, 0.9, 0.88].map((pitch) => ({ rows: pitch < 1 ? 0 : 1, pitch })),
 ];
 
@@ -21,20 +23,29 @@ const little = 0.6;
  */
 export function onePitch(pieces: readonly Piece[], height: number): readonly Piece[] | undefined {
   const own = pagesOf(pieces, height);
-  const tried = gives.map((ease) => {
-    const set = isOwn(ease) ? pieces : pieces.map((piece) => withEase(piece, ease));
-    return { set, ...(isOwn(ease) ? own : pagesOf(set, height)) };
-  });
-  const filled = tried.filter(({ hole }) => hole < seen);
-  const fewer = own.last < height * little ? filled.find(({ count }) => count < own.count) : undefined;
-  if (fewer) return fewer.set;
-  const fit = filled.filter(({ count }) => count === own.count);
+  const short = own.last < height * little && own.count > 1;
+  if (own.hole <= unseen && !short) return pieces;
 
-  return (fit.find(({ hole }) => hole <= unseen) ?? [...fit].sort((one, other) => one.hole - other.hole)[0])?.set;
-}
-
-function isOwn({ rows, pitch }: Ease): boolean {
-  return rows === 1 && pitch === 1;
+  const known = new Map<Ease, Tried>([[asItIs, { set: pieces, ...own }]]);
+  const tryOut = (ease: Ease): Tried => {
+    const set = known.get(ease)?.set ?? pieces.map((piece) => withEase(piece, ease));
+    const tried = known.get(ease) ?? { set, ...pagesOf(set, height) };
+    known.set(ease, tried);
+    return tried;
+  };
+  const closest = gives.at(-1);
+  if (short && closest && tryOut(closest).count < own.count) {
+    const fewer = gives.find((ease) => tryOut(ease).count < own.count && tryOut(ease).hole < seen);
+    if (fewer) return tryOut(fewer).set;
+  }
+  let best: Tried | undefined;
+  for (const ease of gives) {
+    const tried = tryOut(ease);
+    if (tried.count !== own.count || tried.hole >= seen) continue;
+    if (tried.hole <= unseen) return tried.set;
+    if (tried.hole < (best?.hole ?? seen)) best = tried;
+  }
+  return best?.set;
 }
 
 interface Taken {
@@ -43,6 +54,10 @@ interface Taken {
   readonly hole: number;
   /** Points that the last page holds. */
   readonly last: number;
+}
+
+interface Tried extends Taken {
+  readonly set: readonly Piece[];
 }
 
 function pagesOf(pieces: readonly Piece[], height: number): Taken {
