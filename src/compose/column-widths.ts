@@ -12,15 +12,21 @@ const step = 0.02;
 const steps = 15;
 const worth = 0.15;
 
+/** What a part of a line counts beside whole ones: a step may not save one, but the next. */
+const little = 0.1;
+
 /** Widths of the columns of a list by what stands in them: one with room to spare gives to one of which the boxes are tall and thin. */
 export function columnWidths(columns: readonly ColumnTemplate[], rows: readonly GridRow[], labelSize: number): readonly number[] {
   const own = columns.map(({ width }) => width);
   const all = own.reduce((sum, width) => sum + width, 0);
   const cells = rows.slice(0, seen).flatMap((row) => (row.cells.length === columns.length || row.cells.every(isAlone) ? [row.cells] : []));
   const points = (width: number): number => (typeArea * width) / all;
-  const heights = (widths: readonly number[]) =>
-    cells.map((row) => Math.max(0, ...row.map((cell, index) => linesIn(cell.blocks, points(widths[index] ?? 0)) / (cell.rows ?? 1))));
-  const total = (widths: readonly number[]): number => heights(widths).reduce((sum, lines) => sum + lines, 0);
+  const heights = (widths: readonly number[], whole?: (lines: number) => number): readonly number[] =>
+    cells.map((row) =>
+      Math.max(0, ...row.map((cell, index) => linesIn(cell.blocks, points(widths[index] ?? 0), whole) / (cell.rows ?? 1))),
+    );
+  const sum = (lines: readonly number[]): number => lines.reduce((all, each) => all + each, 0);
+  const total = (widths: readonly number[]): number => sum(heights(widths)) + little * sum(heights(widths, (lines) => lines));
   if (Math.max(0, ...heights(own)) <= most) return own;
 
   const least = columns.map((column, index) =>
