@@ -27,15 +27,17 @@ export function checkBoxes(field: Extract<Field, { kind: 'bind' }>, scope: Scope
 
   return options.flatMap((option, index): readonly Run[] => {
     const ticked = chosen.includes(option.value);
-    const words = ticked || scope.byHand ? fillSlots(option.text, scope) : unfilled(option.text);
+    const words = ticked || scope.byHand ? fillSlots(option.text, scope) : unfilled(option.text, scope);
     const box: Run = { text: ticked ? '☑' : '□', ...(ticked || (unboxed && index === 0) ? said : {}) };
     return [...(index > 0 ? [{ text: lines ? '\n' : '\u3000' }] : []), box, ...words];
   });
 }
 
-/** The words of an option that is not ticked, with room where its slots are. */
-function unfilled(text: string): readonly Run[] {
+/** The words of an option that is not ticked, its blanks struck out. */
+function unfilled(text: string, { blank }: Scope): readonly Run[] {
+  const stroke = blank === '' ? lineToWrite(3) : { text: `\u3000${blank}\u3000`, underline: true };
+
   return text
     .split(/\{[^}]*\}/u)
-    .flatMap((words, index): readonly Run[] => [...(index > 0 ? [lineToWrite(3)] : []), ...(words === '' ? [] : [{ text: words }])]);
+    .flatMap((words, index): readonly Run[] => [...(index > 0 ? [stroke] : []), ...(words === '' ? [] : [{ text: words }])]);
 }

@@ -1,12 +1,11 @@
 import type { FormTemplate } from '../model/templates.ts';
-import type { Block, GridRow } from '../model/volume.ts';
+import type { Block } from '../model/volume.ts';
+import { annexRows } from './annex-rows.ts';
 import { composeParts } from './compose-parts.ts';
-import { plain } from './formats/plain.ts';
 import { leftOver } from './left-over.ts';
 import { paragraphs } from './paragraphs.ts';
 import { printedIn } from './printed.ts';
 import type { Scope } from './scope.ts';
-import { severalParagraphs } from './several-paragraphs.ts';
 import { styleOf } from './style-of.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -36,24 +35,7 @@ export function composeAnnex(
     inner,
   );
   const rest = leftOver(first, scope.record.file, printedIn([...known, ...foot]), {});
-  const rows = Object.entries(rest).map(
-    ([key, value]): GridRow => ({
-      cells: [
-        { blocks: paragraphs([{ text: key }], styleOf('annexLabel', scope), 'centre'), label: true, valign: 'middle' },
-        {
-          blocks: paragraphs([{ text: plain(value), from: { file: scope.record.file, pointer: `/${key}` } }], {
-            ...styleOf('annexValue', scope),
-            ...(severalParagraphs(value) ? { indent: 2 } : {}),
-          }),
-        },
-      ],
-    }),
-  );
-
-  const grids: readonly Block[] = [
-    ...known,
-    ...(rows.length === 0 ? [] : [{ kind: 'grid', columns: [1, 5], border: true, rows } as const]),
-  ];
+  const grids: readonly Block[] = [...known, ...annexRows(rest, scope)];
   const heading = grids.length === 0 || !annex?.title ? [] : paragraphs([{ text: annex.title }], styleOf('annex', scope));
 
   const head = heading.map((block) => ({ ...block, keepWithNext: true }));

@@ -19,6 +19,7 @@ export function composeBlank(form: Form, template: FormTemplate, templates: Temp
     schema: form.schema,
     styles: templates.styles,
     printable: new Set(),
+    titles: new Map(),
     blank: '',
     byHand: true,
     room,

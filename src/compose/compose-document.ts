@@ -1,19 +1,27 @@
-import type { Templates } from '../model/templates.ts';
+import type { Part, Templates } from '../model/templates.ts';
 import type { Block, Section } from '../model/volume.ts';
+import { apart } from './apart.ts';
+import { composeAfterwards } from './compose-afterwards.ts';
 import { composeAnnex } from './compose-annex.ts';
 import { composeFoot } from './compose-foot.ts';
 import { composeHead } from './compose-head.ts';
 import { composeParts } from './compose-parts.ts';
 import { composeSheets } from './compose-sheets.ts';
 import type { Document } from './document.ts';
+import { ownDay } from './own-day.ts';
+import { partByDay } from './part-by-day.ts';
 import type { Scope } from './scope.ts';
 import { scopeOf, type VolumeScope } from './scope-of.ts';
 import type { VolumeFacts } from './volume-facts.ts';
 import { wordsOf } from './words-of.ts';
 
-/** A document as a section: the scan of its original, or its form filled in, with its annex; or its photos or recordings. */
+/** A document as a section: the scan of its original, or its form filled in as of its own day, with its annex and what came afterwards; or its photos or recordings. */
 export function composeDocument(document: Document, stage: string, templates: Templates, facts: VolumeFacts, around: VolumeScope): Section {
-  const scope = { ...scopeOf(document.record, document.form, around), ...(document.original === '' ? {} : { blank: '' }) };
+  const scope: Scope = {
+    ...scopeOf(document.record, document.form, around),
+    ...(document.original === '' ? {} : { blank: '' }),
+    ...(document.template.foot.length > 0 ? { byPage: true as const } : {}),
+  };
 
   return {
     id: document.id,
@@ -31,20 +39,28 @@ function blocksOf(document: Document, templates: Templates, facts: VolumeFacts, 
     return document.annexed ? [...sheets, ...composeAnnex(sheets, templates.sheets.annex, scope, document.annexed.except)] : sheets;
   }
 
-  const { parts } = document.template;
-  const form = [
-    ...composeHead(document.template, scope),
-    ...composeParts(
-      parts.filter((part) => part.kind !== 'scan'),
-      scope,
-    ),
-  ];
+  const { early: data, later } = partByDay(scope.record.data, ownDay(document, scope), templates.sheets.afterwards?.facts ?? []);
+  const early: Scope = { ...scope, record: { ...scope.record, data }, later };
+  const { before, behind } = aroundSignatures(document.template.parts.filter((part) => part.kind !== 'scan'));
+  const tail = composeParts(behind, scope, { behind: true });
+  const form = apart([...composeHead(document.template, early), ...composeParts(before, early), ...tail]);
   const enclosed = composeParts(
-    parts.filter((part) => part.kind === 'scan'),
+    document.template.parts.filter((part) => part.kind === 'scan'),
     scope,
   );
-  const filled = [...form, ...composeAnnex([...form, ...enclosed], templates.sheets.annex, scope)];
-  return document.original === '' ? [...filled, ...enclosed] : scanOf(document, wordsOf(filled), enclosed);
+  const filled = [...form, ...composeAnnex([...form, ...enclosed], templates.sheets.annex, early)];
+  const afterwards = composeAfterwards(later, tail, templates.sheets.afterwards, scope);
+  return document.original === ''
+    ? [...filled, ...afterwards, ...enclosed]
+    : [...scanOf(document, wordsOf(filled), enclosed), ...afterwards];
+}
+
+/** Parts that end with the last signature or seal, and what is added below, such as a receipt. */
+function aroundSignatures(parts: readonly Part[]): { readonly before: readonly Part[]; readonly behind: readonly Part[] } {
+  const last = parts.findLastIndex((part) => part.kind === 'sign' || part.kind === 'seal');
+  const end = last < 0 ? parts.length : last + 1;
+
+  return { before: parts.slice(0, end), behind: parts.slice(end) };
 }
 
 /** The original's pages with the form's words under them, then what the form encloses, such as the receipt of a letter, unless it is the same file. */

@@ -1,4 +1,4 @@
-import type { Field, TextStyle } from '../model/templates.ts';
+import type { Binding, Field, TextStyle } from '../model/templates.ts';
 import type { Align, Block } from '../model/volume.ts';
 import { blankOf } from './blank-of.ts';
 import { checkBoxes } from './check-boxes.ts';
@@ -56,10 +56,18 @@ function composeBound(field: Extract<Field, { kind: 'bind' }>, scope: Scope, sty
   const text = bound ? formatValue(bound.value, field.as, scope) : '';
   const link = field.link === undefined ? '' : textOf(resolve(field.link, scope)?.value);
   if (!bound && scope.byHand) return paragraphs(blankOf(field.as) ?? [{ text: '' }], { ...style, indent: 0 }, align);
-  if (!bound || text === '') return paragraphs([{ text: field.bind === '' ? '' : scope.blank }], { ...style, indent: 0 }, 'centre');
+  if (!bound || text === '') return paragraphs([{ text: standIn(field.bind, scope) }], { ...style, indent: 0 }, 'centre');
 
   const run = { text, ...(bound.from ? { from: bound.from } : {}), ...(link === '' ? {} : { link }) };
   return paragraphs([run], severalParagraphs(bound.value) ? { ...style, indent: 2 } : style, align);
+}
+
+/** What stands where there is no value: where to look, if it came after the document's own day; else the stroke. */
+function standIn(binding: Binding, scope: Scope): string {
+  if (binding === '') return '';
+  const came = scope.later !== undefined && resolve(binding, { ...scope, record: { ...scope.record, data: scope.later } }) !== undefined;
+
+  return came ? '见附记' : scope.blank;
 }
 
 function pageRun(field: Extract<Field, { kind: 'page' }>, scope: Scope) {

@@ -9,23 +9,30 @@ import type { Scope } from './scope.ts';
 import { withSignatureImage } from './signature-image.ts';
 import { styleOf } from './style-of.ts';
 
-/** 方式 by which a page itself was signed. */
-const byHand = new Set(['签名', '签名并捺印', '捺印', '盖章', '电子签名']);
+/** 方式 by which nothing was signed. */
+const unsigned = new Set(['拒签', '未到场']);
 const line: Run = { text: '\u3000'.repeat(6), underline: true };
 
-/** Places for signatures at the foot of every page: the names of those who signed page by page, a line for the others. */
+/**
+ * Places for signatures at the foot of every page: the names of those who signed, and of those who would not or were not there, with that word;
+ * a stroke where somebody signed at the end only; a line to sign on where the record has nobody yet.
+ */
 export function composeFoot(places: readonly SignPlace[], scope: Scope): readonly Block[] {
   const cells = places.map((place): Cell => {
-    const signed = asList(scope.record.data.签名).flatMap((value, index): readonly (readonly Run[])[] => {
-      const { 人: name = '', 身份: role = '', 方式: way = '', 逐页: each = '' } = asTree(value);
-      const counts = signsAs(textOf(role), place.roles) && byHand.has(textOf(way)) && textOf(each) === '是';
+    const here = asList(scope.record.data.签名).flatMap((value, index) =>
+      signsAs(textOf(asTree(value).身份), place.roles) ? [{ signed: asTree(value), index }] : [],
+    );
+    const onEachPage = here.filter(({ signed }) => textOf(signed.逐页) !== '否');
+    const names = onEachPage.flatMap(({ signed, index }, at): readonly Run[] => {
+      const [name, way] = [textOf(signed.人), textOf(signed.方式)];
       const from = { file: scope.record.file, pointer: `${scope.record.pointer}/签名/${index}` };
-      return counts ? [withSignatureImage({ text: textOf(name), font: 'kai', from }, textOf(name), value, from, scope)] : [];
+      const run: Run = { text: `${name}${unsigned.has(way) ? `（${way}）` : ''}`, font: 'kai', from };
+      return [...(at === 0 ? [] : [{ text: '、' }]), ...withSignatureImage(run, name, signed, from, scope)];
     });
-    const names = signed.flatMap((runs, index) => (index === 0 ? runs : [{ text: '、' }, ...runs]));
+    const open = here.length > 0 ? { text: scope.blank } : line;
 
     return {
-      blocks: paragraphs([{ text: `${place.label}：` }, ...(names.length > 0 ? names : [line])], styleOf('sign', scope)),
+      blocks: paragraphs([{ text: `${place.label}：` }, ...(names.length > 0 ? names : [open])], styleOf('sign', scope)),
       valign: 'bottom',
     };
   });

@@ -31,7 +31,7 @@ export function composeOuterCover(
   const bare = scopeAround(parsed, templates);
   const listed = listDocuments(parsed, forms, templates, bare);
   const documents = share.documents.flatMap(({ id }) => listed.filter((document) => document.id === id));
-  const around = { ...bare, volume: describeVolume(parsed, documents, facts, share) };
+  const around = { ...bare, volume: describeVolume(parsed, documents, facts, share, bare.titles) };
   const scope = { ...scopeOf(undefined, undefined, around), blank: '' };
   const { 'outer-cover': cover, spine } = templates.sheets;
 

@@ -18,15 +18,14 @@ import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
 import { wordsOf } from './words-of.ts';
 
-/** The parts of a template, bound. */
-export function composeParts(parts: readonly Part[], scope: Scope): readonly Block[] {
+/** The parts of a template, bound. `behind`: they are what follows the signatures of a document. */
+export function composeParts(parts: readonly Part[], scope: Scope, { behind = false } = {}): readonly Block[] {
   const signed = parts.findIndex((part) => part.kind === 'sign' || part.kind === 'seal');
 
   return apart(
     parts.flatMap((part, index) => {
       const set = composePart(part, scope);
-      if (isLine(part) && isLine(parts[index + 1])) return holding(set);
-      return part.kind === 'text' && signed >= 0 && index > signed ? tail(set) : set;
+      return part.kind === 'text' && (behind || (signed >= 0 && index > signed)) ? tail(set) : set;
     }),
   );
 }

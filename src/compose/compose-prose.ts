@@ -14,7 +14,10 @@ export function composeProse(part: ProsePart, scope: Scope): readonly Block[] {
   if (!bound && scope.byHand)
     return linesToWrite(lead, styleOf(part.style, scope), (part.as === 'rights' ? few : (scope.lines ?? usual)) * (scope.room ?? 1));
   const answer: Run = bound
-    ? { text: closed(formatValue(bound.value, part.as, scope), part.as), ...(bound.from ? { from: bound.from } : {}) }
+    ? {
+        text: numberedOn(closed(formatValue(bound.value, part.as, scope), part.as), part.first),
+        ...(bound.from ? { from: bound.from } : {}),
+      }
     : { text: scope.blank };
 
   const set = paragraphs([...lead, answer], styleOf(part.style, scope));
@@ -24,6 +27,14 @@ export function composeProse(part: ProsePart, scope: Scope): readonly Block[] {
 /** Several values as one sentence end with a full stop, as a sentence does. */
 function closed(text: string, as: string): string {
   return as === 'together' && /[^。！？]$/u.test(text) ? `${text}。` : text;
+}
+
+/** The lines with the numbers that follow the printed ones, instead of what numbers they have. */
+function numberedOn(text: string, first: number): string {
+  if (first === 0) return text;
+
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line, index) => `${first + index}．${line.replace(/^\s*(?:\d+[．.、]|[（(]\d+[）)])\s*/u, '')}`).join('\n');
 }
 
 /** A number of a list stands below the one behind the lead, and what does not fit its line below its first character (GB/T 9704, 7.3.5: 附件). */

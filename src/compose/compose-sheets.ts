@@ -30,7 +30,7 @@ export function composeSheets(document: Document, templates: Templates, facts: V
     composeParts(sheet.parts, {
       ...scope,
       record: { ...scope.record, file: record.file },
-      item: { data: factsOfItem(item, facts), pointer: item.pointer, number: items.indexOf(item) + 1 },
+      item: { data: factsOfItem(item, facts), pointer: item.pointer, number: (document.before ?? 0) + items.indexOf(item) + 1 },
     });
   const sheets = rowsOf(document, templates, facts).flatMap(({ sheet, items: [first, ...more] }): readonly Block[] => {
     if (first === undefined) return [];

@@ -29,12 +29,12 @@ export function composeVolume(
   share?: VolumeShare,
 ): Volume {
   const bare = scopeAround(parsed, templates);
-  const placed = orderDocuments(listDocuments(parsed, forms, templates, bare), templates.order, bare);
+  const placed = numberedThrough(orderDocuments(listDocuments(parsed, forms, templates, bare), templates.order, bare));
   const internal = internalDocuments(placed, templates.profile.secondary);
   const here = share ?? wholeCase(placed);
   const mine = here.documents.flatMap(({ id }) => placed.filter(({ document }) => document.id === id));
   const documents = mine.map(({ document }) => document);
-  const around: VolumeScope = { ...bare, volume: describeVolume(parsed, documents, facts, here) };
+  const around: VolumeScope = { ...bare, volume: describeVolume(parsed, documents, facts, here, bare.titles) };
   const first = here.kind !== '副卷' && here.number === 1;
   const open = share === undefined ? placed : placed.filter(({ document }) => !internal.has(document.id));
   const marks = new Map(here.documents.map(({ id, item, inserted }) => [id, { item, ...(inserted ? { inserted: true as const } : {}) }]));
@@ -52,6 +52,19 @@ export function composeVolume(
     numbering: templates.profile.numbering,
     ...(facts.draft ? { watermark: '草稿' } : {}),
   };
+}
+
+/** Items of the same kind of sheet are numbered on from one record to the next, in the order of the case. */
+function numberedThrough(placed: readonly PlacedDocument[]): readonly PlacedDocument[] {
+  const reached = new Map<string, number>();
+  return placed.map((each) => {
+    const { template, items } = each.document;
+    if (!template.running) return each;
+
+    const before = reached.get(template.form) ?? 0;
+    reached.set(template.form, before + items.length);
+    return { ...each, document: { ...each.document, before } };
+  });
 }
 
 function wholeCase(placed: readonly PlacedDocument[]): VolumeShare {

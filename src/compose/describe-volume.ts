@@ -11,7 +11,13 @@ import { textOf } from './formats/text-of.ts';
 import type { VolumeFacts } from './volume-facts.ts';
 
 /** What the volume knows of itself; the sheets bind it as 卷/…. `documents` are those of the share, in order. */
-export function describeVolume(parsed: ParsedCase, documents: readonly Document[], facts: VolumeFacts, share: VolumeShare): Tree {
+export function describeVolume(
+  parsed: ParsedCase,
+  documents: readonly Document[],
+  facts: VolumeFacts,
+  share: VolumeShare,
+  titles: ReadonlyMap<string, string>,
+): Tree {
   const photos = documents.filter((each) => each.template.form === 'photos').flatMap((each) => each.items);
   const recordings = documents.filter((each) => each.template.form === 'recordings').flatMap((each) => each.items);
   const data = documents.filter((each) => each.template.form === 'electronic-data').flatMap((each) => each.items);
@@ -44,13 +50,14 @@ export function describeVolume(parsed: ParsedCase, documents: readonly Document[
     止: dates.at(-1) ?? '',
     自: dashed(dates[0]),
     至: dashed(dates.at(-1)),
+    办理: { [handlingOf(parsed.data)]: '是' },
     错误: count('error'),
     警告: count('warning'),
     草稿: facts.draft ? '是' : '',
     缺原件: missing.map((each) => each.title),
     说明: (facts.waivers ?? []).map(({ requirement, article, files, reason, by, at }) => ({
       要求: article === undefined ? requirement : `${article}（${requirement}）`,
-      文书: titlesOf(files, documents, parsed),
+      文书: titlesOf(files, documents, parsed, titles),
       理由: reason,
       说明人: by,
       时间: at,
@@ -74,10 +81,15 @@ export function describeVolume(parsed: ParsedCase, documents: readonly Document[
 }
 
 /** What documents the records of some files are, as the contents call them; their forms where they stand in another volume. */
-function titlesOf(files: readonly string[], documents: readonly Document[], parsed: ParsedCase): readonly string[] {
+function titlesOf(
+  files: readonly string[],
+  documents: readonly Document[],
+  parsed: ParsedCase,
+  printed: ReadonlyMap<string, string>,
+): readonly string[] {
   const titles = files.flatMap((file) => {
     const here = documents.filter((each) => each.record.file === file).map((each) => each.title);
-    return here.length > 0 ? here : parsed.records.filter((record) => record.file === file).map((record) => record.form);
+    return here.length > 0 ? here : parsed.records.filter((record) => record.file === file).map(({ form }) => printed.get(form) ?? form);
   });
   return [...new Set(titles)];
 }
@@ -85,6 +97,13 @@ function titlesOf(files: readonly string[], documents: readonly Document[], pars
 /** 20260302 → 2026-03-02. */
 function dashed(date = ''): string {
   return date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+}
+
+/** How the case began: it was opened, a procedure without opening began, or it was not taken up. */
+function handlingOf({ 结果, 日期 }: Tree): string {
+  if (textOf(结果) === '不予立案') return '不予立案';
+
+  return textOf(asTree(日期).立案) === '' ? '启动' : '立案';
 }
 
 /** 案卷题名: the party, the cause, and 案. */

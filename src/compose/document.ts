@@ -11,6 +11,8 @@ export interface Document {
   readonly template: FormTemplate;
   /** Media items that it shows; none for a record on its form. */
   readonly items: readonly MediaItem[];
+  /** How many items stand on sheets of the same kind before it, where they are numbered through the case. */
+  readonly before?: number;
   /** What the record says beyond its form (or its items) is printed with it, except these pointers, which other pages print. */
   readonly annexed: false | { readonly except: readonly string[] };
   /** The scan that stands in place of the form, where there is one. */

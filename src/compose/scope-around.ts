@@ -16,5 +16,11 @@ export function scopeAround(parsed: ParsedCase, templates: Templates): VolumeSco
     printable: new Set([...pictures, ...pages]),
     pictures: new Set(pictures),
     listed: new Set(parsed.files.map((file) => file.path)),
+    titles: new Map(templates.forms.map(({ form, title }) => [form, printedTitle(title) || form])),
   };
+}
+
+/** A title on one line; none where it depends on the record. */
+function printedTitle(title: string): string {
+  return title.includes('{') ? '' : title.replaceAll('\n', '');
 }

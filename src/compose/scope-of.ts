@@ -15,6 +15,8 @@ export interface VolumeScope {
   readonly pictures: ReadonlySet<string>;
   /** Every path of the case folder. */
   readonly listed: ReadonlySet<string>;
+  /** What is printed above each form, by 文书. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** The scope of a record; of the volume's own sheets where there is no record. */
@@ -26,6 +28,7 @@ export function scopeOf(record: ParsedRecord | undefined, form: Form | undefined
     schema: form?.schema ?? {},
     styles: around.styles,
     printable: around.printable,
+    titles: around.titles,
     blank: '/',
   };
 }

@@ -6,6 +6,8 @@ import type { Tree } from '../model/value.ts';
 export interface Scope {
   /** The record's mapping and the file that it stands in; no file for what the volume knows of itself. */
   readonly record: { readonly data: Tree; readonly file: string; readonly pointer: string };
+  /** What the record tells of days after the document's own; its boxes say where it is printed. */
+  readonly later?: Tree;
   /** The element at hand inside a list, and its running number. */
   readonly item?: { readonly data: Tree; readonly pointer: string; readonly number: number };
   /** case.yaml. */
@@ -15,8 +17,12 @@ export interface Scope {
   /** Schema of the record's form; gives check boxes their options. */
   readonly schema: JsonSchema;
   readonly styles: { readonly [name: string]: TextStyle };
+  /** What is printed above each form, by 文书. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Paths that a picture or scan may be printed from. */
   readonly printable: ReadonlySet<string>;
+  /** The form has places at the foot for those who sign every page. */
+  readonly byPage?: true;
   /** What stands in a blank field: `/`, or nothing where the form is printed to be filled in by hand. */
   readonly blank: string;
   /** The form is printed empty, to be filled in by hand: everything that could be printed is, with room to write. */

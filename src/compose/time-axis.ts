@@ -12,14 +12,14 @@ const beijing = 8 * hour;
 /** Points between two labels at least. */
 const apart = 22;
 
-/** A scale from `first` to `last`, drawn from `left` to `right`: marked by hours, days, weeks, months or years, as many as are read at a glance. */
+/** A scale from `first` to `last`, drawn from `left` to `right`: marked by hours, days, weeks, months or years, as many as are read at a glance; what is over within an hour or two by its day. */
 export function timeAxis(first: number, last: number, left: number, right: number): TimeAxis {
   const length = Math.max(last - first, hour);
   const middle = last - first < 60_000;
   const inner = right - left - 12;
   const x = (instant: number): number => (middle ? (left + right) / 2 : left + 6 + ((instant - first) / length) * inner);
   const places = scales.map((scale) => scale(first, last));
-  const fitting = places.find((marks) => marks.length >= 2 && marks.length * apart <= inner) ?? [];
+  const fitting = places.find((marks) => marks.length >= 2 && marks.length * apart <= inner) ?? [{ at: first, label: monthDay(first) }];
   return { x, ticks: fitting.map(({ at, label }) => ({ x: x(at), label })).filter((tick) => tick.x > left + 3 && tick.x < right - 3) };
 }
 
@@ -34,7 +34,10 @@ const scales: readonly ((first: number, last: number) => readonly Place[])[] = [
   (first, last) => steps(first, last, 3 * hour, clock),
   (first, last) => steps(first, last, 12 * hour, (at) => (isMidnight(at) ? monthDay(at) : clock(at))),
   (first, last) => steps(first, last, day, monthDay),
-  (first, last) => weeks(first, last),
+  (first, last) => steps(first, last, 2 * day, monthDay),
+  (first, last) => steps(first, last, 4 * day, monthDay),
+  (first, last) => weeks(first, last, 1),
+  (first, last) => weeks(first, last, 2),
   (first, last) => months(first, last, 1),
   (first, last) => months(first, last, 2),
   (first, last) => months(first, last, 6),
@@ -48,9 +51,9 @@ function steps(first: number, last: number, step: number, label: (at: number) =>
   return places;
 }
 
-/** Mondays. */
-function weeks(first: number, last: number): readonly Place[] {
-  return steps(first, last, day, monthDay).filter(({ at }) => (Math.floor((at + beijing) / day) + 3) % 7 === 0);
+/** Mondays, or every second one. */
+function weeks(first: number, last: number, every: 1 | 2): readonly Place[] {
+  return steps(first, last, day, monthDay).filter(({ at }) => (Math.floor((at + beijing) / day) + 3) % (7 * every) === 0);
 }
 
 /** Firsts of every so many months, counted from January. */

@@ -33,8 +33,9 @@ export const sheetNames = [
   'recordings',
   'electronic-data',
   'annex',
+  'afterwards',
 ] as const;
-/** Pages that are no record: cover, outer cover and spine, contents, closing sheet, photo, recording and electronic-data sheets, and the annex of a record. */
+/** Pages that are no record: cover, outer cover and spine, contents, closing sheet, photo, recording and electronic-data sheets, the annex of a record, and what is told of it afterwards. */
 export type SheetName = (typeof sheetNames)[number];
 
 /** How much of a page a photo takes, and the photo sheet that it stands on: volume/photos-….yaml. */
@@ -58,6 +59,8 @@ export interface FormTemplate {
   readonly responsible: string;
   /** Photo and recording sheets: a new page after so many items; 0: as many as fit. */
   readonly perPage: number;
+  /** Sheets of items: they are numbered through the case, not from 1 for each record. */
+  readonly running: boolean;
   /** Photo sheets: so many items beside each other. */
   readonly across: number;
   /** It prints 第 x 页 共 y 页 of its own. */
@@ -66,7 +69,16 @@ export interface FormTemplate {
   readonly oneSheet: boolean;
   /** Places for signatures at the foot of every page; none where the form has none. */
   readonly foot: readonly SignPlace[];
+  /** Of the sheet `afterwards`: what is a fact, and when it happened. */
+  readonly facts?: readonly DatedFact[];
   readonly parts: readonly Part[];
+}
+
+/** Something that happened: where a record tells it, and where in it the date, moment or span stands (empty: it is one itself). */
+export interface DatedFact {
+  /** 键, 键/键, 键/*. */
+  readonly fact: string;
+  readonly time: string;
 }
 
 /**
@@ -131,6 +143,8 @@ export interface ProsePart extends Conditional {
   readonly as: string;
   /** Printed before the first line. */
   readonly lead: string;
+  /** Its lines go on with the numbers that the form prints, from this one; 0: they have none. */
+  readonly first: number;
   readonly style: string;
 }
 

@@ -1,4 +1,4 @@
-import type { FormTemplate } from '../model/templates.ts';
+import type { DatedFact, FormTemplate } from '../model/templates.ts';
 import type { Value } from '../model/value.ts';
 import { parseParts, parsePlaces } from './templates-part.ts';
 import { type Reading, readList, readNumber, readText, readTree } from './templates-reading.ts';
@@ -18,9 +18,11 @@ export function parseForm(value: Value | undefined, reading: Reading): FormTempl
     'responsible',
     'perPage',
     'across',
+    'running',
     'ownNumbers',
     'oneSheet',
     'foot',
+    'facts',
     'parts',
   ];
   const tree = readTree(value, known, '', reading);
@@ -38,14 +40,24 @@ export function parseForm(value: Value | undefined, reading: Reading): FormTempl
     listed: text('listed', title === '' ? form : title),
     responsible: text('responsible', '{=案件/执法机关/名称}'),
     perPage: readNumber(tree.perPage, 0, '/perPage', reading),
+    running: text('running', 'no') === 'yes',
     across: readNumber(tree.across, 1, '/across', reading),
     ownNumbers: text('ownNumbers', 'no') === 'yes',
     oneSheet: text('oneSheet', 'no') === 'yes',
     foot: parsePlaces(tree.foot, '/foot', reading),
+    ...(tree.facts === undefined ? {} : { facts: factsOf(tree.facts, reading) }),
     parts: parseParts(readList(tree.parts, '/parts', reading), '/parts', reading),
   };
 }
 
 function makersOf(value: Value | undefined, reading: Reading): readonly string[] {
   return readList(value, '/maker', reading).map((item, index) => readText(item, '', `/maker/${index}`, reading));
+}
+
+function factsOf(value: Value, reading: Reading): readonly DatedFact[] {
+  return readList(value, '/facts', reading).map((item, index) => {
+    const pointer = `/facts/${index}`;
+    const tree = readTree(item, ['fact', 'time'], pointer, reading);
+    return { fact: readText(tree.fact, '', `${pointer}/fact`, reading), time: readText(tree.time, '', `${pointer}/time`, reading) };
+  });
 }

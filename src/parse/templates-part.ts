@@ -7,7 +7,7 @@ import { type Reading, readCondition, readList, readNumber, readText, readTree, 
 /** The key that names the kind of a part, and the other keys that such a part may have. */
 const kinds: Readonly<Record<string, readonly string[]>> = {
   text: ['style', 'align', 'since', 'until'],
-  prose: ['as', 'lead', 'style'],
+  prose: ['as', 'lead', 'first', 'style'],
   each: ['print', 'style'],
   grid: ['columns', 'border', 'whole'],
   table: ['columns', 'style', 'caption', 'atLeast', 'printed', 'rowLines'],
@@ -70,7 +70,7 @@ function partOf(kind: string, tree: Tree, pointer: string, reading: Reading): Pa
       return { kind, text: text('text'), style: text('style', 'text'), ...(align ? { align } : {}), ...day('since'), ...day('until') };
     }
     case 'prose':
-      return { kind, bind: text('prose'), as: text('as'), lead: text('lead'), style: text('style', 'text') };
+      return { kind, bind: text('prose'), as: text('as'), lead: text('lead'), first: number('first', 0), style: text('style', 'text') };
     case 'each':
       return {
         kind,

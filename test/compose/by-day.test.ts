@@ -25,11 +25,31 @@ test('an on-the-spot decision of 2024 or later asks for reconsideration first; a
   expect(onTheSpot('2024-01-01').text).not.toContain('六个月内');
 });
 
-test('the foot of an interview names who signed page by page, and leaves a line for the others', () => {
-  const sign = (人: string, 身份: string, 逐页: string) => ({ 人, 身份, 方式: '签名', 逐页, 时间: '2026-03-02 10:25' });
-  const { foot } = compose({ 文书: '询问笔录', 签名: [sign('张某某', '被询问人', '是'), sign('王一鸣', '询问人', '否')] });
+test('the foot of an interview names who signed page by page or refused, strikes out who did not, and leaves a line where nobody has signed', () => {
+  const sign = (人: string, 身份: string, more: Readonly<Record<string, string>>) => ({
+    人,
+    身份,
+    方式: '签名',
+    时间: '2026-03-02 10:25',
+    ...more,
+  });
+  const footOf = (...签名: ReturnType<typeof sign>[]) => compose({ 文书: '询问笔录', 签名 }).foot;
+  const line = '　'.repeat(6);
 
-  expect(foot).toBe(`被询问人签名：张某某询问人签名：${'　'.repeat(6)}`);
+  expect(footOf(sign('张某某', '被询问人', { 逐页: '是' }), sign('王一鸣', '询问人', { 逐页: '否' }))).toBe(
+    '被询问人签名：张某某询问人签名：/',
+  );
+  expect(footOf(sign('张某某', '被询问人', { 方式: '拒签' }), sign('王一鸣', '询问人', {}), sign('李思远', '询问人', {}))).toBe(
+    '被询问人签名：张某某（拒签）询问人签名：王一鸣、李思远',
+  );
+  expect(footOf(sign('钱某', '翻译人员', { 逐页: '是' }))).toBe(`被询问人签名：${line}询问人签名：${line}`);
+});
+
+test('that every page was signed is told where the form has places for it', () => {
+  const 签名 = ['被询问人', '当事人'].map((身份) => ({ 人: '张某某', 身份, 方式: '签名', 逐页: '是' }));
+  expect(compose({ 文书: '询问笔录', 签名 }).text).toContain('张某某（逐页签名）');
+  expect(compose({ 文书: '现场笔录', 签名 }).text).toContain('张某某');
+  expect(compose({ 文书: '现场笔录', 签名 }).text).not.toContain('逐页');
 });
 
 test('an image of the seal lies over organ and date, 42 mm wide', () => {

@@ -54,12 +54,17 @@ function leaves(value: Value, pointer = ''): readonly { readonly pointer: string
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner as Value, `${pointer}/${key}`));
 }
 
-/** Pointers of the capacities for which the form prints its own label. */
+/** Pointers of the capacities for which the form prints its own label, and of what only the pages of some forms tell: whether each was signed. */
 function roles(data: Tree, form: string): ReadonlySet<string> {
   const template = JSON.stringify(shipped.value.forms.find((each) => each.form === form));
 
   return new Set(
-    leaves(data).flatMap(({ pointer, value }) => (/^\/签名\/\d+\/身份$/.test(pointer) && template.includes(`"${value}"`) ? [pointer] : [])),
+    leaves(data).flatMap(({ pointer, value }) =>
+      (/^\/签名\/\d+\/身份$/.test(pointer) && template.includes(`"${value}"`)) ||
+      (/\/逐页$/.test(pointer) && template.includes('"foot":[]'))
+        ? [pointer]
+        : [],
+    ),
   );
 }
 

@@ -10,7 +10,8 @@ const caseData = {
   ],
   机关人员: [{ 姓名: '吴敏', 职务: '法制科审核员', 执法证号: '06021399022' }],
 };
-const print = (name: string, value: Value): string => formats.get(name)?.(value, { caseData }) ?? `no ${name}`;
+const titles = new Map([['受理通知书', '行政许可申请受理通知书']]);
+const print = (name: string, value: Value): string => formats.get(name)?.(value, { caseData, byPage: true, titles }) ?? `no ${name}`;
 
 describe.each<[string, readonly (readonly [Value, string])[]]>([
   [
@@ -214,6 +215,13 @@ describe.each<[string, readonly (readonly [Value, string])[]]>([
         ],
         '当事人：张某某（逐页签名并捺印）　2026年3月2日10时25分\n代理人：李某（拒签；理由：未说明理由；见证人：赵某；音像：media/a.mp4）　2026年3月2日\n执法人员：王一鸣',
       ],
+    ],
+  ],
+  [
+    'titled',
+    [
+      ['受理通知书', '行政许可申请受理通知书'],
+      [['受理通知书', '通知'], '行政许可申请受理通知书、通知'],
     ],
   ],
   [

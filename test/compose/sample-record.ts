@@ -41,6 +41,7 @@ export function sampleRecord(form: Form, fullness: Fullness): Tree {
     if (Array.isArray(tree.enum)) return String(tree.enum[count % tree.enum.length]);
     if (tree.type === 'array') {
       const list = Array.from({ length: items[fullness] }, () => sampleOf(tree.items, name));
+      if (refersTo(schema, 'rights.yaml')) return toldInTime(list, form);
       return typeof list[0] === 'string' ? [...new Set(list.map(String))] : list;
     }
     if (isTree(tree.properties)) return treeOf(tree);
@@ -55,6 +56,14 @@ export function sampleRecord(form: Form, fullness: Fullness): Tree {
   const { 文书, 文号 = '', 日期 = '', 制作人 = '', 审核人 = '', 签名 = [] } = every;
   const common: Tree = fullness === 'longest' ? every : { 文书: 文书 ?? '', 文号, 日期, 制作人, 审核人, 签名 };
   return { ...common, ...treeOf(resolved(toValue(form.schema))) };
+}
+
+/** Rights are told before the document is finished; one that is served tells some of them when it is. */
+function toldInTime(rights: readonly Value[], { time }: Form): readonly Value[] {
+  const served = time === '/日期' ? 1 : 0;
+  return rights.map((right, index) =>
+    isTree(right) && index < rights.length - served ? { ...right, 时间: `2026-03-02 09:${10 + (index % 50)}` } : right,
+  );
 }
 
 /** Everybody whom the form asks to sign; the party refuses. */

@@ -20,6 +20,7 @@ import { people } from './people.ts';
 import { plain } from './plain.ts';
 import { rights } from './rights.ts';
 import { signatures } from './signatures.ts';
+import { titled } from './titled.ts';
 import { together } from './together.ts';
 
 /** The formatters by the name under which a template asks for them. */
@@ -45,5 +46,6 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['plain', plain],
   ['rights', rights],
   ['signatures', signatures],
+  ['titled', titled],
   ['together', together],
 ]);

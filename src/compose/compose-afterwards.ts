@@ -1,0 +1,28 @@
+import type { FormTemplate } from '../model/templates.ts';
+import type { Tree } from '../model/value.ts';
+import type { Block } from '../model/volume.ts';
+import { annexRows } from './annex-rows.ts';
+import { composeParts } from './compose-parts.ts';
+import { leftOver } from './left-over.ts';
+import { paragraphs } from './paragraphs.ts';
+import { printedIn } from './printed.ts';
+import type { Scope } from './scope.ts';
+import { fillSlots } from './slots.ts';
+import { styleOf } from './style-of.ts';
+
+/**
+ * What a record tells of days after the document's own: behind the document, under a heading that says so, as the template of the sheet has it and else
+ * key by key. `below`: what the form itself prints below its signatures. It names the document, so it may stand on a leaf of its own.
+ */
+export function composeAfterwards(later: Tree, below: readonly Block[], sheet: FormTemplate | undefined, scope: Scope): readonly Block[] {
+  const { file } = scope.record;
+  const left = leftOver(later, file, printedIn(below), {});
+  if (sheet === undefined || Object.keys(left).length === 0) return [];
+
+  const inner: Scope = { ...scope, record: { ...scope.record, data: left } };
+  const known = composeParts(sheet.parts, inner);
+  const rest = annexRows(leftOver(left, file, printedIn(known), {}), inner);
+  const heading = paragraphs(fillSlots(sheet.title, scope), styleOf('annex', scope)).map((block) => ({ ...block, keepWithNext: true }));
+
+  return [{ kind: 'keep', blocks: [...heading, ...known, ...rest] }];
+}
