@@ -25,6 +25,7 @@ export function composeParts(parts: readonly Part[], scope: Scope, { behind = fa
   return apart(
     parts.flatMap((part, index) => {
       const set = composePart(part, scope);
+      if (isLine(part) && isLine(parts[index + 1])) return holding(set);
       return part.kind === 'text' && (behind || (signed >= 0 && index > signed)) ? tail(set) : set;
     }),
   );
