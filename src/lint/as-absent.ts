@@ -8,6 +8,7 @@ import { askDuty } from './ask-duty.ts';
 import { subjectsOf } from './case-subjects.ts';
 import { viewOf } from './case-view.ts';
 import type { CompiledRegulation } from './compile-regulation.ts';
+import { begunFiles } from './drafts.ts';
 import { dutiesFor } from './duties-for.ts';
 import { emptyWordsIn } from './empty-words.ts';
 import type { Spot } from './fact.ts';
@@ -24,20 +25,16 @@ interface AsAbsent {
 
 /**
  * What is said of things that are written and are as good as not there: findings of shape, and of words that say nothing. Findings of shape
- * go under the requirement that asks for what stands there: an empty list, a word that is none of the choices and a key
- * left out are, to the article, not there. One mistake stays one finding: it only gains its article. A misspelt word stays a misspelt word.
+ * go under the requirement that asks for what stands there: an empty list, a blank in a record that is otherwise filled in, a word that is
+ * none of the choices and a key left out are, to the article, not there. One mistake stays one finding: it only gains its article. A misspelt word stays a misspelt word.
  * A word that says nothing, such as 略 for a reason, is said where a requirement asks for what it stands for.
  */
 export function asAbsent(shape: readonly Finding[], doubts: readonly Spot[], rules: CompiledRegulation, ground: Ground): AsAbsent {
-  const placed = byFile(
-    doubts.map((spot) => {
-      const place = ground.parsed.locate(spot.file, spot.pointer);
-      return { file: place.file, place, spot };
-    }),
-  );
+  const drafts = shape.some(({ id }) => id === 'shape-blank') ? begunFiles(ground.parsed, rules.forms) : new Set<string>();
+  const placed = byFile(doubts.map((spot) => ({ file: spot.file, spot, place: ground.parsed.locate(spot.file, spot.pointer) })));
   const empty = shape.flatMap((finding) => {
     const spot = (placed.get(finding.at.file) ?? []).find(({ place }) => isAt(place, finding.at))?.spot;
-    return spot !== undefined && isVoid(finding, spot, ground.parsed) ? [{ finding, at: spot }] : [];
+    return spot !== undefined && isVoid(finding, spot, ground.parsed, drafts) ? [{ finding, at: spot }] : [];
   });
   const words = emptyWordsIn(ground.parsed, rules.regulation.emptyWords).filter(({ at }) => !ground.doubtful(at));
   if (empty.length === 0 && words.length === 0) return { shapes: shape, said: [] };
@@ -47,7 +44,7 @@ export function asAbsent(shape: readonly Finding[], doubts: readonly Spot[], rul
   const shapes = shape.map((finding) => {
     const spot = empty.find((each) => each.finding === finding)?.at;
     const asked = spot === undefined ? undefined : owed.find(({ at, level }) => at(spot) && level === finding.level)?.finding;
-    return asked === undefined ? finding : { ...asked, fact: finding.fact, at: finding.at };
+    return asked === undefined ? finding : { ...asked, fact: factOf(finding), at: finding.at };
   });
   const said = words.flatMap(({ at: spot, word }) => {
     const asked = owed.find(({ at }) => at(spot)) ?? owed.find(({ above }) => above(spot));
@@ -55,6 +52,10 @@ export function asAbsent(shape: readonly Finding[], doubts: readonly Spot[], rul
     return asked === undefined ? [] : [{ ...asked.finding, fact, at: ground.parsed.locate(spot.file, spot.pointer) }];
   });
   return { shapes, said };
+}
+
+function factOf({ id, fact: { zh, en } }: Finding) {
+  return id === 'shape-blank' ? { zh: `空着，待填写：${zh}`, en: `blank, to be filled in: ${en}` } : { zh, en };
 }
 
 /** What a case would owe at some spots, or at the mapping that holds them, if nothing stood there; asked are the requirements that may speak of them. */
@@ -120,8 +121,9 @@ function above(spot: Spot, { file, pointer }: Spot): boolean {
   return spot.file === file && spot.pointer === pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
-function isVoid({ id, fact }: Finding, at: Spot, parsed: ParsedCase): boolean {
+function isVoid({ id, fact }: Finding, at: Spot, parsed: ParsedCase, drafts: ReadonlySet<string>): boolean {
   if (id === 'shape-missing') return true;
+  if (id === 'shape-blank') return !drafts.has(at.file);
   if (id === 'shape-enum') return !fact.zh.includes('是不是');
   const data = at.file === 'case.yaml' ? parsed.data : parsed.records.find(({ file }) => file === at.file)?.data;
   const value = valueAt(data, at.pointer);

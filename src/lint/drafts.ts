@@ -1,7 +1,7 @@
 import type { ParsedCase, ParsedRecord } from '../model/case.ts';
 import { valueAt } from '../model/pointer.ts';
 import type { Form } from '../model/regulation.ts';
-import type { Value } from '../model/value.ts';
+import type { Tree, Value } from '../model/value.ts';
 import { blanksOf } from '../schema/blanks.ts';
 
 /**
@@ -12,12 +12,21 @@ export function draftsOf(parsed: ParsedCase, forms: ReadonlyMap<string, Form>): 
   return new Set(parsed.records.filter((record) => isDraft(record, forms.get(record.form))).map(({ file }) => file));
 }
 
+/** The drafts, and case.yaml where it is one: of what is only begun a blank is told as such, not as what an article asks for. */
+export function begunFiles(parsed: ParsedCase, forms: ReadonlyMap<string, Form>): ReadonlySet<string> {
+  const files = draftsOf(parsed, forms);
+  return mostlyBlank(parsed.data) ? new Set([...files, 'case.yaml']) : files;
+}
+
 function isDraft({ data }: ParsedRecord, form: Form | undefined): boolean {
-  const blanks = blanksOf(data);
-  if (blanks.length === 0) return false;
+  if (blanksOf(data).length === 0) return false;
 
   const own = form?.time === undefined ? undefined : valueAt(data, form.time);
-  return (own !== undefined && leavesOf(own).every((text) => text.trim() === '')) || blanks.length * 3 >= leavesOf(data).length;
+  return (own !== undefined && leavesOf(own).every((text) => text.trim() === '')) || mostlyBlank(data);
+}
+
+function mostlyBlank(data: Tree): boolean {
+  return blanksOf(data).length * 3 >= leavesOf(data).length;
 }
 
 function leavesOf(value: Value): readonly string[] {

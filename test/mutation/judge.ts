@@ -41,7 +41,7 @@ export function judge(
     [...defectsOf(clean.tree)].map((defect, index) => ({
       clean,
       defect,
-      expectation: expectations.find((each) => speaksOf(each, defect, clean.name)),
+      expectation: expectationOf(defect, clean.name, expectations),
       lot: lotOf(`${seed} ${clean.name} ${index}`),
     })),
   );
@@ -63,6 +63,14 @@ export function judge(
     answered: clean.answered,
     found: idsFound(defect.tree, clean),
   }));
+}
+
+/** What is expected of a defect; a blank is told as such, or as what the article says of a thing that is not there. */
+function expectationOf(defect: Defect, name: string, expectations: readonly Expectation[]): Expectation | undefined {
+  const own = expectations.find((each) => speaksOf(each, defect, name));
+  if (own === undefined || defect.kind !== 'blank') return own;
+  const dropped = expectations.find((each) => speaksOf(each, { ...defect, kind: 'drop' }, name));
+  return { ...own, expect: [...own.expect, ...(dropped?.expect ?? [])], also: [...own.also, ...(dropped?.also ?? [])] };
 }
 
 /** The pointer with every list position as `*`. */

@@ -1,7 +1,7 @@
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
-import { keys, type Reference, reference, texts } from '../parameters.ts';
+import { keys, type Reference, reference, texts, yes } from '../parameters.ts';
 
 interface Parameters {
   readonly claims: Reference;
@@ -9,6 +9,8 @@ interface Parameters {
   readonly each: Reference;
   readonly answers: Reference;
   readonly unless?: readonly string[];
+  /** Where nothing is numbered, what stands between semicolons and full stops is a claim each. */
+  readonly clauses?: 'yes';
 }
 
 /** A claim of which less than this part of the words is met is taken up by none of the answers. */
@@ -16,22 +18,24 @@ const least = 0.15;
 
 /**
  * Each numbered claim of a text, 一、……二、……, is taken up by some answer: where there are fewer answers than claims, it shares words with one.
- * Silent about texts that number nothing.
+ * Silent about texts that number
+ * nothing, unless their clauses are asked for.
  */
 export const claimsAnswered = defineCheck<Parameters>({
   name: 'claims-answered',
-  parameters: keys({ claims: reference, each: reference, answers: reference, unless: texts }, ['claims', 'each', 'answers']),
+  parameters: keys({ claims: reference, each: reference, answers: reference, unless: texts, clauses: yes }, ['claims', 'each', 'answers']),
   needs: ({ claims, each }) => [claims, each],
-  run(asked, { claims, each, answers, unless = [] }) {
+  run(asked, { claims, each, answers, unless = [], clauses }) {
     const answered = findAll(asked, each);
     const [first] = answered;
     if (first === undefined) return [];
     const met = new Set(findAll(asked, answers).flatMap(({ text }) => pairsIn(text)));
 
     return findAll(asked, claims).flatMap(({ text, at }) => {
-      const made = claimsIn(text).filter((claim) => !unless.some((word) => claim.includes(word)));
-      // as many answers as claims may say it in other words
-      if (answered.length >= made.length) return [];
+      const all = claimsIn(text, clauses === 'yes');
+      const made = all.filter((claim) => !unless.some((word) => claim.includes(word)));
+      // as many answers as claims may say it in other words; of clauses the answers may be to those that are passed over
+      if (answered.length >= (clauses === 'yes' ? all : made).length) return [];
       return made
         .filter((claim) => isLeftOut(claim, met))
         .map((claim) => ({
@@ -49,12 +53,12 @@ function isLeftOut(claim: string, met: ReadonlySet<string>): boolean {
 }
 
 /** What stands behind each of the numbers, from the first on; they must run from one on. */
-function claimsIn(text: string): readonly string[] {
+function claimsIn(text: string, clauses: boolean): readonly string[] {
   const parts = text.split(/(?:^|[：:。；;\n\s])[（(]?([一二三四五六七八九])[）)、．.]/u);
   const numbered = parts.slice(1).flatMap((part, index, all) => (index % 2 === 0 ? [{ number: part, claim: all[index + 1] ?? '' }] : []));
-  return numbered.length > 1 && numbered.every(({ number }, index) => number === '一二三四五六七八九'[index])
-    ? numbered.map(({ claim }) => claim)
-    : [];
+  if (numbered.length > 1 && numbered.every(({ number }, index) => number === '一二三四五六七八九'[index]))
+    return numbered.map(({ claim }) => claim);
+  return clauses ? text.split(/[；;。\n]/).filter((clause) => clause.trim() !== '') : [];
 }
 
 /** Every two letters beside each other. */

@@ -20,6 +20,7 @@ import { custody } from './custody.ts';
 import { datesSaid } from './dates-said.ts';
 import { deadline } from './deadline.ts';
 import { distinct } from './distinct.ts';
+import { figuresAgree } from './figures-agree.ts';
 import { figuresSaid } from './figures-said.ts';
 import { finished } from './finished.ts';
 import { formsSaid } from './forms-said.ts';
@@ -32,6 +33,7 @@ import { inTurn } from './in-turn.ts';
 import { known } from './known.ts';
 import { lapsedSaid } from './lapsed-said.ts';
 import { listed } from './listed.ts';
+import { listedBefore } from './listed-before.ts';
 import { longAgo } from './long-ago.ts';
 import { marksSaid } from './marks-said.ts';
 import { measuresSaid } from './measures-said.ts';
@@ -46,6 +48,8 @@ import { numbersSaid } from './numbers-said.ts';
 import { oneAcross } from './one-across.ts';
 import { opens } from './opens.ts';
 import { overlaps } from './overlaps.ts';
+import { papersListed } from './papers-listed.ts';
+import { partsSaid } from './parts-said.ts';
 import { peopleCounted } from './people-counted.ts';
 import { peopleSaid } from './people-said.ts';
 import { platesSaid } from './plates-said.ts';
@@ -143,6 +147,10 @@ const all: readonly Check[] = [
   formsSaid,
   productsSaid,
   rangeSaid,
+  figuresAgree,
+  listedBefore,
+  papersListed,
+  partsSaid,
 ];
 
 /** Every check by its name. */
