@@ -20,6 +20,9 @@ interface Measure {
   readonly pointer: string;
 }
 
+/** 海棠路6号: a house is measured in no unit, and everywhere once */
+const house = /(\p{Script=Han}{1,}(?:路|街|巷|道))(\d+)号/gu;
+
 /** 车货总质量71640千克, 面积为31.2平方米, 超过限定标准22640千克 */
 const measured = /(\p{Script=Han}*)(\d+(?:\.\d+)?)(千克|公斤|吨|平方米|立方米|公里|千米|米)/gu;
 
@@ -49,9 +52,9 @@ export const figuresAgree = defineCheck<Parameters>({
     return said.flatMap(({ said: words, label, amount, unit, at }) => {
       if (others.some((each) => each.unit === unit && each.amount === amount)) return [];
       const alike = label.length < 3 ? [] : others.filter((each) => each.unit === unit && each.label === label);
-      if (new Set(alike.map((each) => each.amount)).size < 2) return [];
+      if (unit !== '号' && new Set(alike.map((each) => each.amount)).size < 2) return [];
       // 约71.6吨 is 71640千克
-      if (alike.some((each) => Math.abs(each.amount - amount) <= each.amount / 100)) return [];
+      if (unit !== '号' && alike.some((each) => Math.abs(each.amount - amount) <= each.amount / 100)) return [];
       const meant = alike.find(
         (each) =>
           new Set(alike.filter((other) => other.amount === each.amount).map(({ record }) => record)).size >= 2 &&
@@ -78,12 +81,17 @@ const measuresOf = rememberLast((ground: Ground) =>
 );
 
 function measuresIn(text: string, record: Subject, pointer: string): readonly Measure[] {
-  if (!/\d(?:千克|公斤|吨|平方米|立方米|公里|千米|米)/.test(text)) return [];
+  if (!/\d(?:千克|公斤|吨|平方米|立方米|公里|千米|米|号)/.test(text)) return [];
   const plain = text.normalize('NFKC').replace(/(\d),(?=\d{3})/g, '$1');
-  return [...plain.matchAll(measured)].map(([, before = '', figures = '', sign = '']) => {
+  const houses = [...plain.matchAll(house)].map(([, street = '', number = '']) => {
+    const label = street.slice(-3);
+    return { said: `${label}${number}号`, label, amount: Number(number), unit: '号', record, pointer };
+  });
+  const measures = [...plain.matchAll(measured)].map(([, before = '', figures = '', sign = '']) => {
     const [unit, times] = units[sign] ?? [sign, 1];
     const words = before.replace(/(?:[为是约达共计有]|左右)+$/u, '');
     const label = words.slice(-4);
     return { said: `${label}${figures}${sign}`, label, amount: Math.round(Number(figures) * times * 1000) / 1000, unit, record, pointer };
   });
+  return [...houses, ...measures];
 }
