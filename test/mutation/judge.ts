@@ -70,7 +70,8 @@ function expectationOf(defect: Defect, name: string, expectations: readonly Expe
   const own = expectations.find((each) => speaksOf(each, defect, name));
   if (own === undefined || defect.kind !== 'blank') return own;
   const dropped = expectations.find((each) => speaksOf(each, { ...defect, kind: 'drop' }, name));
-  return { ...own, expect: [...own.expect, ...(dropped?.expect ?? [])], also: [...own.also, ...(dropped?.also ?? [])] };
+  // what may be found besides of a thing that is not there may be what a blank is told as
+  return { ...own, expect: [...own.expect, ...own.also, ...(dropped?.expect ?? []), ...(dropped?.also ?? [])] };
 }
 
 /** The pointer with every list position as `*`. */

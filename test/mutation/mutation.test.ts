@@ -32,15 +32,20 @@ describe.skipIf(!process.env.CI)('one defect at a time', () => {
 });
 
 function missed({ expectation, found }: Verdict): boolean {
-  return expectation !== undefined && expectation.expect.length > 0 && !expectation.expect.some((id) => found.includes(id));
+  return (
+    expectation !== undefined && expectation.expect.length > 0 && !expectation.expect.some((each) => found.some((id) => fits(id, each)))
+  );
 }
 
 /** Shape findings are about how it is written: they stand beside whatever the articles say. */
 function unrelated({ expectation, answered, found }: Verdict): readonly string[] {
   const may = [...answered, ...(expectation?.expect ?? []), ...(expectation?.also ?? [])];
-  return found.filter(
-    (id) => !id.startsWith('shape-') && !may.some((each) => (each.endsWith('*') ? id.startsWith(each.slice(0, -1)) : id === each)),
-  );
+  return found.filter((id) => !id.startsWith('shape-') && !may.some((each) => fits(id, each)));
+}
+
+/** A trailing * is any ending. */
+function fits(id: string, each: string): boolean {
+  return each.endsWith('*') ? id.startsWith(each.slice(0, -1)) : id === each;
 }
 
 function told({ name, defect, expectation, found }: Verdict): string {
