@@ -20,6 +20,7 @@ export function composeBlank(form: Form, template: FormTemplate, templates: Temp
     styles: templates.styles,
     printable: new Set(),
     titles: new Map(),
+    byPage: [],
     blank: '',
     byHand: true,
     room,

@@ -20,7 +20,7 @@ export function composeDocument(document: Document, stage: string, templates: Te
   const scope: Scope = {
     ...scopeOf(document.record, document.form, around),
     ...(document.original === '' ? {} : { blank: '' }),
-    ...(document.template.foot.length > 0 ? { byPage: true as const } : {}),
+    byPage: document.template.foot.flatMap(({ roles }) => roles),
   };
 
   return {

@@ -9,7 +9,7 @@ import type { Scope } from './scope.ts';
 import { withSignatureImage } from './signature-image.ts';
 import { styleOf } from './style-of.ts';
 
-/** An opinion box: the opinion at its head, signature and date at the right of its foot. What is not signed yet is left to be signed. */
+/** An opinion box: the opinion at its head, signature and date at the right of its foot. What is not signed yet is left to be written and signed. */
 export function composeOpinion(binding: Binding, scope: Scope): readonly Block[] {
   const bound = resolve(binding, scope);
   const { 意见: opinion = '', 签名: name = '', 职务: office = '', 时间: time = '' } = asTree(bound?.value);
@@ -28,7 +28,7 @@ export function composeOpinion(binding: Binding, scope: Scope): readonly Block[]
   ];
 
   return [
-    ...paragraphs([textOf(opinion) === '' ? { text: scope.blank } : run(textOf(opinion), '意见')], {
+    ...paragraphs([textOf(opinion) === '' ? { text: textOf(name) === '' ? '' : scope.blank } : run(textOf(opinion), '意见')], {
       ...styleOf('value', scope),
       indent: 2,
     }).map((paragraph) => ({ ...paragraph, keepWithNext: true })),

@@ -7,5 +7,5 @@ import type { Scope } from './scope.ts';
 export function formatValue(value: Value, as: string, scope: Scope): string {
   const format = formats.get(as) ?? plain;
 
-  return format(value, { caseData: scope.caseData, byPage: scope.byPage === true, titles: scope.titles });
+  return format(value, { caseData: scope.caseData, byPage: scope.byPage, titles: scope.titles });
 }

@@ -4,8 +4,8 @@ import type { Tree, Value } from '../model/value.ts';
 export interface Around {
   /** case.yaml. */
   readonly caseData: Tree;
-  /** The form has places at the foot for those who sign every page. */
-  readonly byPage: boolean;
+  /** 身份 of those who sign every page, at its foot. */
+  readonly byPage: readonly string[];
   /** What is printed above each form, by 文书. */
   readonly titles: ReadonlyMap<string, string>;
 }

@@ -29,6 +29,7 @@ export function scopeOf(record: ParsedRecord | undefined, form: Form | undefined
     styles: around.styles,
     printable: around.printable,
     titles: around.titles,
+    byPage: [],
     blank: '/',
   };
 }

@@ -21,8 +21,8 @@ export interface Scope {
   readonly titles: ReadonlyMap<string, string>;
   /** Paths that a picture or scan may be printed from. */
   readonly printable: ReadonlySet<string>;
-  /** The form has places at the foot for those who sign every page. */
-  readonly byPage?: true;
+  /** 身份 of those who sign every page, at its foot. */
+  readonly byPage: readonly string[];
   /** What stands in a blank field: `/`, or nothing where the form is printed to be filled in by hand. */
   readonly blank: string;
   /** The form is printed empty, to be filled in by hand: everything that could be printed is, with room to write. */

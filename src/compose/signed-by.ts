@@ -12,7 +12,7 @@ export function signedBy(roles: readonly string[], scope: Scope): readonly Run[]
   const { file, pointer, data } = scope.record;
   const signed = asList(data.签名).flatMap((value, index): Run[] =>
     signsAs(textOf(asTree(value).身份), roles)
-      ? [{ text: signature(value, scope.byPage === true), font: 'kai', from: { file, pointer: `${pointer}/签名/${index}` } }]
+      ? [{ text: signature(value, scope.byPage), font: 'kai', from: { file, pointer: `${pointer}/签名/${index}` } }]
       : [],
   );
 

@@ -46,9 +46,10 @@ test('the foot of an interview names who signed page by page or refused, strikes
 });
 
 test('that every page was signed is told where the form has places for it', () => {
-  const 签名 = ['被询问人', '当事人'].map((身份) => ({ 人: '张某某', 身份, 方式: '签名', 逐页: '是' }));
-  expect(compose({ 文书: '询问笔录', 签名 }).text).toContain('张某某（逐页签名）');
-  expect(compose({ 文书: '现场笔录', 签名 }).text).toContain('张某某');
+  const 签名 = ['被询问人', '当事人', '记录人'].map((身份) => ({ 人: `${身份}某`, 身份, 方式: '签名', 逐页: '是' }));
+  expect(compose({ 文书: '询问笔录', 签名 }).text).toContain('被询问人某（逐页签名）');
+  expect(compose({ 文书: '询问笔录', 签名 }).text).not.toContain('记录人某（逐页签名）');
+  expect(compose({ 文书: '现场笔录', 签名 }).text).toContain('记录人某');
   expect(compose({ 文书: '现场笔录', 签名 }).text).not.toContain('逐页');
 });
 

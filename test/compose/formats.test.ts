@@ -11,7 +11,7 @@ const caseData = {
   机关人员: [{ 姓名: '吴敏', 职务: '法制科审核员', 执法证号: '06021399022' }],
 };
 const titles = new Map([['受理通知书', '行政许可申请受理通知书']]);
-const print = (name: string, value: Value): string => formats.get(name)?.(value, { caseData, byPage: true, titles }) ?? `no ${name}`;
+const print = (name: string, value: Value): string => formats.get(name)?.(value, { caseData, byPage: ['当事人'], titles }) ?? `no ${name}`;
 
 describe.each<[string, readonly (readonly [Value, string])[]]>([
   [
