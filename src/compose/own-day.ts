@@ -8,18 +8,23 @@ import { textOf } from './formats/text-of.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
 
+/** A day, and whether a document of that day is sealed: then it is finished before it is served (what its scanned original tells is not known). */
+export interface OwnDay {
+  readonly day: number;
+  readonly sealed: boolean;
+}
+
 /**
  * The day of which a document speaks, in days since 1970; none where it has no date. One with a seal is of the day printed there, or of the day on which
  * what it records ended; one without is finished when the last has signed it.
  */
-export function ownDay({ template, form, record }: Pick<Document, 'template' | 'form' | 'record'>, scope: Scope): number | undefined {
+export function ownDay({ template, form, record, original }: Document, scope: Scope): OwnDay | undefined {
   const own = record.data[form?.time?.split('/')[1] ?? ''];
   const sealed = sealOf(template);
   const dates = [resolve(sealed ?? '日期 | 印章/日期', scope)?.value, own, ...(sealed === undefined ? signedOn(record.data) : [])];
 
-  return dates
-    .map(lastDay)
-    .reduce((latest, day) => (latest === undefined || (day !== undefined && day > latest) ? day : latest), undefined);
+  const days = dates.map(lastDay).filter((day) => day !== undefined);
+  return days.length === 0 ? undefined : { day: Math.max(...days), sealed: sealed !== undefined && original === '' };
 }
 
 function sealOf({ parts }: FormTemplate): string | undefined {

@@ -3,7 +3,7 @@ import type { DatedFact } from '../model/templates.ts';
 import type { Tree, Value } from '../model/value.ts';
 import { asList } from './formats/as-list.ts';
 import { asTree } from './formats/as-tree.ts';
-import { lastDay } from './own-day.ts';
+import { lastDay, type OwnDay } from './own-day.ts';
 
 /** A record's mapping in two: what was so on a day, and the facts that came later. */
 export interface PartedRecord {
@@ -12,17 +12,23 @@ export interface PartedRecord {
 }
 
 /** Takes the facts of later days out of a record. What says no time, and what no fact is named for, stays. */
-export function partByDay(data: Tree, day: number | undefined, facts: readonly DatedFact[]): PartedRecord {
-  if (day === undefined) return { early: data, later: {} };
+export function partByDay(data: Tree, own: OwnDay | undefined, facts: readonly DatedFact[]): PartedRecord {
+  if (own === undefined) return { early: data, later: {} };
 
   return facts.reduce<PartedRecord>(
-    ({ early, later }, { fact, time }) => {
-      const isLater = (value: Value): boolean => (lastDay(time === '' ? value : asTree(value)[time]) ?? day) > day;
-      const parted = part(early, fact.split('/'), isLater);
+    ({ early, later }, each) => {
+      const parted = part(early, each.fact.split('/'), (value) => isLater(value, each, own));
       return { early: asTree(parted.early), later: joined(later, asTree(parted.later)) };
     },
     { early: data, later: {} },
   );
+}
+
+function isLater(value: Value, { time, service }: DatedFact, { day, sealed }: OwnDay): boolean {
+  const at = lastDay(time === '' ? value : asTree(value)[time]) ?? day;
+  const isService = service !== undefined && Object.entries(service).every(([key, word]) => asTree(value)[key] === word);
+
+  return at > day || (sealed && isService && at === day);
 }
 
 interface Parted {
@@ -30,11 +36,11 @@ interface Parted {
   readonly later?: Value;
 }
 
-function part(value: Value, [step, ...rest]: readonly string[], isLater: (value: Value) => boolean): Parted {
-  if (step === undefined) return isLater(value) ? { later: value } : { early: value };
+function part(value: Value, [step, ...rest]: readonly string[], isLate: (value: Value) => boolean): Parted {
+  if (step === undefined) return isLate(value) ? { later: value } : { early: value };
   if (step === '*') {
     if (asList(value).length === 0) return { early: value };
-    const items = asList(value).map((item) => part(item, rest, isLater));
+    const items = asList(value).map((item) => part(item, rest, isLate));
     const of = (kept: readonly (Value | undefined)[]): readonly Value[] => kept.flatMap((each) => (each === undefined ? [] : [each]));
     const [early, later] = [of(items.map((item) => item.early)), of(items.map((item) => item.later))];
     return { ...(early.length > 0 ? { early } : {}), ...(later.length > 0 ? { later } : {}) };
@@ -42,7 +48,7 @@ function part(value: Value, [step, ...rest]: readonly string[], isLater: (value:
   const inner = isTree(value) ? value[step] : undefined;
   if (!isTree(value) || inner === undefined) return { early: value };
 
-  const { early, later } = part(inner, rest, isLater);
+  const { early, later } = part(inner, rest, isLate);
   const { [step]: _, ...others } = value;
   return {
     early: early === undefined ? others : { ...value, [step]: early },

@@ -1,6 +1,7 @@
 import type { OrderTemplate } from './order-template.ts';
 import type { Receiver, VolumeProfile } from './profile.ts';
 import type { Theme } from './theme.ts';
+import type { Tree } from './value.ts';
 import type { Align, FontRole, PageNumberPlace } from './volume.ts';
 
 /** How everything looks, as read from templates/. `compose` binds it to a case; it knows parts, not forms. */
@@ -79,6 +80,8 @@ export interface DatedFact {
   /** 键, 键/键, 键/*. */
   readonly fact: string;
   readonly time: string;
+  /** What a fact says that is the service of the document itself: it is later than a sealed document of the same day too. */
+  readonly service?: Tree;
 }
 
 /**

@@ -57,7 +57,11 @@ function makersOf(value: Value | undefined, reading: Reading): readonly string[]
 function factsOf(value: Value, reading: Reading): readonly DatedFact[] {
   return readList(value, '/facts', reading).map((item, index) => {
     const pointer = `/facts/${index}`;
-    const tree = readTree(item, ['fact', 'time'], pointer, reading);
-    return { fact: readText(tree.fact, '', `${pointer}/fact`, reading), time: readText(tree.time, '', `${pointer}/time`, reading) };
+    const tree = readTree(item, ['fact', 'time', 'service'], pointer, reading);
+    return {
+      fact: readText(tree.fact, '', `${pointer}/fact`, reading),
+      time: readText(tree.time, '', `${pointer}/time`, reading),
+      ...(tree.service === undefined ? {} : { service: readTree(tree.service, [], `${pointer}/service`, reading) }),
+    };
   });
 }

@@ -75,6 +75,23 @@ describe.each(forms.filter(({ id }) => id !== 'media').map((form) => [form.id, f
   });
 });
 
+test('a sealed document does not tell its own service, not even on its day; a record tells what was served before', () => {
+  const 权利告知 = [
+    { 权利: '申请复议', 方式: '文书载明并送达', 时间: '2026-03-02 14:20', 回答: '知道了' },
+    { 权利: '陈述', 方式: '口头告知并记入笔录', 时间: '2026-03-02 09:20', 回答: '听清了' },
+  ];
+  const decision = printed({ 文书: '行政处罚决定书', 日期: '2026-03-02', 权利告知 }, {});
+  expect(decision.signed).toContain('陈述：口头告知并记入笔录（2026年3月2日9时20分）；回答：听清了');
+  expect(decision.signed).not.toContain('文书载明并送达');
+  expect(decision.whole).toContain(
+    '附记：《行政处罚决定书》成文以后记入案卷的，不是文书的内容|权利告知|申请复议：文书载明并送达（2026年3月2日14时20分）；回答：知道了|',
+  );
+
+  const record = printed({ 文书: '陈述申辩笔录', 时间: { 起: '2026-03-02 15:00', 止: '2026-03-02 15:30' }, 权利告知 }, {});
+  expect(record.signed).toContain('文书载明并送达');
+  expect(record.whole).not.toContain('附记');
+});
+
 describe.each(readdirSync('examples').filter((name) => !name.endsWith('.md')))('%s', (name) => {
   const read = (folder: string) =>
     [...yamlBelow(folder)].map(([file, bytes]) => [file, parseYaml(file, bytes).value.value as Tree] as const);
