@@ -9,6 +9,7 @@ import { printedIn } from './printed.ts';
 import type { Scope } from './scope.ts';
 import { fillSlots } from './slots.ts';
 import { styleOf } from './style-of.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * What a record tells of days after the document's own: behind the document, under a heading that says so, as the template of the sheet has it and else
@@ -24,5 +25,9 @@ export function composeAfterwards(later: Tree, below: readonly Block[], sheet: F
   const rest = annexRows(leftOver(left, file, printedIn(known), {}), inner);
   const heading = paragraphs(fillSlots(sheet.title, scope), styleOf('annex', scope)).map((block) => ({ ...block, keepWithNext: true }));
 
-  return [{ kind: 'keep', blocks: [...heading, ...known, ...rest] }];
+  const blocks = [...heading, ...known, ...rest];
+  return wordsOf(blocks).join('').length <= few ? [{ kind: 'keep', blocks }] : blocks;
 }
+
+/** Characters of a note that takes a few lines: it stays whole. A longer one goes on over pages, so that none is left with a hole. */
+const few = 160;

@@ -20,7 +20,7 @@ test('the cover tells how the case began: opened, begun without opening, or not 
   expect(begun).not.toContain('立案时间');
 
   const refused = coverOf({ 结果: '不予立案', 日期: { 启动: '2026-03-16', 决定: '2026-03-24', 终结: '2026-03-26' } });
-  expect(refused).toContain('| 受案时间 | 2026年3月16日 | 决定时间 | 2026年3月24日 |');
+  expect(refused).toContain('| 受案时间 | 2026年3月16日 | 不予立案日 | 2026年3月24日 |');
   expect(refused).toContain('| 办结时间 | 2026年3月26日 |');
   expect(refused).not.toMatch(/\| 立案时间|程序类型|普通程序|结案时间/u);
 });
