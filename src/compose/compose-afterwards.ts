@@ -30,4 +30,4 @@ export function composeAfterwards(later: Tree, below: readonly Block[], sheet: F
 }
 
 /** Characters of a note that takes a few lines: it stays whole. A longer one goes on over pages, so that none is left with a hole. */
-const few = 160;
+const few = 60;

@@ -58,11 +58,10 @@ export function sampleRecord(form: Form, fullness: Fullness): Tree {
   return { ...common, ...treeOf(resolved(toValue(form.schema))) };
 }
 
-/** Rights are told before the document is finished; one that is served tells some of them when it is. */
+/** Rights are told before the document is finished; one that is served tells most of them when it is. */
 function toldInTime(rights: readonly Value[], { time }: Form): readonly Value[] {
-  const served = time === '/日期' ? 1 : 0;
   return rights.map((right, index) =>
-    isTree(right) && index < rights.length - served ? { ...right, 时间: `2026-03-02 09:${10 + (index % 50)}` } : right,
+    isTree(right) && (index === 0 || time !== '/日期') ? { ...right, 时间: `2026-03-02 09:${10 + (index % 50)}` } : right,
   );
 }
 
