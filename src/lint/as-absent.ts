@@ -31,8 +31,12 @@ interface AsAbsent {
  */
 export function asAbsent(shape: readonly Finding[], doubts: readonly Spot[], rules: CompiledRegulation, ground: Ground): AsAbsent {
   const drafts = shape.some(({ id }) => id === 'shape-blank') ? begunFiles(ground.parsed, rules.forms) : new Set<string>();
-  const places = doubts.map((spot) => ({ spot, place: ground.parsed.locate(spot.file, spot.pointer) }));
-  const placed = byFile(places.map((each) => ({ ...each, file: each.place.file })));
+  const placed = byFile(
+    doubts.map((spot) => {
+      const place = ground.parsed.locate(spot.file, spot.pointer);
+      return { file: place.file, place, spot };
+    }),
+  );
   const empty = shape.flatMap((finding) => {
     const spot = (placed.get(finding.at.file) ?? []).find(({ place }) => isAt(place, finding.at))?.spot;
     return spot !== undefined && isVoid(finding, spot, ground.parsed, drafts) ? [{ finding, at: spot }] : [];
