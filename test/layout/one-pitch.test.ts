@@ -16,7 +16,7 @@ const faces = [...new Set(Object.values(theme.faces).flat())];
 const measure = measureFonts(openFonts(new Map(faces.map((face) => [face, new Uint8Array(readFileSync(`node_modules/${face}`))]))));
 const facts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier test', draft: false };
 
-const named = ['违法行为通知书', '许可利害关系人告知书', '公路赔（补）偿通知书', '催告书', '不予处罚决定书'];
+const named = ['违法行为通知书', '许可利害关系人告知书', '公路赔（补）偿通知书', '催告书', '案件移送书'];
 
 describe.each(named)('%s with the longest values', (name) => {
   const placed = laidOut(name);

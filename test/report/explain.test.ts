@@ -63,6 +63,18 @@ describe('an explanation', () => {
     }
   });
 
+  test('of a duty that a statute makes sharper names the statute, and the other way round', () => {
+    const home = regulation.articles.find(({ number }) => number === '9');
+    const own = home?.requires.find(({ id }) => id === 'A09-officers');
+    if (home === undefined || own === undefined) throw new Error('no Article 9');
+    const sharper = { ...own, id: 'CF42-officers', sharpens: [own.id] };
+    const law = { ...home, cited: { zh: '《行政处罚法》第四十二条', en: 'Penalty Law, Article 42' }, requires: [sharper] };
+    const both = { articles: [home, law], forms: regulation.forms };
+
+    expect(explainRequirement(home, [own], both, style('zh'))).toMatch(/有关要求\n {2}CF42-officers 《行政处罚法》第四十二条：/);
+    expect(explainRequirement(law, [sharper], both, style('zh'))).toMatch(/有关要求\n {2}A09-officers 制度第九条：/);
+  });
+
   test('of every requirement says why', () => {
     const requirements = regulation.articles.flatMap(({ requires }) => requires);
     const reasoned = new Set(requirements.flatMap(({ id, why }) => (why === undefined ? [] : [id])));
