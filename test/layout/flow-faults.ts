@@ -65,12 +65,13 @@ function lonely(placed: PlacedVolume, texts: readonly TextItem[]): readonly stri
   });
 }
 
-/** Words with which what stands behind the body of a form begins: signatures, seal, and what follows them. */
+/** Words with which what stands behind the body of a form begins: signatures, seal, and what follows them, other than sheets of their own. */
 function tailsOf(parts: readonly Part[]): readonly string[] {
   const begin = parts.findIndex((part) => part.kind === 'sign' || part.kind === 'seal');
   if (begin < 0) return [];
+  const apart = parts.findIndex((part, index) => index > begin && part.kind === 'break');
 
-  return parts.slice(begin).flatMap((part) => {
+  return parts.slice(begin, apart < 0 ? parts.length : apart).flatMap((part) => {
     if (part.kind === 'sign') return part.places.map(({ label }) => `${label}：`);
     const fixed = part.kind === 'text' ? part.text.replace(/\{.*$/u, '') : '';
     return fixed === '' ? [] : [fixed];
