@@ -89,6 +89,11 @@ describe('which statutes are asked', () => {
   test('a name that is no statute is refused with all names', () => {
     expect(() => chooseLaws(both, ['处罚法'])).toThrow(/处罚法.*\n[\s\S]*行政处罚法/);
   });
+
+  test('one that asks nothing is not passed over as if it had been judged', () => {
+    expect(() => chooseLaws(both, ['行政处罚法', '辽宁省行政执法程序规定'])).toThrow(/辽宁省行政执法程序规定.*没有提出要求/);
+    expect(ids('all')).toEqual(['CF45-heavier']);
+  });
 });
 
 test('a limit in a year without a calendar is a note that says so, not a pass, unless so few days passed that any calendar will do', () => {

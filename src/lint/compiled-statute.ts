@@ -38,7 +38,7 @@ export function addStatutes(rules: CompiledRegulation, statutes: readonly Compil
   };
 }
 
-/** The same rules, asking only the statutes that were chosen. Throws `UsageError` where a name is no statute's. */
+/** The same rules, asking only the statutes that were chosen. Throws `UsageError` where a name is no statute's, or that of one that asks nothing. */
 export function chooseLaws(rules: CompiledRegulation, choice: LawChoice): CompiledRegulation {
   if (choice === 'all') return rules;
 
@@ -49,6 +49,12 @@ export function chooseLaws(rules: CompiledRegulation, choice: LawChoice): Compil
     const all = statutes.map(({ id, short }) => `${id} ${short}`).join('\n');
     throw new UsageError({ zh: `没有这部法：${unknown}\n${all}`, en: `no such statute: ${unknown}\n${all}` });
   }
-  const left = statutes.filter(({ id, short, title }) => ![id, short, title].some((name) => names.includes(name))).map(({ id }) => id);
+  const isNamed = ({ id, short, title }: Omit<Statute, 'articles'>) => [id, short, title].some((name) => names.includes(name));
+  const silent = statutes.find((statute) => isNamed(statute) && !rules.duties.some(({ article }) => article.regulation === statute.id));
+  if (silent !== undefined) {
+    const { title } = silent;
+    throw new UsageError({ zh: `《${title}》没有提出要求，没有什么可检查的`, en: `${title} asks nothing: there is nothing to judge` });
+  }
+  const left = statutes.filter((statute) => !isNamed(statute)).map(({ id }) => id);
   return { ...rules, duties: rules.duties.filter(({ article }) => !left.includes(article.regulation)) };
 }
