@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, MeantWord } from '../model/finding.ts';
 import { steps } from '../model/pointer.ts';
 import { nearestPath } from '../parse/nearest-path.ts';
 import { entriesOf, type YamlEntry } from '../parse/yaml-entries.ts';
@@ -13,9 +13,10 @@ import { writtenValue } from './written-value.ts';
 /** Where a choice is no longer than this, each of it is offered. */
 const fewChoices = 8;
 
-/** The words that may be meant instead of one that is unknown: a key, a choice, a form, a file. */
+/** The words that may be meant instead of one that is unknown: a key, a choice, a form, a file, a name. */
 export function meantFixes(desk: Desk, finding: Finding): readonly Fix[] {
   const entry = entriesOf(desk.text).find(({ pointer }) => pointer === finding.at.pointer);
+  if (finding.meant !== undefined) return nameFixes(desk, entry, finding, finding.meant);
   const word = asked[finding.id] ?? (isNoChoice(desk, entry) ? asked['shape-enum'] : undefined);
   if (entry === undefined || word === undefined) return [];
   const { span, meant } = word(desk, entry);
@@ -27,6 +28,16 @@ export function meantFixes(desk: Desk, finding: Finding): readonly Fix[] {
     sure: all.length === 1,
     edits: [{ id: finding.id, start: span.offset, end: span.offset + span.length, text: writtenValue(each) }],
   }));
+}
+
+/** The name that the case knows, in the place of the one that it does not; what else stands in the text stays. */
+function nameFixes({ text }: Desk, entry: YamlEntry | undefined, finding: Finding, { written, instead }: MeantWord): readonly Fix[] {
+  const span = entry?.value;
+  const start = span === undefined ? -1 : text.slice(0, span.offset + span.length).indexOf(written, span.offset);
+  if (start < 0) return [];
+
+  const edit = { id: finding.id, start, end: start + written.length, text: instead };
+  return [{ finding, title: { zh: `改成“${instead}”`, en: `change to “${instead}”` }, sure: false, edits: [edit] }];
 }
 
 /** A word that is none of the choices may be told under the article that asks for one of them. */

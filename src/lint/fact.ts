@@ -1,4 +1,4 @@
-import type { Level } from '../model/finding.ts';
+import type { Level, MeantWord } from '../model/finding.ts';
 import type { Text } from '../model/text.ts';
 
 /** A place of a case before its line is known. */
@@ -22,4 +22,5 @@ export interface Fact {
   readonly about?: readonly string[];
   /** Forms or groups of forms of which the case has no record that is wanted here. */
   readonly lacks?: readonly string[];
+  readonly meant?: MeantWord;
 }

@@ -19,6 +19,7 @@ export function findingOf({ article, requirement }: Duty, fact: Fact, parsed: Pi
     at: place(fact.at),
     related: (fact.related ?? []).map(({ note, at }) => ({ note: masked(note), at: place(at) })),
     ...(fact.lacks === undefined ? {} : { lacks: fact.lacks }),
+    ...(fact.meant === undefined ? {} : { meant: fact.meant }),
   };
 }
 

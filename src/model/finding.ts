@@ -31,8 +31,15 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   /** Forms or groups of forms of which the case has no record that is wanted here. */
   readonly lacks?: readonly string[];
+  readonly meant?: MeantWord;
   /** The case answers it in waivers.yaml; it stays visible, and is counted apart. */
   readonly waived?: Answer;
+}
+
+/** A word of a text that the case knows nothing of, and the one that it knows and that may be meant. */
+export interface MeantWord {
+  readonly written: string;
+  readonly instead: string;
 }
 
 /** The reason that an officer gives for what the case cannot mend. */

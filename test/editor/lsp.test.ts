@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, CompletionItem, Diagnostic, DocumentLink, Hover, TextEdit } from 'vscode-languageserver-protocol/node';
@@ -214,6 +214,27 @@ describe('dossier lsp', () => {
     const missing = shown.find(({ message }) => String(message).includes('缺少“地点”')) as Diagnostic;
     const [action] = (await actionsOf(client, path, missing)).filter(({ title }) => title.startsWith('补上“地点”'));
     expect(edited(wrong, action?.edit?.changes?.[client.uriOf(path)] ?? [])).toBe(`${wrong.trimEnd()}\n地点:\n`);
+  });
+
+  test('a name that the case knows and that may be meant is offered, and only the name is written', async () => {
+    const files = readdirSync('examples/ordinary-penalty', { recursive: true, withFileTypes: true }).filter((each) =>
+      each.name.endsWith('.yaml'),
+    );
+    const texts = files.map((each) => [relative('examples/ordinary-penalty', join(each.parentPath, each.name)), each] as const);
+    const read = texts.map(([path, each]) => [path, readFileSync(join(each.parentPath, each.name), 'utf8')] as const);
+    const root = newFolder(Object.fromEntries(read));
+    const path = join(root, 'records/04-询问笔录-张志远.yaml');
+    const text = readFileSync(path, 'utf8').replace('人: 王一鸣', '人: 王一名');
+    const client = startClient(program, ['lsp', '--as-of', '2026-06-30']);
+    await client.begin();
+    await client.open(path, text);
+    const shown = await client.shown(path, (all) => all.some(({ message }) => String(message).includes('是不是「王一鸣」')));
+    const found = shown.find(({ message }) => String(message).includes('是不是「王一鸣」')) as Diagnostic;
+    const action = (await actionsOf(client, path, found)).find(({ title }) => title === '改成“王一鸣”');
+    expect(action).toMatchObject({ kind: 'quickfix' });
+    expect(action?.isPreferred ?? false).toBe(false);
+    expect(edited(text, action?.edit?.changes?.[client.uriOf(path)] ?? [])).toBe(text.replace('人: 王一名', '人: 王一鸣'));
+    expect(await client.end()).toBe(0);
   });
 
   test("the agency's register and waivers.yaml are judged and completed too", async () => {

@@ -77,6 +77,7 @@ export const known = defineCheck<Parameters>({
           },
           at,
           about: [`name ${stranger}`],
+          ...(guess === undefined ? {} : { meant: { written: stranger, instead: guess } }),
         },
       ];
     });

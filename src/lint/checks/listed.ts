@@ -68,6 +68,7 @@ export const listed = defineCheck<Parameters>({
           fact: { zh: `没有${quote(value)}${hint.zh}`, en: `${quote(value)} is not there${hint.en}` },
           at,
           absence: files === 'yes' || must === 'yes',
+          ...(guess === undefined ? {} : { meant: { written: value, instead: guess } }),
         },
       ];
     });
