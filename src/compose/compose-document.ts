@@ -51,8 +51,15 @@ function blocksOf(document: Document, templates: Templates, facts: VolumeFacts, 
   const filled = [...form, ...composeAnnex([...form, ...enclosed], templates.sheets.annex, early)];
   const afterwards = composeAfterwards(later, tail, templates.sheets.afterwards, scope);
   return document.original === ''
-    ? [...filled, ...afterwards, ...enclosed]
+    ? [...filled, ...apartFrom(document, afterwards), ...enclosed]
     : [...scanOf(document, wordsOf(filled), enclosed), ...afterwards];
+}
+
+/** What was added afterwards is on a leaf of its own where every page of the document is signed or counted: it was not there when they were. */
+function apartFrom({ template }: Document, afterwards: readonly Block[]): readonly Block[] {
+  const isSigned = template.foot.length > 0 || template.ownNumbers;
+
+  return afterwards.length > 0 && isSigned ? [{ kind: 'break', behind: true }, ...afterwards] : afterwards;
 }
 
 /** Parts that end with the last signature or seal, and what is added below, such as a receipt. */

@@ -26,7 +26,7 @@ interface Finish {
 function pagesOf(finish: Finish, { section, sheets }: NumberedSection): readonly Page[] {
   const { setter, volume } = finish;
   const { paper, faces } = setter.theme;
-  const written = sheets.filter((sheet) => !sheet.blank).length;
+  const written = sheets.filter((sheet) => !sheet.blank && !sheet.behind).length;
   return sheets.map((sheet, index) => {
     const { number, label, recto } = sheet;
     const items: PageItem[] = [];
@@ -34,7 +34,7 @@ function pagesOf(finish: Finish, { section, sheets }: NumberedSection): readonly
       const item = resolve(mark, finish);
       if (item !== undefined) items.push(item);
     }
-    if (section.ownNumbers && !sheet.scan && !sheet.blank)
+    if (section.ownNumbers && !sheet.scan && !sheet.blank && !sheet.behind)
       items.push(...ownNumberItems(setter, section.ownNumbers === 'by hand' ? undefined : [index + 1, written], sheet.left));
     if (number !== undefined) items.push(...pageNumberItems(setter, number, volume.pageNumber, recto));
     if (volume.watermark !== undefined && !sheet.blank) items.push({ kind: 'watermark', text: volume.watermark, face: faces.hei[0] ?? '' });

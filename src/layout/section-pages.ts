@@ -16,6 +16,8 @@ export interface Sheet {
   readonly left: number;
   readonly scan: boolean;
   readonly turned: boolean;
+  /** It is none of the pages that the document itself counts. */
+  readonly behind?: true;
   /** The empty back of the page before. */
   readonly blank?: true;
 }
@@ -24,9 +26,8 @@ export interface Sheet {
 export function sectionPages(setter: Setter, section: Section, element: number, first: number): readonly Sheet[] {
   const { paper, margins } = setter.theme;
   const width = paper.width - margins.inner - margins.outer;
-  const foot = footOf(setter, section, { width, height: paper.height - margins.top - margins.bottom, parent: element });
-  const height = paper.height - margins.top - margins.bottom - foot.height;
-  const column: Column = { width, height, parent: element };
+  const room = paper.height - margins.top - margins.bottom;
+  const foot = footOf(setter, section, { width, height: room, parent: element });
 
   const recto = (index: number): boolean => !setter.theme.duplex || (first + index) % 2 === 1;
   const left = (index: number): number => leftMargin(setter.theme, recto(index));
@@ -37,7 +38,8 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
       sheets.push(...scanPages(setter, part.scan, element, (index) => recto(begun + index)));
       continue;
     }
-    const supply = supplyOf(setter, part.blocks, column);
+    const height = part.behind ? room : room - foot.height;
+    const supply = supplyOf(setter, part.blocks, { width, height, parent: element });
     let rest = supply.next([], long);
     let last = supply.isOut();
     const settled = last ? ease(rest, height, false) : rest;
@@ -52,8 +54,8 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
       rest = supply.next(filled.rest, ahead);
       const placed = rest.length > 0 ? stretch(filled.placed, height, flowed, even === undefined) : filled.placed;
       const x = left(sheets.length);
-      const marks = [...placeStack(placed, flowed, x, margins.top), ...foot.place(x, margins.top + height)];
-      sheets.push({ marks, left: x, scan: false, turned: false });
+      const marks = [...placeStack(placed, flowed, x, margins.top), ...(part.behind ? [] : foot.place(x, margins.top + height))];
+      sheets.push({ marks, left: x, scan: false, turned: false, ...(part.behind ? { behind: true } : {}) });
     }
   }
   return sheets.length > 0 ? sheets : [{ marks: [], left: left(0), scan: false, turned: false }];
@@ -70,19 +72,22 @@ function footOf(setter: Setter, { foot }: Section, column: Column) {
   };
 }
 
-type Stretch = { readonly blocks: readonly Block[] } | { readonly scan: Extract<Block, { kind: 'scan' }> };
+type Stretch = { readonly blocks: readonly Block[]; readonly behind: boolean } | { readonly scan: Extract<Block, { kind: 'scan' }> };
 
 /** The blocks of a section between its breaks and scans. */
 function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let open: Block[] = [];
+  let behind = false;
   const close = (): void => {
-    if (open.length > 0) stretches.push({ blocks: open });
+    if (open.length > 0) stretches.push({ blocks: open, behind });
     open = [];
   };
   for (const block of blocks.flatMap(opened)) {
-    if (block.kind === 'break') close();
-    else if (block.kind === 'scan') {
+    if (block.kind === 'break') {
+      close();
+      behind ||= block.behind === true;
+    } else if (block.kind === 'scan') {
       close();
       stretches.push({ scan: block });
     } else open.push(block);

@@ -258,4 +258,6 @@ export interface ScanBlock {
 /** A new page. */
 export interface BreakBlock {
   readonly kind: 'break';
+  /** What follows is no page of the document itself: nothing stands at its foot, and it is not counted among 第 x 页 共 y 页. */
+  readonly behind?: true;
 }

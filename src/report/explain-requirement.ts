@@ -1,4 +1,4 @@
-import type { Article, Form, Regulation, Requirement } from '../model/regulation.ts';
+import type { Article, Example, Form, Regulation, Requirement } from '../model/regulation.ts';
 import type { Language } from '../model/text.ts';
 import { exampleText } from './example-text.ts';
 import { paintFor } from './paint.ts';
@@ -52,7 +52,7 @@ export function explainRequirement(
   const paint = paintFor(style);
   const title = titles[language];
   const level = paint.level(first.level, words[language].levels[first.level]);
-  const bad = article.examples.filter((example) => example.expect.includes(first.id)).slice(0, shown);
+  const bad = badOf(article, parts).slice(0, shown);
   const good = article.examples.filter((example) => example.shows === first.id).slice(0, shown);
   const why = new Set(parts.flatMap((part) => (part.why === undefined ? [] : [part.why[language]])));
   const lines = [
@@ -64,12 +64,28 @@ export function explainRequirement(
       style,
     ),
     ...section(title.why, [...why].join('\n'), style),
-    ...section(title.bad, bad.map((example) => exampleText(example, language)).join('\n'), style),
+    ...section(title.bad, bad.map((example) => exampleText(example, language) + toldAs(example, first.id, language)).join('\n'), style),
     ...section(title.good, good.map((example) => exampleText(example, language)).join('\n') || corrected(bad.length, language), style),
     ...section(title.kin, kinOf(first.id, parts, articles, language).join('\n'), style),
     ...section(`${title.text} ${article.cited[language]} ${article.heading[language]}`, article.text, style),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** Examples that break a requirement; where the regulation always speaks first, those in which it does so in the requirement's place. */
+function badOf({ examples }: Article, parts: readonly Requirement[]): readonly Example[] {
+  const own = new Set(parts.map(({ id }) => id));
+  const told = examples.filter(({ expect }) => expect.some((id) => own.has(id)));
+  if (told.length > 0) return told;
+
+  const sharpened = new Set(parts.flatMap(({ sharpens = [] }) => sharpens));
+  return examples.filter(({ expect: [only, ...more] }) => only !== undefined && more.length === 0 && sharpened.has(only));
+}
+
+/** Under which id a mistake is told that is told once. */
+function toldAs({ expect }: Example, id: string, language: Language): string {
+  if (expect.includes(id)) return '';
+  return language === 'zh' ? `\n  以 ${expect[0]} 说出` : `\n  told as ${expect[0]}`;
 }
 
 /** The same duty elsewhere: what a statute makes sharper, and the statute that does. */

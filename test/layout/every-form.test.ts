@@ -6,7 +6,7 @@ import { composeVolume } from '../../src/compose/compose-volume.ts';
 import { openFonts } from '../../src/draw/fonts.ts';
 import { measureFonts } from '../../src/draw/measure.ts';
 import { layoutVolume } from '../../src/layout/layout-volume.ts';
-import type { PlacedVolume } from '../../src/model/page.ts';
+import type { Page, PlacedVolume } from '../../src/model/page.ts';
 import { isTree } from '../../src/model/pointer.ts';
 import type { Form } from '../../src/model/regulation.ts';
 import type { Tree, Value } from '../../src/model/value.ts';
@@ -115,10 +115,18 @@ const fullEnough = 0.88;
 const footHeight = 44;
 
 function holesOf({ pages }: PlacedVolume, hasFoot: boolean): readonly string[] {
-  return pages.slice(0, -1).flatMap((page) => {
+  return pages.slice(0, -1).flatMap((page, index) => {
+    if (beginsAnew(pages[index + 1])) return [];
     const fill = pageFill(page, theme, hasFoot ? footHeight : 0);
     return fill < fullEnough ? [`page ${page.label} is ${Math.round(fill * 100)} % full`] : [];
   });
+}
+
+/** What was added to a document afterwards stands on a leaf of its own where the pages of the document are signed or counted. */
+function beginsAnew(page: Page | undefined): boolean {
+  const [first] = page?.items.filter((item) => item.kind === 'text') ?? [];
+
+  return first?.kind === 'text' && first.text.startsWith('附记：');
 }
 
 /** The foot is said once a page. */

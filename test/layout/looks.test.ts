@@ -95,6 +95,25 @@ describe('as officers fill them in', () => {
     }
   });
 
+  test('what was added afterwards to 陈述申辩笔录 is on a leaf that nobody signs and that is none of its pages', () => {
+    const signed = { 人: '张某某', 身份: '陈述申辩人', 方式: '签名', 逐页: '是', 时间: '2026-03-16 10:10' };
+    const { pages } = laidOut([
+      {
+        文书: '陈述申辩笔录',
+        时间: { 起: '2026-03-16 09:30', 止: '2026-03-16 10:10' },
+        陈述申辩人: '张某某',
+        内容: '当事人称不知道要办证。',
+        权利告知: [{ 权利: '听证', 方式: '口头告知', 时间: '2026-03-18 09:20', 回答: '不要求' }],
+        签名: [signed],
+      },
+    ]);
+    const said = pages.map(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(''));
+    expect(said.length).toBe(2);
+    expect(said[0]).toMatch(/陈述申辩人签名：张某某.*第\s*1\s*页\s*共\s*1\s*页/u);
+    expect(said[1]).toMatch(/^附记：.*不要求/u);
+    expect(said[1]).not.toMatch(/签名|共\s*\d+\s*页/u);
+  });
+
   test('集体讨论记录 has its conclusion above the signatures, not a blank that is struck out', () => {
     const { pages } = laidOut([record('overload-seizure/records/25-')]);
     const said = pages.at(-1)?.items.flatMap((item) => (item.kind === 'text' ? [item.text.replace(/\s/g, '')] : [])) ?? [];

@@ -7,15 +7,15 @@ import { explainRequirement } from '../../src/report/explain-requirement.ts';
 import { rulesJson } from '../../src/report/rules-json.ts';
 import { rulesTable } from '../../src/report/rules-table.ts';
 import { expectFile } from '../expect-file.ts';
-import { rules } from '../made-rules.ts';
+import { rules, rulesAndLaws } from '../made-rules.ts';
 
 const { regulation } = rules;
 const languages = ['zh', 'en'] as const;
 const style = (language: 'zh' | 'en', columns = 80) => ({ language, columns, colours: false });
 const article = regulation.articles.find(({ number }) => number === '7');
 
-function explain(id: string, language: 'zh' | 'en', columns = 80): string {
-  const home = regulation.articles.find(({ requires }) => requires.some((requirement) => requirement.id === id));
+function explain(id: string, language: 'zh' | 'en', columns = 80, { articles } = rulesAndLaws.regulation): string {
+  const home = articles.find(({ requires }) => requires.some((requirement) => requirement.id === id));
   return home === undefined
     ? ''
     : explainRequirement(
@@ -52,7 +52,7 @@ describe('an explanation', () => {
   });
 
   test('of every requirement fits 80 columns, and shows a bad and a good example', () => {
-    for (const { id, ask } of regulation.articles.flatMap(({ requires }) => requires)) {
+    for (const { id, ask } of rulesAndLaws.regulation.articles.flatMap(({ requires }) => requires)) {
       for (const language of languages)
         expect(
           explain(id, language)
@@ -76,7 +76,7 @@ describe('an explanation', () => {
   });
 
   test('of every requirement says why', () => {
-    const requirements = regulation.articles.flatMap(({ requires }) => requires);
+    const requirements = rulesAndLaws.regulation.articles.flatMap(({ requires }) => requires);
     const reasoned = new Set(requirements.flatMap(({ id, why }) => (why === undefined ? [] : [id])));
     expect([...new Set(requirements.map(({ id }) => id))].filter((id) => !reasoned.has(id))).toEqual([]);
   });
