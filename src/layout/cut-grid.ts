@@ -147,12 +147,13 @@ function cutThrough({ grid, row, top, tops, room }: Cutting, force: boolean): re
       return { ...parts.head, rows: row + 1 - index };
     }),
   }));
-  const head: GridRowState = { ...cutRow, minHeight: 0, cells: own.map((parts) => ({ ...parts.head, rows: 1 })) };
-  const taken = Math.max(0, ...head.cells.map((cell) => stackHeight(cell.pieces, cell.flowed))) + 2 * grid.padding;
   const goesOn = own.some((parts) => parts.tail.pieces.length > 0);
+  const head: GridRowState = { ...cutRow, minHeight: 0, goesOn, cells: own.map((parts) => ({ ...parts.head, rows: 1 })) };
+  const taken = Math.max(0, ...head.cells.map((cell) => stackHeight(cell.pieces, cell.flowed))) + 2 * grid.padding;
   const tails = own.map((parts, index) => again(cutRow.cells[index] ?? parts.tail, parts.tail, goesOn ? Number.POSITIVE_INFINITY : 0));
   const tail: GridRowState = {
     ...cutRow,
+    goesOn: false,
     minHeight: Math.max(cutRow.minHeight - taken, 0),
     cells: inOrder([...tails, ...carried]),
   };

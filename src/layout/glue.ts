@@ -25,6 +25,8 @@ const firmPatterns = [
   // A check box and the first character of what it stands for.
   /[□☐☑☒■]\s?\S/gu,
 ];
+/** The path of a file is written as it is, without room between Han and figures; it may be broken. */
+const pathPattern = /(?:media|scans|frames|records|data)\/[^\s、，；。（）]+\.[A-Za-z\d]{2,5}/gu;
 const dayPattern = /\d{4}年\d{1,2}月\d{1,2}日/gu;
 const loosePatterns = [
   // A month with its day, hours with their minutes, and a moment that stands by itself.
@@ -54,6 +56,7 @@ export function glue(text: string, starts: Uint32Array, found: Uint16Array, coun
 
   for (const pattern of tightPatterns) hold(text, pattern, traits.glued | traits.tight, starts, found, count);
   for (const pattern of firmPatterns) hold(text, pattern, traits.glued | traits.firm, starts, found, count);
+  hold(text, pathPattern, traits.tight, starts, found, count);
   hold(text, dayPattern, traits.day, starts, found, count);
   for (const pattern of loosePatterns) hold(text, pattern, traits.glued, starts, found, count);
 }

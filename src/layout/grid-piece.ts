@@ -28,6 +28,8 @@ export interface GridRowState {
   /** It fills a short list up. */
   readonly filler: boolean;
   readonly whole: boolean;
+  /** Its text goes on on the next page: room below it would look like the end. */
+  readonly goesOn?: boolean;
 }
 
 export interface GridCellState {
@@ -121,11 +123,11 @@ function holdsPictures({ rows }: GridState): boolean {
   return rows.some(({ cells }) => cells.some(({ pieces }) => pieces.some(({ shrink }) => shrink)));
 }
 
-/** Rows higher by `more` points each. */
+/** Rows higher by `more` points each, but for one that goes on. */
 function higher(rows: readonly GridRowState[], padding: number, more: number): readonly GridRowState[] {
   const tops = rowTops(rows, padding);
 
-  return rows.map((row, index) => ({ ...row, minHeight: (tops[index + 1] ?? 0) - (tops[index] ?? 0) + more }));
+  return rows.map((row, index) => (row.goesOn ? row : { ...row, minHeight: (tops[index + 1] ?? 0) - (tops[index] ?? 0) + more }));
 }
 
 /** The grid lower by `by` points, taken from the pictures of the row that has the most of them to give. */
