@@ -23,20 +23,25 @@ export function composeDocument(document: Document, stage: string, templates: Te
     byPage: document.template.foot.flatMap(({ roles }) => roles),
   };
 
+  const foot = document.original === '' ? composeFoot(document.template.foot, scope) : [];
+
   return {
     id: document.id,
     title: document.title,
     ...(stage === '' ? {} : { stage }),
     ownNumbers: document.template.ownNumbers && document.original === '',
-    ...(document.template.foot.length > 0 && document.original === '' ? { foot: composeFoot(document.template.foot, scope) } : {}),
-    blocks: blocksOf(document, templates, facts, scope),
+    ...(foot.length > 0 ? { foot } : {}),
+    blocks: blocksOf(document, templates, facts, scope, foot),
   };
 }
 
-function blocksOf(document: Document, templates: Templates, facts: VolumeFacts, scope: Scope): readonly Block[] {
+/** `foot`: what stands below them on every page; who signed the photos is told there, and nowhere else. */
+function blocksOf(document: Document, templates: Templates, facts: VolumeFacts, scope: Scope, foot: readonly Block[]): readonly Block[] {
   if (document.items.length > 0) {
     const sheets = composeSheets(document, templates, facts, scope);
-    return document.annexed ? [...sheets, ...composeAnnex(sheets, templates.sheets.annex, scope, document.annexed.except)] : sheets;
+    return document.annexed
+      ? [...sheets, ...composeAnnex([...sheets, ...foot], templates.sheets.annex, scope, document.annexed.except)]
+      : sheets;
   }
 
   const { early: data, later } = partByDay(scope.record.data, ownDay(document, scope), templates.sheets.afterwards?.facts ?? []);

@@ -3,6 +3,7 @@ import type { SignPlace } from '../model/templates.ts';
 import type { Block, Cell, Run } from '../model/volume.ts';
 import { asList } from './formats/as-list.ts';
 import { asTree } from './formats/as-tree.ts';
+import { signature } from './formats/signature.ts';
 import { textOf } from './formats/text-of.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
@@ -15,9 +16,12 @@ const line: Run = { text: '\u3000'.repeat(6), underline: true };
 
 /**
  * Places for signatures at the foot of every page: the names of those who signed, and of those who would not or were not there, with that word;
- * a stroke where somebody signed at the end only; a line to sign on where the record has nobody yet.
+ * a stroke where somebody signed at the end only; a line to sign on where the record has nobody yet. One place alone has the whole line:
+ * there stands, as at the end of a document, how and when each signed, below one another.
  */
 export function composeFoot(places: readonly SignPlace[], scope: Scope): readonly Block[] {
+  if (places.length === 0) return [];
+  const alone = places.length === 1;
   const cells = places.map((place): Cell => {
     const here = asList(scope.record.data.签名).flatMap((value, index) =>
       signsAs(textOf(asTree(value).身份), place.roles) ? [{ signed: asTree(value), index }] : [],
@@ -26,8 +30,12 @@ export function composeFoot(places: readonly SignPlace[], scope: Scope): readonl
     const names = onEachPage.flatMap(({ signed, index }, at): readonly Run[] => {
       const [name, way] = [textOf(signed.人), textOf(signed.方式)];
       const from = { file: scope.record.file, pointer: `${scope.record.pointer}/签名/${index}` };
-      const run: Run = { text: `${name}${unsigned.has(way) ? `（${way}）` : ''}`, font: 'kai', from };
-      return [...(at === 0 ? [] : [{ text: '、' }]), ...withSignatureImage(run, name, signed, from, scope)];
+      const text = alone ? signature(signed, []) : `${name}${unsigned.has(way) ? `（${way}）` : ''}`;
+      const run: Run = { text, font: 'kai', from };
+      return [
+        ...(at === 0 ? [] : [{ text: alone ? `\n${'\u3000'.repeat([...place.label].length + 1)}` : '、' }]),
+        ...withSignatureImage(run, name, signed, from, scope),
+      ];
     });
     const open = here.length > 0 ? { text: scope.blank } : line;
 

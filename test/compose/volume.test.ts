@@ -184,6 +184,46 @@ describe('photos and recordings', () => {
     expect(blocksText(sheets.back.at(-1)?.blocks ?? [])).toMatch(/录像 \| 1件 \| 电子数据 \| 2件/);
   });
 
+  const signed = (人: string, 身份: string): Tree => ({ 人, 身份, 方式: '签名', 时间: '2026-03-02 14:05' });
+  const told: Tree = {
+    ...media,
+    存储介质: ['U盘', '光盘'],
+    现场人员意见: '看过了，没有意见。',
+    签名: [signed('李思远', '执法人员'), signed('王一鸣', '执法人员'), signed('张志远', '现场人员')],
+  };
+
+  test('every page of photos has below it who signed them, how and when, or a line to sign on', () => {
+    const footOf = (record: Tree): string => blocksText(compose([filing, onSite, record], { media: items, files }).body[2]?.foot ?? []);
+
+    expect(footOf(told)).toMatch(/执法人员签名：李思远　2026年3月2日14时5分⏎　{7}王一鸣　2026年3月2日14时5分/u);
+    expect(footOf(told)).not.toContain('张志远');
+    expect(footOf(media)).toMatch(/执法人员签名：_　{6}_/u);
+  });
+
+  test('who signed photos alone is told below them, and what has no room there behind them', () => {
+    const [photo] = items;
+    const { body } = compose([filing, onSite, told], { media: photo === undefined ? [] : [photo], files });
+    const text = blocksText(body[2]?.blocks ?? []);
+
+    expect(text).not.toMatch(/李思远　2026|王一鸣/u);
+    expect(text).toMatch(/其他记载[\s\S]*张志远[\s\S]*光盘[\s\S]*看过了，没有意见。/u);
+  });
+
+  test('a recording sheet says of what kind it is, on what it is kept and what those present say, where the record or the item tells, and is signed', () => {
+    const sheetOf = (record: Tree, own: Tree): string => {
+      const recording = item('media/b.mp4', 1, own);
+      return blocksText(compose([filing, onSite, record], { media: [recording], files }).body[2]?.blocks ?? []);
+    };
+    const text = sheetOf(told, { 证据类型: ['复制件'], 存储介质: ['其他'] });
+
+    expect(text).toContain('| 证据类型 | □原物　☑复制件　□其他 |');
+    expect(text).toContain('| 存储介质 | □U盘　□光盘　□移动硬盘　☑其他 |');
+    expect(sheetOf(told, {})).toContain('| 存储介质 | ☑U盘　☑光盘　□移动硬盘　□其他 |');
+    expect(text).toMatch(/看过了，没有意见。[\s\S]*现场人员签名：张志远[\s\S]*执法人员签名：⏎李思远　2026年3月2日14时5分⏎王一鸣/u);
+    expect(sheetOf(media, {})).toMatch(/现场人员签名：[^张]*执法人员签名：/u);
+    expect(sheetOf(media, {})).not.toMatch(/证据类型|存储介质|现场人员⏎?意见/u);
+  });
+
   test('key frames of other bytes are not shown', () => {
     const digest = (letter: string): string => letter.repeat(64);
     const line = (文件: string, sha256: string, 截取?: LedgerEntry['截取']): LedgerEntry =>
