@@ -30,7 +30,7 @@ export function composeFoot(places: readonly SignPlace[], scope: Scope): readonl
     const names = onEachPage.flatMap(({ signed, index }, at): readonly Run[] => {
       const [name, way] = [textOf(signed.人), textOf(signed.方式)];
       const from = { file: scope.record.file, pointer: `${scope.record.pointer}/签名/${index}` };
-      const text = alone ? signature(signed, []) : `${name}${unsigned.has(way) ? `（${way}）` : ''}`;
+      const text = alone ? signature(signed, scope.byPage) : `${name}${unsigned.has(way) ? `（${way}）` : ''}`;
       const run: Run = { text, font: 'kai', from };
       return [
         ...(at === 0 ? [] : [{ text: alone ? `\n${'\u3000'.repeat([...place.label].length + 1)}` : '、' }]),
