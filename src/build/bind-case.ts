@@ -28,7 +28,6 @@ export interface BindOptions extends Pick<BuildOptions, 'asOf' | 'laws' | 'confi
 }
 
 /** What came of a binding: a new line of the record, nothing to record, or a refusal with its reasons. */
-/** `register`: the errors of the agency's register, for which no case waits. */
 export type BindResult =
   | (Bound & { readonly kind: 'bound'; readonly entry: BoundEntry })
   | (Bound & { readonly kind: 'kept' })
@@ -38,6 +37,7 @@ interface Bound {
   readonly case: string;
   readonly folder: string;
   readonly line: number;
+  /** The errors of the agency's register, for which no case waits. */
   readonly register: readonly Finding[];
 }
 

@@ -1,7 +1,7 @@
 import type { ColumnTemplate } from '../model/templates.ts';
 import type { Block, GridRow } from '../model/volume.ts';
 import { emsOf } from './ems-of.ts';
-import { besides, linesIn, typeArea } from './lines-in.ts';
+import { besides, linesIn } from './lines-in.ts';
 
 /** Lines of a box of a list: where none has more, columns are as wide as the form has them. */
 const most = 3;
@@ -15,12 +15,18 @@ const worth = 0.15;
 /** What a part of a line counts beside whole ones: a step may not save one, but the next. */
 const little = 0.1;
 
+/** What the columns of a list have: points in all, and those of a letter of their heads. */
+interface ListSizes {
+  readonly width: number;
+  readonly label: number;
+}
+
 /** Widths of the columns of a list by what stands in them: one with room to spare gives to one of which the boxes are tall and thin. */
-export function columnWidths(columns: readonly ColumnTemplate[], rows: readonly GridRow[], labelSize: number): readonly number[] {
+export function columnWidths(columns: readonly ColumnTemplate[], rows: readonly GridRow[], sizes: ListSizes): readonly number[] {
   const own = columns.map(({ width }) => width);
   const all = own.reduce((sum, width) => sum + width, 0);
   const cells = rows.slice(0, seen).flatMap((row) => (row.cells.length === columns.length || row.cells.every(isAlone) ? [row.cells] : []));
-  const points = (width: number): number => (typeArea * width) / all;
+  const points = (width: number): number => (sizes.width * width) / all;
   const heights = (widths: readonly number[], whole?: (lines: number) => number): readonly number[] =>
     cells.map((row) =>
       Math.max(0, ...row.map((cell, index) => linesIn(cell.blocks, points(widths[index] ?? 0), whole) / (cell.rows ?? 1))),
@@ -33,7 +39,7 @@ export function columnWidths(columns: readonly ColumnTemplate[], rows: readonly 
     leastOf(
       column,
       cells.map((row) => row[index]?.blocks ?? []),
-      labelSize,
+      sizes,
       all,
     ),
   );
@@ -62,14 +68,14 @@ function movesOf(widths: readonly number[], least: readonly number[], by: number
 }
 
 /** What a column keeps: room for its head and its longest number, and all of it where somebody signs or it counts. */
-function leastOf(column: ColumnTemplate, boxes: readonly (readonly Block[])[], labelSize: number, all: number): number {
+function leastOf(column: ColumnTemplate, boxes: readonly (readonly Block[])[], { width, label }: ListSizes, all: number): number {
   if (column.field.kind === 'signed' || (column.field.kind === 'bind' && column.field.bind === '#')) return column.width;
 
-  const head = Math.max(...column.head.split('\n').map(emsOf)) * labelSize;
+  const head = Math.max(...column.head.split('\n').map(emsOf)) * label;
   const words = boxes.flatMap((blocks) =>
-    blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs.map((run) => longest(run.text, block.size ?? labelSize)) : [])),
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs.map((run) => longest(run.text, block.size ?? label)) : [])),
   );
-  return Math.min(column.width, (Math.max(head, ...words) + besides + 2) * (all / typeArea));
+  return Math.min(column.width, (Math.max(head, ...words) + besides + 2) * (all / width));
 }
 
 /** Points of the longest part of a text that is not broken: a number with what it counts. */

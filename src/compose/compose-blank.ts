@@ -4,6 +4,7 @@ import type { Volume } from '../model/volume.ts';
 import { composeFoot } from './compose-foot.ts';
 import { composeHead } from './compose-head.ts';
 import { composeParts } from './compose-parts.ts';
+import { lineWidth } from './line-width.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -18,6 +19,7 @@ export function composeBlank(form: Form, template: FormTemplate, templates: Temp
     volume: {},
     schema: form.schema,
     styles: templates.styles,
+    width: lineWidth(templates.theme),
     printable: new Set(),
     titles: new Map(),
     byPage: [],

@@ -26,7 +26,7 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
 
   if (rows.length === 0) return [];
 
-  const grid: Block = { kind: 'grid', columns: part.columns, rows: ownRows(rows, part.columns), border: part.border };
+  const grid: Block = { kind: 'grid', columns: part.columns, rows: ownRows(rows, part.columns, scope.width), border: part.border };
   return part.whole ? [{ kind: 'keep', blocks: [grid] }] : [grid];
 }
 

@@ -40,7 +40,7 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
   return [
     {
       kind: 'grid',
-      columns: columnWidths(part.columns, rows, label.size),
+      columns: columnWidths(part.columns, rows, { width: scope.width, label: label.size }),
       heads: caption.length + 1,
       border: true,
       rows: [

@@ -1,8 +1,7 @@
 import type { Block } from '../model/volume.ts';
 import { emsOf } from './ems-of.ts';
 
-/** Points between the edges of the type area, a little less than it has; and of a box that nothing stands in. */
-export const typeArea = 432;
+/** Points of a box that nothing stands in. */
 export const besides = 10;
 
 const usual = 12;

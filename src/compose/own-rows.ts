@@ -1,5 +1,5 @@
 import type { Cell, GridRow } from '../model/volume.ts';
-import { linesIn, typeArea } from './lines-in.ts';
+import { linesIn } from './lines-in.ts';
 
 /** Lines of a value beside another one: where one has more, each of them has the whole row. */
 const most = 3;
@@ -8,10 +8,10 @@ const most = 3;
  * Rows of two values side by side of which one is long, such as an address beside a telephone, become two rows in the same order: in half a row
  * it would be a tall thin column. Cells that reach over both reach over one row more.
  */
-export function ownRows(rows: readonly GridRow[], columns: readonly number[]): readonly GridRow[] {
+export function ownRows(rows: readonly GridRow[], columns: readonly number[], width: number): readonly GridRow[] {
   const placed = placeCells(rows, columns.length);
   const parted = rows.map(
-    (row) => isPair(alone(row)) && alone(row).some((cell) => !cell.label && isLong(cell, placed.get(cell) ?? 0, columns)),
+    (row) => isPair(alone(row)) && alone(row).some((cell) => !cell.label && isLong(cell, placed.get(cell) ?? 0, columns, width)),
   );
   if (!parted.includes(true)) return rows;
 
@@ -49,11 +49,11 @@ function isPair(cells: readonly Cell[]): boolean {
   return cells.length === 4 && cells.every(({ label = false }, index) => label === (index % 2 === 0));
 }
 
-function isLong(cell: Cell, column: number, columns: readonly number[]): boolean {
+function isLong(cell: Cell, column: number, columns: readonly number[], width: number): boolean {
   const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
-  const width = (typeArea * sum(columns.slice(column, column + (cell.span ?? 1)))) / sum(columns);
+  const own = (width * sum(columns.slice(column, column + (cell.span ?? 1)))) / sum(columns);
 
-  return linesIn(cell.blocks, width) > most;
+  return linesIn(cell.blocks, own) > most;
 }
 
 /** The column in which each cell begins. */

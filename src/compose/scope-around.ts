@@ -1,5 +1,6 @@
 import type { FileKind, ParsedCase } from '../model/case.ts';
 import type { Templates } from '../model/templates.ts';
+import { lineWidth } from './line-width.ts';
 import type { VolumeScope } from './scope-of.ts';
 
 const pictureKinds: readonly (FileKind | undefined)[] = ['jpeg', 'png', 'tiff'];
@@ -13,6 +14,7 @@ export function scopeAround(parsed: ParsedCase, templates: Templates): VolumeSco
     caseData: parsed.data,
     volume: {},
     styles: templates.styles,
+    width: lineWidth(templates.theme),
     printable: new Set([...pictures, ...pages]),
     pictures: new Set(pictures),
     listed: new Set(parsed.files.map((file) => file.path)),

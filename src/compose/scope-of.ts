@@ -13,6 +13,8 @@ export interface VolumeScope {
   readonly printable: ReadonlySet<string>;
   /** Those of them that are single pictures. */
   readonly pictures: ReadonlySet<string>;
+  /** Points of a line, about. */
+  readonly width: number;
   /** Every path of the case folder. */
   readonly listed: ReadonlySet<string>;
   /** What is printed above each form, by 文书. */
@@ -28,6 +30,7 @@ export function scopeOf(record: ParsedRecord | undefined, form: Form | undefined
     schema: form?.schema ?? {},
     styles: around.styles,
     printable: around.printable,
+    width: around.width,
     titles: around.titles,
     byPage: [],
     blank: '/',

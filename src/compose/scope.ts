@@ -17,6 +17,8 @@ export interface Scope {
   /** Schema of the record's form; gives check boxes their options. */
   readonly schema: JsonSchema;
   readonly styles: { readonly [name: string]: TextStyle };
+  /** Points of a line, about: by them it is told what would be tall and thin. */
+  readonly width: number;
   /** What is printed above each form, by 文书. */
   readonly titles: ReadonlyMap<string, string>;
   /** Paths that a picture or scan may be printed from. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { columnWidths } from '../../src/compose/column-widths.ts';
-import { linesIn, typeArea } from '../../src/compose/lines-in.ts';
+import { lineWidth } from '../../src/compose/line-width.ts';
+import { linesIn } from '../../src/compose/lines-in.ts';
 import type { ColumnTemplate } from '../../src/model/templates.ts';
 import type { Block, GridRow } from '../../src/model/volume.ts';
+import { shipped } from './read-templates.ts';
 
 const column = (head: string, width: number, bind = head): ColumnTemplate => ({
   head,
@@ -13,9 +15,11 @@ const column = (head: string, width: number, bind = head): ColumnTemplate => ({
 const signed: ColumnTemplate = { head: '签名', width: 3, once: false, field: { kind: 'signed', roles: ['当事人'] } };
 const columns = [column('序号', 1.4, '#'), column('名称', 6), column('数量', 1.6), signed, column('备注', 4)];
 
+const sizes = { width: lineWidth(shipped.value.theme), label: 12 };
+
 test('a narrow column of long words takes room from one that has some to spare, not from numbers and signatures', () => {
   const rows = [['1', '货车', '一百二十二箱，每箱二十四瓶，共两千九百二十八瓶', '', '无']].map(row);
-  const widths = columnWidths(columns, rows, 12);
+  const widths = columnWidths(columns, rows, sizes);
   expect(sum(widths)).toBeCloseTo(16, 6);
   expect([widths[0], widths[3]]).toEqual([1.4, 3]);
   expect(widths[1]).toBeLessThan(6);
@@ -23,13 +27,19 @@ test('a narrow column of long words takes room from one that has some to spare, 
 });
 
 test('columns of short words are as wide as the form has them', () => {
-  expect(columnWidths(columns, [row(['1', '货车', '一辆', '', '无'])], 12)).toEqual([1.4, 6, 1.6, 3, 4]);
+  expect(columnWidths(columns, [row(['1', '货车', '一辆', '', '无'])], sizes)).toEqual([1.4, 6, 1.6, 3, 4]);
+});
+
+test('on wider paper the same words have room enough', () => {
+  const rows = [['1', '货车', '一百二十二箱，每箱二十四瓶', '', '无']].map(row);
+  expect(columnWidths(columns, rows, sizes)).not.toEqual([1.4, 6, 1.6, 3, 4]);
+  expect(columnWidths(columns, rows, { ...sizes, width: 3 * sizes.width })).toEqual([1.4, 6, 1.6, 3, 4]);
 });
 
 test('a column keeps the room for its numbers', () => {
   const rows = [['1', '3,123.50元', '一百二十二箱，每箱二十四瓶，共两千九百二十八瓶', '', '无']].map(row);
-  const widths = columnWidths([column('序号', 1.4, '#'), column('金额', 3), column('数量', 1.6), signed, column('备注', 4)], rows, 12);
-  expect(linesIn([paragraph('3,123.50元')], ((widths[1] ?? 0) * typeArea) / 13)).toBe(1);
+  const widths = columnWidths([column('序号', 1.4, '#'), column('金额', 3), column('数量', 1.6), signed, column('备注', 4)], rows, sizes);
+  expect(linesIn([paragraph('3,123.50元')], ((widths[1] ?? 0) * sizes.width) / 13)).toBe(1);
   expect(widths[2]).toBeGreaterThan(1.6);
 });
 
@@ -47,6 +57,6 @@ function sum(widths: readonly number[]): number {
 
 function tallest(rows: readonly GridRow[], widths: readonly number[]): number {
   return Math.max(
-    ...rows.flatMap(({ cells }) => cells.map(({ blocks }, index) => linesIn(blocks, ((widths[index] ?? 0) * typeArea) / sum(widths)))),
+    ...rows.flatMap(({ cells }) => cells.map(({ blocks }, index) => linesIn(blocks, ((widths[index] ?? 0) * sizes.width) / sum(widths)))),
   );
 }

@@ -4,6 +4,7 @@ import type { Cell, GridRow } from '../../src/model/volume.ts';
 
 const label = (text: string, more: Partial<Cell> = {}): Cell => ({ ...value(text), label: true, ...more });
 const columns = [1, 1, 2, 4, 2, 4];
+const width = 432;
 
 test('a long value beside another one has a row of its own, and so has the other; cells over both reach further', () => {
   const rows: readonly GridRow[] = [
@@ -14,7 +15,7 @@ test('a long value beside another one has a row of its own, and so has the other
     { cells: [label('地址'), value('某市某区某街某号'.repeat(8)), label('电话'), value('13800000001')], minHeight: 40 },
     { cells: [label('其他', { span: 2 }), value('无', { span: 3 })] },
   ];
-  const set = ownRows(rows, columns);
+  const set = ownRows(rows, columns, width);
   expect(set.map(shown)).toEqual([
     ['当事人 4x1', '单位 3x1', '名称 1x1', '某公司 1x1', '代表人 1x1', '张某 1x1'],
     ['地址 1x1', `${'某市某区某街某号'.repeat(8)} 1x3`],
@@ -33,7 +34,7 @@ test('a long value in the first row of what spans it', () => {
     { cells: [label('当事人', { rows: 2, span: 2 }), label('姓名'), value('张某'), label('住址'), value(long)] },
     { cells: [label('年龄'), value('41'), label('性别'), value('男')] },
   ];
-  expect(ownRows(rows, columns).map(shown)).toEqual([
+  expect(ownRows(rows, columns, width).map(shown)).toEqual([
     ['当事人 3x2', '姓名 1x1', '张某 1x3'],
     ['住址 1x1', `${long} 1x3`],
     ['年龄 1x1', '41 1x1', '性别 1x1', '男 1x1'],
@@ -42,7 +43,7 @@ test('a long value in the first row of what spans it', () => {
 
 test('short values stay beside one another', () => {
   const rows: readonly GridRow[] = [{ cells: [label('姓名', { span: 3 }), value('张某'), label('电话'), value('13800000001')] }];
-  expect(ownRows(rows, columns)).toBe(rows);
+  expect(ownRows(rows, columns, width)).toBe(rows);
 });
 
 function value(text: string, more: Partial<Cell> = {}): Cell {

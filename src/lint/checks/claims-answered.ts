@@ -18,8 +18,7 @@ const least = 0.15;
 
 /**
  * Each numbered claim of a text, 一、……二、……, is taken up by some answer: where there are fewer answers than claims, it shares words with one.
- * Silent about texts that number
- * nothing, unless their clauses are asked for.
+ * Silent about texts that number nothing, unless their clauses are asked for.
  */
 export const claimsAnswered = defineCheck<Parameters>({
   name: 'claims-answered',

@@ -1,0 +1,9 @@
+import type { Theme } from '../model/theme.ts';
+
+/** Points that words take less than a line has, on an average: they are broken before it is full. */
+const unfilled = 21.5;
+
+/** Points of a line between the margins of a page, about. */
+export function lineWidth({ paper, margins }: Pick<Theme, 'paper' | 'margins'>): number {
+  return paper.width - margins.inner - margins.outer - unfilled;
+}
