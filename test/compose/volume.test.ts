@@ -221,6 +221,9 @@ describe('photos and recordings', () => {
     expect(sheetOf(told, {})).toContain('| 存储介质 | ☑U盘　☑光盘　□移动硬盘　□其他 |');
     expect(text).toMatch(/看过了，没有意见。[\s\S]*现场人员签名：张志远[\s\S]*执法人员签名：⏎李思远　2026年3月2日14时5分⏎王一鸣/u);
     expect(sheetOf(media, {})).toMatch(/现场人员签名：[^张]*执法人员签名：/u);
+    const byOfficers = { ...media, 签名: [{ 人: '李思远', 身份: '执法人员', 方式: '签名', 时间: '2026-03-02 14:05' }] };
+    expect(sheetOf(byOfficers, {})).toMatch(/执法人员签名：李思远/u);
+    expect(sheetOf(byOfficers, {})).not.toContain('现场人员签名');
     expect(sheetOf(media, {})).not.toMatch(/证据类型|存储介质|现场人员⏎?意见/u);
   });
 
