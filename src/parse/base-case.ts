@@ -41,6 +41,7 @@ function fileOf(index: number): string {
 
 /** A line of the base's ledger; what it does not say is as an intake would have written it. */
 function ledgerEntry(line: Tree, index: number): LedgerEntry {
+  const [length, finished] = [textOf(line.时长), textOf(line.制作完成)];
   return {
     版本: 1,
     序号: index + 1,
@@ -53,6 +54,8 @@ function ledgerEntry(line: Tree, index: number): LedgerEntry {
     sha256: textOf(line.sha256),
     字节: Number(textOf(line.字节) || '1000'),
     类型: 'unknown',
+    ...(length === '' ? {} : { 时长: Number(length) }),
+    ...(finished === '' ? {} : { 制作完成: { 时间: finished, 依据: '文件' as const } }),
     本行: noLine,
   };
 }

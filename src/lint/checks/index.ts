@@ -9,6 +9,7 @@ import { alongside } from './alongside.ts';
 import { amountSaid } from './amount-said.ts';
 import { apart } from './apart.ts';
 import { apartAcross } from './apart-across.ts';
+import { asTakenIn } from './as-taken-in.ts';
 import { atLeast } from './at-least.ts';
 import { certified } from './certified.ts';
 import { cited } from './cited.ts';
@@ -87,6 +88,7 @@ const all: readonly Check[] = [
   alongside,
   apart,
   apartAcross,
+  asTakenIn,
   atLeast,
   certified,
   cited,
