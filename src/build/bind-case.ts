@@ -18,6 +18,7 @@ import { deskOf, openPress } from './open-desk.ts';
 import { payloadFiles } from './payload-files.ts';
 import { printFindings } from './print-findings.ts';
 import { readVersion } from './read-version.ts';
+import { refuseStranger } from './refuse-stranger.ts';
 import { digestOnly, takeFiles } from './take-files.ts';
 
 export interface BindOptions extends Pick<BuildOptions, 'asOf' | 'laws' | 'config' | 'receiver' | 'regulation' | 'progress'> {
@@ -53,6 +54,7 @@ export async function bindCase(world: World, folder: string, options: BindOption
   const refuse = (more: readonly Finding[]): BindResult => ({ kind: 'refused', case: parsed.number, folder, findings: more });
   const sound = admit(parsed, findings);
   if (sound === undefined) return refuse(findings);
+  refuseStranger(parsed, options.by);
   const register = findings.filter(isOpenError);
   const configured = await configOf(world, folder, options.config, linted.regulation.id);
   if (configured.findings.some(isError)) return refuse(configured.findings);

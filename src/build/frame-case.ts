@@ -2,8 +2,8 @@ import { filesOf } from '../model/ledger.ts';
 import { MachineTrouble, UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
 import type { TakenFile } from './describe-taken.ts';
-import { refuseStranger } from './intake-files.ts';
 import { openCase } from './open-case.ts';
+import { refuseStranger } from './refuse-stranger.ts';
 import { settleCase } from './settle-case.ts';
 import { isFilm, takeFrames } from './take-frames.ts';
 

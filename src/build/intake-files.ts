@@ -1,4 +1,3 @@
-import { agencyPeople } from '../model/agency-people.ts';
 import type { ParsedCase } from '../model/case.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
@@ -9,6 +8,7 @@ import type { IntakeOptions } from './intake-options.ts';
 import { type IntakeSource, listSources } from './list-sources.ts';
 import { openCase } from './open-case.ts';
 import { refuseLinks } from './refuse-links.ts';
+import { refuseStranger } from './refuse-stranger.ts';
 import { replaceFile } from './replace-file.ts';
 import { settleCase } from './settle-case.ts';
 import { isFilm, takeFrames } from './take-frames.ts';
@@ -71,22 +71,6 @@ export async function intakeFiles(
   options.progress?.('media', total, total);
 
   return { parsed, refused };
-}
-
-/** Throws where the name is none of the case's people. */
-export function refuseStranger(parsed: ParsedCase, by: string): void {
-  const people = agencyPeople(parsed.data);
-  if (people.includes(by)) return;
-  if (people.length === 0)
-    throw new UsageError({
-      zh: `经办人“${by}”不是本案的人：case.yaml 里还没有 执法人员，请先写上`,
-      en: `${by} is none of the people of the case: list 执法人员 in case.yaml first`,
-    });
-
-  throw new UsageError({
-    zh: `经办人“${by}”不是本案执法人员或者机关人员；本案有 ${people.join('、')}；漏写的，先补到 case.yaml 里`,
-    en: `${by} is none of the people of the case, who are ${people.join(', ')}; whoever is missing is added to case.yaml first`,
-  });
 }
 
 function refusalOf({ file }: IntakeSource, { data }: IntakeOptions): IntakeRefusal | undefined {

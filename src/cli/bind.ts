@@ -17,6 +17,7 @@ import { receiverOption } from './receiver-option.ts';
 import { regulationOption } from './regulation-option.ts';
 import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
+import { toldOnce } from './told-once.ts';
 import { withRegulation } from './with-regulation.ts';
 
 const words: Bilingual<
@@ -70,6 +71,11 @@ interface BindCommandOptions {
   readonly quiet?: true;
 }
 
+/** With what a run has not told yet. */
+interface TellOptions extends BindCommandOptions {
+  readonly fresh: ReturnType<typeof toldOnce>;
+}
+
 /** `dossier bind`: the pages of a case, fixed and recorded. */
 export function bindCommand(session: Session): Command {
   const say = words[session.language];
@@ -101,11 +107,12 @@ async function bindAll(session: Session, paths: readonly string[], options: Bind
   const folders = [...new Set(found.flat().map((target) => target.folder))];
 
   await withRegulation(session, options.regulation, async (own) => {
-    for (const folder of folders) await attempt(session, () => bindOne(session, folder, options, own));
+    const fresh = toldOnce(session.world);
+    for (const folder of folders) await attempt(session, () => bindOne(session, folder, { ...options, fresh }, own));
   });
 }
 
-async function bindOne(session: Session, folder: string, options: BindCommandOptions, own: OwnRegulation | undefined): Promise<void> {
+async function bindOne(session: Session, folder: string, options: TellOptions, own: OwnRegulation | undefined): Promise<void> {
   const { bindCase } = await import('../build/bind-case.ts');
   const progress = startProgress(session, folder, options.quiet === true);
   const { asOf, laws, config, receiver, reason = '' } = options;
@@ -127,15 +134,15 @@ async function bindOne(session: Session, folder: string, options: BindCommandOpt
   }
 }
 
-function tell(session: Session, result: BindResult, { json, quiet }: BindCommandOptions): void {
+function tell(session: Session, result: BindResult, { json, quiet, fresh }: TellOptions): void {
   const { world, language } = session;
   if (result.kind !== 'refused') {
     const { kind, case: number, folder, line } = result;
     const entry = result.kind === 'bound' ? result.entry : undefined;
     const reported = { case: number, line, ...(entry === undefined ? {} : { entry }) };
     const written = { format: 'dossier-binding/1', kind, case: number, folder, line, ...(entry === undefined ? {} : { entry }) };
-    if (result.register.length > 0 && !quiet)
-      world.tell(reportPretty([{ folder, findings: result.register, records: 0 }], styleOf(session)));
+    const register = fresh(folder, result.register);
+    if (register.length > 0 && !quiet) world.tell(reportPretty([{ folder, findings: register, records: 0 }], styleOf(session)));
     world.print(json ? `${JSON.stringify(written)}\n` : reportBinding(reported, styleOf(session)));
     return;
   }

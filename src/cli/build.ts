@@ -22,6 +22,7 @@ import { refuseOwnFolder } from './refuse-own-folder.ts';
 import { regulationOption } from './regulation-option.ts';
 import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
+import { toldOnce } from './told-once.ts';
 import { withRegulation } from './with-regulation.ts';
 
 const words: Bilingual<
@@ -78,6 +79,11 @@ interface BuildOptions {
   readonly quiet?: true;
 }
 
+/** With what a run has not told yet. */
+interface TellOptions extends BuildOptions {
+  readonly fresh: ReturnType<typeof toldOnce>;
+}
+
 /** `dossier build`: cases in, volumes, packages and receipts out. */
 export function buildCommand(session: Session): Command {
   const say = words[session.language];
@@ -108,11 +114,12 @@ async function buildAll(session: Session, paths: readonly string[], options: Bui
   await refuseCollisions(session.world, folders, session.language);
   await withRegulation(session, options.regulation, async (own) => {
     if (folders.length > 1) session.world.spareMemory();
-    for (const folder of folders) await attempt(session, () => buildOne(session, folder, options, own));
+    const fresh = toldOnce(session.world);
+    for (const folder of folders) await attempt(session, () => buildOne(session, folder, { ...options, fresh }, own));
   });
 }
 
-async function buildOne(session: Session, folder: string, options: BuildOptions, own: OwnRegulation | undefined): Promise<void> {
+async function buildOne(session: Session, folder: string, options: TellOptions, own: OwnRegulation | undefined): Promise<void> {
   const { buildCase } = await import('../build/build-case.ts');
   const progress = startProgress(session, folder, options.quiet === true);
   try {
@@ -148,9 +155,10 @@ function tellRefusal(session: Session, result: BuildResult & { readonly kind: 'r
 }
 
 /** What is printed is not in silence about what is missing in it or does not fit: `dossier lint` cannot tell. */
-function tellPrinting(session: Session, folder: string, printing: readonly Finding[], options: BuildOptions): void {
+function tellPrinting(session: Session, folder: string, printing: readonly Finding[], options: TellOptions): void {
   // an error that did not stop the build stands in no line of JSON
-  const findings = printing.filter(({ level }) => level === 'error' || (level === 'warning' && !options.json));
+  const worth = printing.filter(({ level }) => level === 'error' || (level === 'warning' && !options.json));
+  const findings = options.fresh(folder, worth);
   if (findings.length === 0 || options.quiet) return;
 
   session.world.tell(reportPretty([{ folder, findings, records: 0 }], styleOf(session)));

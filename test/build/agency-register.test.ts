@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bindCase } from '../../src/build/bind-case.ts';
@@ -31,7 +31,7 @@ test('a case does not wait for what is wrong with others in the register, which 
   expect(built.kind).toBe('built');
   expect(built.kind === 'built' && built.printing.map(({ id, at }) => `${id} ${at.file}`)).toContain('shape-missing ../agency.yaml');
   expect((await buildCase(world, own, { ...options, dryRun: true })).kind).toBe('planned');
-  const bound = await bindCase(world, own, { by: '李思远' });
+  const bound = await bindCase(world, own, { by: '高远' });
   expect(bound.kind === 'bound' && bound.register.map(({ at }) => at.file)).toEqual(['../agency.yaml']);
 });
 
@@ -49,4 +49,11 @@ test('a register that cannot be read is in the way: nobody knows what it would s
   writeFileSync(join(folder, 'agency.yaml'), '执法人员: [\n');
 
   expect((await buildCase(world, own, options)).kind).toBe('refused');
+});
+
+test('nobody binds a case who is none of its people', async () => {
+  const { own } = folders();
+
+  await expect(bindCase(world, own, { by: '李思源' })).rejects.toThrow(/李思源.*高远/);
+  expect(existsSync(join(own, 'binding.jsonl'))).toBe(false);
 });
