@@ -18,8 +18,9 @@ function isTooWide(letters: Letters, first: number, room: number): boolean {
   return lineOf(letters, first, end).natural > room + slack;
 }
 
-/** So many letters of a word stand on either line at least where it is broken. */
+/** So many letters of a word stand on its first line at least where it is broken, and on its last one: a line of one word cannot be spread, and would be seen to end early. */
 const part = 4;
+const tail = 2;
 
 interface Full {
   readonly first: number;
@@ -40,7 +41,7 @@ interface Full {
 export function insideLong(letters: Letters, { first, end, at, room, width }: Full): number {
   const begin = wordAt(letters, Math.max(end, first));
   const stop = endOf(letters, begin);
-  const full = Math.min(at, stop - part);
+  const [full, behindJoint] = [Math.min(at, stop - tail), Math.min(at, stop - part)];
   if (end <= first || full - begin < part) return 0;
 
   const wide = isWide(letters, first, room);
@@ -48,14 +49,14 @@ export function insideLong(letters: Letters, { first, end, at, room, width }: Fu
   if (fits && !(wide && isPoor(letters, first, end, room))) return 0;
 
   let joint = 0;
-  for (let index = full; index >= begin + part; index--) {
+  for (let index = behindJoint; index >= begin + part; index--) {
     if (!isBehindJoint(letters, index)) continue;
     const line = lineOf(letters, first, index);
     if (!wide || spreadOf(letters, line, room - line.natural) <= widestSpread) return index;
     joint ||= index;
   }
   if (!wide) return hasJoint(letters, begin, stop) ? 0 : forced(letters, begin, at);
-  if (full < at && joint > 0 && !isPoor(letters, first, joint, room)) return joint;
+  if (behindJoint < at && joint > 0 && !isPoor(letters, first, joint, room)) return joint;
   return isBetweenJoints(letters, full) ? full - 1 : full;
 }
 
@@ -103,7 +104,7 @@ export function forced(letters: Letters, first: number, at: number): number {
     const next = kindOf(letters, index + 1);
     if (kindOf(letters, index) === kinds.joint && next !== kinds.joint && next !== kinds.closing) return index + 1;
   }
-  return full - first > 2 * part && mayNotBegin(letters, full) ? full - part : full;
+  return full - first > 2 * part && mayNotBegin(letters, full) ? full - tail : full;
 }
 
 function mayNotBegin(letters: Letters, index: number): boolean {

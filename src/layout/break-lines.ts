@@ -189,7 +189,7 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
     if (at + 1 === letters.count || mayBreakAfter(letters, at)) end = at + 1;
     if (mayBreakBehindDay(letters, at)) day = at + 1;
     if (mayBreakEarly(letters, at)) early = at + 1;
-    if (mayBreakLoosely(letters, at) && !leadsNumber(letters, first, at)) loose = at + 1;
+    if (mayBreakLoosely(letters, at) && !leadsNumber(letters, first, at) && !isInName(letters, at)) loose = at + 1;
   }
   if (at === letters.count) return lineOf(letters, first, letters.count);
   if (end === at) return lineOf(letters, first, end);
@@ -198,6 +198,8 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
   if (pushed > 0) return lineOf(letters, first, pushed);
   const inside = insideLong(letters, { first, end: isWide(letters, first, room) ? end : Math.max(end, loose), at, room, width });
   if (inside > 0) return lineOf(letters, first, inside);
+  const pulled = isWide(letters, first, room) ? pullIn(letters, { first, end, at, room }) : 0;
+  if (pulled > 0) return lineOf(letters, first, pulled);
   const spread = isWide(letters, first, room) ? evenEnd(letters, { first, end, day, early, loose, room }) : 0;
   if (spread > 0) return lineOf(letters, first, spread);
   if (end > 0 && !isWide(letters, first, room) && !(early > end && isPartedNumber(letters, { first, end, room })))
@@ -214,6 +216,12 @@ function leadsNumber(letters: Letters, first: number, at: number): boolean {
   return at > first && ((letters.traits[at] ?? 0) & traits.firm) !== 0 && letters.text.charCodeAt(letters.starts[at] ?? 0) === 0x7b2c;
 }
 
+/** Within the words of a document number: a line rather ends early than that they are parted. */
+function isInName(letters: Letters, at: number): boolean {
+  const [here, next] = [letters.traits[at] ?? 0, letters.traits[at + 1] ?? 0];
+  return (here & traits.firm) !== 0 && (here & next & traits.ideograph) !== 0;
+}
+
 /** The end of the line when marks after `at` are pushed in, 0 where it cannot shrink so far. */
 function pushIn(letters: Letters, first: number, at: number, reached: number, room: number): number {
   let x = reached;
@@ -227,6 +235,21 @@ function pushIn(letters: Letters, first: number, at: number, reached: number, ro
     x -= squeezeAfter(letters, index);
   }
   return 0;
+}
+
+/**
+ * The end of the line when what stays together behind its last good end, such as 第（二）项, is pulled in rather than the line spread for all to see;
+ * 0 where the line looks well as it is, or its marks do not give so much.
+ */
+function pullIn(letters: Letters, { first, end, at, room }: Pick<Ends, 'first' | 'end' | 'room'> & { readonly at: number }): number {
+  if (end <= first || isGap(letters, end) || isGap(letters, end - 1)) return 0;
+  const line = lineOf(letters, first, end);
+  if (spreadOf(letters, line, room - line.natural) <= hardlySeen) return 0;
+
+  let stop = at;
+  while (stop < letters.count - 1 && !mayBreakAfter(letters, stop)) stop++;
+  const longer = lineOf(letters, first, stop + 1);
+  return longer.natural - shrinkage(letters, first, longer.shown) <= room + slack ? stop + 1 : 0;
 }
 
 /** Points by which a line can shrink: blank halves of closing marks, half of the gaps beside Latin. */

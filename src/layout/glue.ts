@@ -13,6 +13,8 @@ const firmPatterns = [
   plate,
   // The year of a document number.
   /[〔[]\d{4}[〕\]]/gu,
+  // The words before it, where they stand by themselves: a number is parted before its year or behind it, not within the name of its organ.
+  new RegExp(`(?<=[\\s：（、，；“《])${han}{2,16}(?=[〔\\[]\\d{4}[〕\\]])`, 'gu'),
   // Numbers with what they count, and 第 before them.
   /第?\d[\d.,:]*(?:[年月日时分秒元角万亿个人次件页份条款项吨米天号辆座岁]|小时|公里|千克|公斤|厘米|毫米)/gu,
   /第\s?\d+(?:\s?[次期])?/gu,
@@ -41,6 +43,8 @@ const loosePatterns = [
   /(?<![^\s])[□☐☑☒■][^\s□☐☑☒■]{1,12}(?!\S)/gu,
   // How a signature was made.
   /（(?:未?逐页)?(?:签名并捺印|电子签名|签名|捺印|盖章)/gu,
+  // A label in brackets.
+  new RegExp(`（${han}{2,8}：`, 'gu'),
   // What follows the cause of a case.
   /一案/gu,
   // The stroke through a blank.
@@ -52,7 +56,7 @@ const loosePatterns = [
  * `starts` tells where each letter begins in the text, and where it ends; `found` is what is known of each.
  */
 export function glue(text: string, starts: Uint32Array, found: Uint16Array, count: number): void {
-  if (!/[\d□☐☑☒■/]|一案|账号|第（|\u3000[年月日时分]|（(?:未?逐页|签名|电子签名|捺印|盖章)/.test(text)) return;
+  if (!/[\d□☐☑☒■/]|一案|账号|（|\u3000[年月日时分]/.test(text)) return;
 
   for (const pattern of tightPatterns) hold(text, pattern, traits.glued | traits.tight, starts, found, count);
   for (const pattern of firmPatterns) hold(text, pattern, traits.glued | traits.firm, starts, found, count);

@@ -146,7 +146,26 @@ describe('lines', () => {
       ['一二三四五六七八九十一二三四五六七八九十一二三的情', '形1034'],
     ],
     ['what follows the cause of a case is not parted', '一二三四五六七八九一案中', 10, ['一二三四五六七八九', '一案中']],
-    ['no mark begins the line behind a word that is broken by force', `${'abcde'.repeat(4)}。一`, 10, ['abcdeabcdeabcdea', 'bcde。一']],
+    [
+      'the item of an article is pulled in where the marks of its line give way',
+      '一二三，四五六，七八九，十一二三四五六七条第（三）项、八九',
+      26,
+      ['一二三，四五六，七八九，十一二三四五六七条第（三）项、', '八九'],
+    ],
+    [
+      'the words of a document number are not parted, the number before its year',
+      '一二三四五六七八九十一二三四书案号：辽金普交罚〔2026〕第1057号。',
+      23.5,
+      ['一二三四五六七八九十一二三四书案号：辽金普交罚', '〔2026〕第1057号。'],
+    ],
+    [
+      'a line rather ends early than that the words of a document number are parted',
+      '一二三四五六七八九十一二三四书案号：辽金普交罚〔2026〕第1057号。',
+      22,
+      ['一二三四五六七八九十一二三四书案号：', '辽金普交罚〔2026〕第1057号。'],
+    ],
+    ['a label in brackets is not parted', '一二三四五（催告书案号：第三号）', 9, ['一二三四五', '（催告书案号：第', '三号）']],
+    ['no mark begins the line behind a word that is broken by force', `${'abcde'.repeat(4)}。一`, 10, ['abcdeabcdeabcdeabc', 'de。一']],
   ])('%s', (_, text, width, expected) => {
     expect(broken(text, width)).toEqual(expected);
   });
