@@ -41,7 +41,7 @@ export function composeFoot(places: readonly SignPlace[], scope: Scope): readonl
 
     return {
       blocks: paragraphs([{ text: `${place.label}：` }, ...(names.length > 0 ? names : [open])], styleOf('sign', scope)),
-      valign: 'bottom',
+      valign: 'top',
     };
   });
 

@@ -5,7 +5,9 @@ import { composeField } from './compose-field.ts';
 import { eachItem } from './each-item.ts';
 import { lineHeight } from './line-height.ts';
 import { paragraphs } from './paragraphs.ts';
+import { saidBelow } from './said-below.ts';
 import type { Scope } from './scope.ts';
+import { signedBy } from './signed-by.ts';
 import { styleOf } from './style-of.ts';
 
 /** A boxed table: one row an element, heads repeated; a short list is filled up with blank rows, struck out. */
@@ -30,14 +32,15 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
       cells: columnsOf(part, scope, index === 0).map(
         (column): Cell => ({
           ...cellOf(composeField(column.field, item, value, column.align), said.get(column), value, column.align),
-          ...(column.once ? { rows: items.length + missing, ...(column.field.kind === 'signed' ? {} : { repeats: true as const }) } : {}),
+          ...(column.once ? { rows: items.length + missing, ...saidOnce(column, scope, value) } : {}),
         }),
       ),
       whole: true,
     }),
   );
 
-  return [
+  return saidBelow(
+    part,
     {
       kind: 'grid',
       columns: columnWidths(part.columns, rows, { width: scope.width, label: label.size }),
@@ -50,8 +53,18 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
         ...Array.from({ length: missing }, (_, index) => blankRow(part, scope, items.length === 0, index)),
       ],
     },
-  ];
+    scope,
+  );
 }
+
+/** What a cell over all rows says on a further page: its words again; where somebody signed in it, that it is signed; where nobody did, nothing, for it is to be signed. */
+function saidOnce({ field, align }: TablePart['columns'][number], scope: Scope, style: TextStyle): Pick<Cell, 'repeats' | 'goesOn'> {
+  if (field.kind !== 'signed') return { repeats: true };
+
+  return signedBy(field.roles, scope).length === 0 ? {} : { goesOn: paragraphs([{ text: signedBefore }], style, align) };
+}
+
+const signedBefore = '（签名见前）';
 
 /** The columns by which a reader knows a row that goes on from the page before, its number and the first that names something, and which of them says 续. */
 function saidAgain({ columns }: TablePart): ReadonlyMap<TablePart['columns'][number], 'plain' | 'marked'> {

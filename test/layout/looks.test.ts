@@ -57,7 +57,7 @@ describe('as officers fill them in', () => {
     expect(served.flatMap(({ 名称, 文号 }) => [名称, 文号]).filter((words) => !lines.some((line) => line.includes(words)))).toEqual([]);
   });
 
-  test('送达回证 over pages says on each where, when and how, and has room for a signature', () => {
+  test('送达回证 over pages says on each where, when and how, and once who signed', () => {
     const served = Array.from({ length: 40 }, (_, index) => ({ 名称: `通知书${index}`, 文号: `第${index}号` }));
     const record = {
       文书: '送达回证',
@@ -75,6 +75,46 @@ describe('as officers fill them in', () => {
     expect(listed.length).toBeGreaterThan(1);
     expect(said.filter((words) => !/收件人签名/.test(words) || !/示例街道/.test(words) || !/直接送达|直接/.test(words))).toEqual([]);
     expect(said.map((words) => words.split('12时10分').length - 1)).toEqual(said.map((_, index) => (index === 0 ? 2 : 1)));
+  });
+
+  test('送达回证 that was signed says on later pages that it was, in the places of both', () => {
+    const served = Array.from({ length: 40 }, (_, index) => ({
+      名称: '责令改正违法行为通知书',
+      文号: `辽金普交改〔2026〕第00${index + 10}号`,
+    }));
+    const sign = (人: string, 身份: string) => ({ 人, 身份, 方式: '签名', 时间: '2026-03-02 12:10' });
+    const 签名 = [sign('张某某', '受送达人'), sign('王一鸣', '送达人')];
+    const said = laidOut([{ 文书: '送达回证', 送达文书: served, 送达地点: '某处', 签名 }]).pages.map(
+      (page) => page.items.filter((item) => item.kind === 'text' && item.text.includes('签名见前')).length,
+    );
+    expect(said.slice(0, 2)).toEqual([0, 2]);
+  });
+
+  test('送达回证 has a long address in a row of its own, not in a tall thin column', () => {
+    const address =
+      '辽宁省大连市金普新区示例经济技术开发区东北三街与样板路交叉口西北角第112工业园区B座2单元1201-112室（原示例机械厂家属院内）';
+    const named = {
+      名称: '检测（检验、检疫、鉴定）期间告知书和解除证据登记保存决定书',
+      文号: '辽金普交综执强制执行催告字〔2026〕第0001号',
+    };
+    const lines = (送达地点: string) => linesOf(laidOut([{ 文书: '送达回证', 送达文书: [named, named], 送达地点 }]));
+    expect(lines(address).some((line) => line.includes('见下栏'))).toBe(true);
+    expect(lines(address).some((line) => line.includes(address.slice(0, 20)))).toBe(true);
+    expect(lines('大连市金普新区示例街道样板路112号').join('')).not.toContain('见下栏');
+  });
+
+  test('the places at the foot of a page begin on one line, however long a name is', () => {
+    const name = '阿卜杜热合曼·托合提艾合麦提·吐尔逊江巴拉提';
+    const signed = { 方式: '签名', 逐页: '是', 时间: '2026-03-02 12:10' };
+    const 签名 = [
+      { 人: name, 身份: '被询问人', ...signed },
+      { 人: '王一鸣', 身份: '询问人', ...signed },
+    ];
+    const [page] = laidOut([{ 文书: '询问笔录', 签名 }]).pages;
+    const foot =
+      page?.items.flatMap((item) => (item.kind === 'text' && /^(?:被)?询问人签名：/u.test(item.text) ? [item.y] : [])).slice(-2) ?? [];
+    expect(foot.length).toBe(2);
+    expect(foot[0]).toBe(foot[1]);
   });
 
   test('a row that goes on to the next page says there which it is, beside the text', () => {
