@@ -1,6 +1,7 @@
 import type { Tree } from '../model/value.ts';
 import type { Block, GridRow } from '../model/volume.ts';
 import { plain } from './formats/plain.ts';
+import { hung } from './hung.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
 import { severalParagraphs } from './several-paragraphs.ts';
@@ -13,10 +14,12 @@ export function annexRows(left: Tree, scope: Scope): readonly Block[] {
       cells: [
         { blocks: paragraphs([{ text: key }], styleOf('annexLabel', scope), 'centre'), label: true, valign: 'middle' },
         {
-          blocks: paragraphs([{ text: plain(value), from: { file: scope.record.file, pointer: `/${key}` } }], {
-            ...styleOf('annexValue', scope),
-            ...(severalParagraphs(value) ? { indent: 2 } : {}),
-          }),
+          blocks: hung(
+            paragraphs([{ text: plain(value), from: { file: scope.record.file, pointer: `/${key}` } }], {
+              ...styleOf('annexValue', scope),
+              ...(severalParagraphs(value) ? { indent: 2 } : {}),
+            }),
+          ),
         },
       ],
     }),

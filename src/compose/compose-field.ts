@@ -6,6 +6,7 @@ import { composeOpinion } from './compose-opinion.ts';
 import { composeParts } from './compose-parts.ts';
 import { formatValue } from './format-value.ts';
 import { textOf } from './formats/text-of.ts';
+import { hung } from './hung.ts';
 import { paragraphs } from './paragraphs.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
@@ -59,7 +60,7 @@ function composeBound(field: Extract<Field, { kind: 'bind' }>, scope: Scope, sty
   if (!bound || text === '') return paragraphs([{ text: standIn(field.bind, scope) }], { ...style, indent: 0 }, 'centre');
 
   const run = { text, ...(bound.from ? { from: bound.from } : {}), ...(link === '' ? {} : { link }) };
-  return paragraphs([run], severalParagraphs(bound.value) ? { ...style, indent: 2 } : style, align);
+  return hung(paragraphs([run], severalParagraphs(bound.value) ? { ...style, indent: 2 } : style, align));
 }
 
 /** What stands where there is no value: where to look, if it came after the document's own day; else the stroke. */

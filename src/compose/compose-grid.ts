@@ -26,7 +26,12 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
 
   if (rows.length === 0) return [];
 
-  const grid: Block = { kind: 'grid', columns: part.columns, rows: ownRows(rows, part.columns, scope.width), border: part.border };
+  const grid: Block = {
+    kind: 'grid',
+    columns: part.columns,
+    rows: ownRows(rows, part.columns, scope.width, styleOf('value', scope)),
+    border: part.border,
+  };
   return part.whole ? [{ kind: 'keep', blocks: [grid] }] : [grid];
 }
 

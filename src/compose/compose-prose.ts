@@ -1,6 +1,7 @@
 import type { ProsePart, TextStyle } from '../model/templates.ts';
 import type { Block, ParagraphBlock, Run } from '../model/volume.ts';
 import { formatValue } from './format-value.ts';
+import { numberWidth } from './hung.ts';
 import { lineToWrite } from './line-to-write.ts';
 import { paragraphs } from './paragraphs.ts';
 import { resolve } from './resolve.ts';
@@ -21,7 +22,7 @@ export function composeProse(part: ProsePart, scope: Scope): readonly Block[] {
     : { text: scope.blank };
 
   const set = paragraphs([...lead, answer], styleOf(part.style, scope));
-  return part.as === 'numbered' && part.lead !== '' ? set.map((paragraph, index) => hung(paragraph, index === 0, part.lead)) : set;
+  return part.as === 'numbered' && part.lead !== '' ? set.map((paragraph, index) => hungBehind(paragraph, index === 0, part.lead)) : set;
 }
 
 /** Several values as one sentence end with a full stop, as a sentence does. */
@@ -38,9 +39,8 @@ function numberedOn(text: string, first: number): string {
 }
 
 /** A number of a list stands below the one behind the lead, and what does not fit its line below its first character (GB/T 9704, 7.3.5: 附件). */
-function hung(paragraph: ParagraphBlock, leads: boolean, lead: string): ParagraphBlock {
-  const [number = ''] = /^\d+．/.exec(paragraph.runs.at(-1)?.text ?? '') ?? [];
-  const wide = number === '' ? 0 : (number.length + 1) / 2;
+function hungBehind(paragraph: ParagraphBlock, leads: boolean, lead: string): ParagraphBlock {
+  const wide = numberWidth(paragraph.runs.at(-1)?.text ?? '');
 
   return { ...paragraph, inset: (paragraph.indent ?? 0) + lead.length + wide, indent: -wide - (leads ? lead.length : 0) };
 }

@@ -1,4 +1,5 @@
-import type { Cell, GridRow } from '../model/volume.ts';
+import type { TextStyle } from '../model/templates.ts';
+import type { Block, Cell, GridRow } from '../model/volume.ts';
 import { linesIn } from './lines-in.ts';
 
 /** Lines of a value beside another one: where one has more, each of them has the whole row. */
@@ -6,9 +7,9 @@ const most = 3;
 
 /**
  * Rows of two values side by side of which one is long, such as an address beside a telephone, become two rows in the same order: in half a row
- * it would be a tall thin column. Cells that reach over both reach over one row more.
+ * it would be a tall thin column. Cells that reach over both reach over one row more. `look`: of values; one that was set small for want of room has it in a row of its own.
  */
-export function ownRows(rows: readonly GridRow[], columns: readonly number[], width: number): readonly GridRow[] {
+export function ownRows(rows: readonly GridRow[], columns: readonly number[], width: number, look: TextStyle): readonly GridRow[] {
   const placed = placeCells(rows, columns.length);
   const parted = rows.map(
     (row) => isPair(alone(row)) && alone(row).some((cell) => !cell.label && isLong(cell, placed.get(cell) ?? 0, columns, width)),
@@ -28,16 +29,28 @@ export function ownRows(rows: readonly GridRow[], columns: readonly number[], wi
     const { minHeight: _, ...same } = row;
     const span = columns.length - (placed.get(value) ?? 0);
     return [
-      { ...same, cells: [...cells.filter(({ rows: over = 1 }) => over > 1), first, { ...value, span }] },
+      { ...same, cells: [...cells.filter(({ rows: over = 1 }) => over > 1), first, { ...enlarged(value, look), span }] },
       {
         ...same,
         cells: [
           { ...second, span: first.span ?? 1 },
-          { ...other, span },
+          { ...enlarged(other, look), span },
         ],
       },
     ];
   });
+}
+
+function enlarged(cell: Cell, look: TextStyle): Cell {
+  return { ...cell, blocks: cell.blocks.map((block) => enlargedBlock(block, look)) };
+}
+
+function enlargedBlock(block: Block, { font, size, leading }: TextStyle): Block {
+  if (block.kind !== 'paragraph' || block.size === undefined || block.size >= size) return block;
+  const { align, ...same } = block;
+  const stroke = block.runs.every(({ from }) => from === undefined);
+
+  return { ...same, font, size, ...(leading === undefined ? {} : { leading }), ...(stroke && align ? { align } : {}) };
 }
 
 /** The cells of a row that reach over no other. */

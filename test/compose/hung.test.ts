@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { hung } from '../../src/compose/hung.ts';
+import { paragraphs } from '../../src/compose/paragraphs.ts';
+
+const style = { font: 'fang', size: 12 } as const;
+const set = (text: string, align?: 'centre') => hung(paragraphs([{ text }], style, align)).map(({ inset, indent }) => [inset, indent]);
+
+test('what does not fit the line of a number stands below its first character, whether the number has one figure or two', () => {
+  const ten = Array.from({ length: 10 }, (_, index) => `${index + 1}．甲`).join('\n');
+  expect([set(ten)[0], set(ten)[9]]).toEqual([
+    [2, -1.5],
+    [2, -2],
+  ]);
+});
+
+test.each([
+  ['one line', '1．甲'],
+  ['lines of which one has no number', '1．甲\n乙'],
+])('%s stays as it is', (_, text) => {
+  expect(set(text).flat().filter(Boolean)).toEqual([]);
+});
+
+test('centred lines stay as they are', () => {
+  expect(set('1．甲\n2．乙', 'centre').flat().filter(Boolean)).toEqual([]);
+});
