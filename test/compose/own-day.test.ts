@@ -84,7 +84,7 @@ test('a sealed document does not tell its own service, not even on its day; a re
   expect(decision.signed).toContain('陈述：口头告知并记入笔录（2026年3月2日9时20分）；回答：听清了');
   expect(decision.signed).not.toContain('文书载明并送达');
   expect(decision.whole).toContain(
-    '附记：《行政处罚决定书》成文以后记入案卷的，不是文书的内容|权利告知|申请复议：文书载明并送达（2026年3月2日14时20分）；回答：知道了|',
+    '附记：《行政处罚决定书》成文以后记入案卷的，不是文书的内容|权利告知|申请复议：文书载明并送达（2026年3月2日14时20分）；回答：知道了。|',
   );
 
   const record = printed({ 文书: '陈述申辩笔录', 时间: { 起: '2026-03-02 15:00', 止: '2026-03-02 15:30' }, 权利告知 }, {});

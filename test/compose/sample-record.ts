@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { chineseAmount } from '../../src/compose/formats/chinese-amount.ts';
 import type { Form } from '../../src/model/regulation.ts';
 import type { Tree, Value } from '../../src/model/value.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
@@ -50,12 +51,26 @@ export function sampleRecord(form: Form, fullness: Fullness): Tree {
     return inCase.has(name) ? partyName(length) : wordsFor(name, count, length, refersTo(schema, 'prose.yaml'));
   };
   const treeOf = (tree: Tree): Tree =>
-    Object.fromEntries(Object.entries(isTree(tree.properties) ? tree.properties : {}).map(([key, schema]) => [key, sampleOf(schema, key)]));
+    inWords(
+      Object.fromEntries(
+        Object.entries(isTree(tree.properties) ? tree.properties : {}).map(([key, schema]) => [key, sampleOf(schema, key)]),
+      ),
+    );
 
   const { 原件: _original, ...every } = treeOf(resolved({ $ref: 'record.yaml' }));
   const { 文书, 文号 = '', 日期 = '', 制作人 = '', 审核人 = '', 签名 = [] } = every;
   const common: Tree = fullness === 'longest' ? every : { 文书: 文书 ?? '', 文号, 日期, 制作人, 审核人, 签名 };
   return { ...common, ...treeOf(resolved(toValue(form.schema))) };
+}
+
+/** An amount in words (罚款大写) is that of the figures beside it (罚款金额). */
+function inWords(tree: Tree): Tree {
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => {
+      const stem = key.replace(/大写$/u, '');
+      return [key, stem === key ? value : chineseAmount(tree[stem] ?? tree[`${stem}金额`] ?? value)];
+    }),
+  );
 }
 
 /** Rights are told before the document is finished; one that is served tells most of them when it is. */
