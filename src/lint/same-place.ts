@@ -42,8 +42,8 @@ function stakeOf(text: string): { readonly kilometre: string; readonly metre: st
   return kilometre === undefined ? undefined : { kilometre, metre };
 }
 
-/** Both say a storey, or the number of a road, a room or a house, and not the same one. */
-function numbersClash(here: string, there: string): boolean {
+/** Both say a storey, a kilometre, or the number of a road, a room or a house, and not the same one. */
+export function numbersClash(here: string, there: string): boolean {
   return marks.some((mark) => {
     const [one, other] = [here, there].map((text) => mark.exec(text)?.[1]);
     return one !== undefined && other !== undefined && figures(one) !== figures(other);
@@ -56,6 +56,7 @@ const marks = [
   /第?([\d一二三四五六七八九])号?(?:听证|会议|询问|谈话|接待|办案|调解)室/u,
   /(\d+)号(?!\d*[一-龥]{0,2}[室厅房])/u,
   /([GSXY]\d{1,4})(?!\d)/u,
+  /(\d+)(?:公里|千米)/u,
 ];
 
 function figures(text: string): string {

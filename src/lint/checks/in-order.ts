@@ -1,14 +1,14 @@
 import { isBefore } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
-import { find } from '../find.ts';
+import { find, findAll } from '../find.ts';
 import { momentsOf, type Timed } from '../moments.ts';
 import { count, keys, type Reference, reference, yes } from '../parameters.ts';
 
 interface Parameters {
   readonly moments: readonly Reference[];
   readonly strict?: 'yes';
-  readonly pick?: 'first' | 'latest';
+  readonly pick?: 'first' | 'latest' | 'earliest';
   /** So many minutes too early are no matter. */
   readonly grace?: string;
 }
@@ -17,7 +17,12 @@ interface Parameters {
 export const inOrder = defineCheck<Parameters>({
   name: 'in-order',
   parameters: keys(
-    { moments: { type: 'array', minItems: 2, items: reference }, strict: yes, pick: { enum: ['first', 'latest'] }, grace: count },
+    {
+      moments: { type: 'array', minItems: 2, items: reference },
+      strict: yes,
+      pick: { enum: ['first', 'latest', 'earliest'] },
+      grace: count,
+    },
     ['moments'],
   ),
   needs: ({ moments }) => moments.map((_, index) => moments.filter((__, other) => other !== index).flat()),
@@ -25,8 +30,8 @@ export const inOrder = defineCheck<Parameters>({
     const facts: Fact[] = [];
     let before: readonly Timed[] = [];
     for (const each of moments) {
-      const all = momentsOf(find(asked, each));
-      const row = pick === undefined ? all : pick === 'first' ? all.slice(0, 1) : all.slice(-1);
+      const all = momentsOf(pick === 'earliest' ? findAll(asked, each) : find(asked, each));
+      const row = pick === undefined ? all : pick === 'latest' ? all.slice(-1) : all.slice(0, 1);
       if (row.length === 0) continue;
       if (before.length > 0) for (const later of row) facts.push(...judge(before, later, strict === 'yes', Number(grace) * 60_000));
       before = row;

@@ -36,6 +36,7 @@ import { lapsedSaid } from './lapsed-said.ts';
 import { listed } from './listed.ts';
 import { listedBefore } from './listed-before.ts';
 import { longAgo } from './long-ago.ts';
+import { madeThere } from './made-there.ts';
 import { marksSaid } from './marks-said.ts';
 import { measuresSaid } from './measures-said.ts';
 import { mediaCounted } from './media-counted.ts';
@@ -152,6 +153,7 @@ const all: readonly Check[] = [
   figuresAgree,
   listedBefore,
   papersListed,
+  madeThere,
   partsSaid,
 ];
 

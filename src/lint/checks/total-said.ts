@@ -53,11 +53,16 @@ function wrongSum({ text, at }: Found): readonly Fact[] {
 function moreThan({ text, at }: Found, whole: Found, words: RegExp): readonly Fact[] {
   const said = Math.max(0, ...[...plainly(text).matchAll(words)].flatMap(([found]) => amountsIn(found).slice(0, 1)));
   if (said <= Number(whole.text)) return [];
+  // an amount that the register sets is right: what passes it is the text
+  const [place, other, note] =
+    whole.of.kind === 'agency'
+      ? [at, whole.at, { zh: '台账上的数额', en: 'the amount on the register' }]
+      : [whole.at, at, { zh: '写明数额的地方', en: 'where it is said' }];
   return [
     {
       fact: { zh: `文字里写的是 ${said} 元，这里是 ${whole.text} 元`, en: `the words say ${said} yuan, here stand ${whole.text}` },
-      at: whole.at,
-      related: [{ note: { zh: '写明数额的地方', en: 'where it is said' }, at }],
+      at: place,
+      related: [{ note, at: other }],
     },
   ];
 }

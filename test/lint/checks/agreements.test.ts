@@ -355,3 +355,29 @@ describe('what checks learned', () => {
     expect(said('轮胎621条')).toEqual([]);
   });
 });
+
+describe('made-there', () => {
+  const rule = { on: ['现场笔录'], check: 'made-there', with: { place: '/地点' } };
+  const made = (地点: string, there: string) => ({
+    records: [
+      { 文书: '现场笔录', 地点, 音像: ['media/a.jpg'] },
+      { 文书: '音像资料', 资料: [{ 文件: 'media/a.jpg', 方式: '照相', 拍摄时间: '2026-03-02 09:20', 地点: there }] },
+    ],
+  });
+
+  test.each([
+    ['another city', '大连市金普新区示例路90号', '沈阳市示例区示例路90号'],
+    ['another district', '大连市金普新区示例路90号', '大连市甘井子区示例路90号'],
+    ['another house', '示例路66号', '示例路88号院内'],
+    ['another kilometre', '示例公路7公里处', '示例公路17公里处'],
+    ['the road instead of the room', '区交通局二楼询问室', '大连市金普新区金马路示例路口'],
+  ])('%s', (_, here, there) =>
+    expect(told(rule, made(here, there))).toEqual([`r0.yaml/音像/0 media/a.jpg 是在「${there}」制作的，现场笔录是在「${here}」`]),
+  );
+  test.each([
+    ['fewer words', '大连市金普新区示例公路3公里处', '示例公路3公里处'],
+    ['the district of a zone', '大连市金普新区示例路90号', '大连市金州区示例路90号'],
+    ['another name', '大连示例客运有限公司院内', '示例客运停车场'],
+    ['the station of a room', '示例检测站询问室', '示例检测站出口路边'],
+  ])('silent about %s', (_, here, there) => expect(told(rule, made(here, there))).toEqual([]));
+});

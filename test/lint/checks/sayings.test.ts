@@ -244,6 +244,58 @@ describe('counts-said', () => {
   ])('silent about %s', (_, words) => expect(told(rule, said(words))).toEqual([]));
 });
 
+describe('counts-said, behind a word', () => {
+  const rule = {
+    on: ['抽样取证凭证'],
+    check: 'counts-said',
+    with: { in: '现场笔录/现场情况', items: '/物品/*/名称', count: '数量', behind: '抽取|抽样' },
+  };
+  const said = (现场情况: string, ...more: readonly string[]) => ({
+    records: [
+      { 文书: '抽样取证凭证', 物品: ['制动片', ...more].map((名称) => ({ 名称, 数量: '4片' })) },
+      { 文书: '现场笔录', 现场情况 },
+    ],
+  });
+
+  test('another number', () =>
+    expect(told(rule, said('仓库有制动片二十盒，抽取六片作样品。'))).toEqual(['r1.yaml/现场情况 文字里写的是「制动片6片」，清单上是 4片']));
+  test('neither an item nor all', () =>
+    expect(told(rule, said('抽取六片。', '制动鼓'))).toEqual(['r1.yaml/现场情况 文字里写的是「6片」，清单上是 8片']));
+  test.each([
+    ['the number in words', said('抽取了四片。')],
+    ['another unit', said('抽取六盒。')],
+    ['all items together', said('抽取八片。', '制动鼓')],
+    ['one of several items', said('抽取四片。', '制动鼓')],
+  ])('silent about %s', (_, records) => expect(told(rule, records)).toEqual([]));
+});
+
+describe('marks-said, the first of a text', () => {
+  const rule = {
+    on: ['行政处罚决定书'],
+    check: 'marks-said',
+    with: {
+      in: '/违法事实及证据',
+      first: 'yes',
+      mark: '(\\d+年\\d+月\\d+日)[^。]*查获',
+      there: '(\\d+年\\d+月\\d+日)',
+      of: '现场笔录/@start',
+    },
+  };
+  const said = (违法事实及证据: string) => ({
+    records: [
+      { 文书: '行政处罚决定书', 违法事实及证据 },
+      { 文书: '现场笔录', 时间: { 起: '2026-03-02 09:10', 止: '2026-03-02 09:50' } },
+    ],
+  });
+
+  test('another day', () =>
+    expect(told(rule, said('2026年3月3日查获。2026年3月2日查获乘客。'))).toEqual([
+      'r0.yaml/违法事实及证据 这里写的是「2026年3月3日」，那里是「2026年3月2日」',
+    ]));
+  test('silent about the day of the record, and of another event', () =>
+    expect(told(rule, said('2024年5月6日购车。2026年3月2日被查获。'))).toEqual([]));
+});
+
 describe('claims-answered', () => {
   const rule = {
     on: ['陈述申辩复核意见书'],

@@ -95,6 +95,7 @@ describe('papers-listed', () => {
   test.each([
     ['a report of which nothing is said', '消防验收报告'],
     ['a form that is not in the file', '行政处罚决定书'],
+    ['a paper of the same kind about something else', '车载终端检测单'],
   ])('%s', (_, paper) => {
     expect(told(rule, said(paper))).toEqual([`r0.yaml/证据材料/0 列了「${paper}」，案卷里没有`]);
   });

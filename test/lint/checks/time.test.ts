@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Tree } from '../../../src/model/value.ts';
 import { people, told } from '../small-regulation.ts';
 
 const filing = (from: string, to: string) => ({ 文书: '立案登记表', 启动时间: from, 补报时间: to });
@@ -190,6 +191,29 @@ describe('in-order, the first of each', () => {
     expect(told(rule, steps(['交付', '2026-03-02 09:00'], ['告知', '2026-03-02 09:10']))).toEqual([
       'r0.yaml/程序步骤/0/时间 简易程序记录的时间 2026-03-02 09:00 不在简易程序记录的时间 2026-03-02 09:10 之后',
     ]);
+  });
+});
+
+describe('in-order, the earliest of all', () => {
+  const rule = {
+    on: ['case'],
+    check: 'in-order',
+    with: { pick: 'earliest', moments: [['举报记录/@start', '立案登记表/受案时间'], '询问笔录/@start'] },
+  };
+  const records = (...more: readonly Tree[]) => ({
+    records: [
+      { 文书: '询问笔录', 时间: { 起: '2026-03-01 09:00', 止: '2026-03-01 10:00' } },
+      { 文书: '立案登记表', 受案时间: '2026-03-02 10:30' },
+      ...more,
+    ],
+  });
+  test('before all of them', () => {
+    expect(told(rule, records())).toEqual([
+      'r0.yaml/时间/起 询问笔录的时间 2026-03-01 09:00 不在立案登记表的受案时间 2026-03-02 10:30 之后',
+    ]);
+  });
+  test('silent where one of them was before', () => {
+    expect(told(rule, records({ 文书: '举报记录', 时间: '2026-02-28 15:00' }))).toEqual([]);
   });
 });
 
