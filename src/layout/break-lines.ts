@@ -181,6 +181,7 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
   let day = -1;
   let early = -1;
   let loose = -1;
+  let last = -1;
   let at = first;
   for (; at < letters.count; at++) {
     const next = x + (letters.widths[at] ?? 0);
@@ -189,14 +190,16 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
     if (at + 1 === letters.count || mayBreakAfter(letters, at)) end = at + 1;
     if (mayBreakBehindDay(letters, at)) day = at + 1;
     if (mayBreakEarly(letters, at)) early = at + 1;
-    if (mayBreakLoosely(letters, at) && !leadsNumber(letters, first, at) && !isInName(letters, at)) loose = at + 1;
+    if (!mayBreakLoosely(letters, at) || leadsNumber(letters, first, at)) continue;
+    last = at + 1;
+    if (!isInName(letters, at)) loose = at + 1;
   }
   if (at === letters.count) return lineOf(letters, first, letters.count);
   if (end === at) return lineOf(letters, first, end);
 
   const pushed = pushIn(letters, first, at, x, room);
   if (pushed > 0) return lineOf(letters, first, pushed);
-  const inside = insideLong(letters, { first, end: isWide(letters, first, room) ? end : Math.max(end, loose), at, room, width });
+  const inside = insideLong(letters, { first, end: isWide(letters, first, room) ? end : Math.max(end, last), at, room, width });
   if (inside > 0) return lineOf(letters, first, inside);
   const pulled = isWide(letters, first, room) ? pullIn(letters, { first, end, at, room }) : 0;
   if (pulled > 0) return lineOf(letters, first, pulled);
@@ -207,7 +210,7 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
   if (day > 0 && !isPoor(letters, first, day, room)) return lineOf(letters, first, day);
   if (early > 0 && !isPoor(letters, first, early, room)) return lineOf(letters, first, early);
   if (end > 0 && !isPoor(letters, first, end, room)) return lineOf(letters, first, end);
-  if (loose > 0) return lineOf(letters, first, loose);
+  if (last > 0) return lineOf(letters, first, last);
   return lineOf(letters, first, forced(letters, first, at));
 }
 

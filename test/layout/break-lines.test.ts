@@ -164,6 +164,12 @@ describe('lines', () => {
       22,
       ['一二三四五六七八九十一二三四书案号：', '辽金普交罚〔2026〕第1057号。'],
     ],
+    [
+      'but not by a hole',
+      '一二三四五六七八九十一案号为：辽金普交综执强制执行催告字〔2026〕第1057号。',
+      27,
+      ['一二三四五六七八九十一案号为：辽金普交综执强制执行催告', '字〔2026〕第1057号。'],
+    ],
     ['a label in brackets is not parted', '一二三四五（催告书案号：第三号）', 9, ['一二三四五', '（催告书案号：第', '三号）']],
     ['no mark begins the line behind a word that is broken by force', `${'abcde'.repeat(4)}。一`, 10, ['abcdeabcdeabcdeabc', 'de。一']],
   ])('%s', (_, text, width, expected) => {
