@@ -10,8 +10,8 @@ const rowsOnPage = 22;
 const [barLength, wordsAt] = [150, 158];
 /** A bar is never drawn longer than so many times its limit. */
 const most = 2.5;
-/** Characters of a rule that fit on its line beside its article; fewer where that says of how many it is the tightest. */
-const [longest, shorter] = [34, 28];
+/** Sizes of a rule and of what stands beside it, and the least distance between a rule and its article. */
+const [ruleSize, besideSize, gap] = [9, 7.5, 12];
 
 /** The limits of the law as bars, each as long as the limit: how much of it was used, how much was left, what went beyond it. At most a page each. */
 export function drawLimits(limits: readonly StatutoryLimit[], waived: ReadonlySet<string>): readonly FigureBlock[] {
@@ -31,17 +31,11 @@ export function drawLimits(limits: readonly StatutoryLimit[], waived: ReadonlySe
 
 function rowOf(limit: StatutoryLimit, waived: ReadonlySet<string>, top: number): readonly FigureMark[] {
   const broken = limit.verdict === 'broken';
+  const article = `${tightestOf(limit)}${limit.cited.zh}`;
+  const longest = Math.floor((width - emsOf(article) * besideSize - gap) / ruleSize);
   return [
-    {
-      kind: 'text',
-      x: 0,
-      y: top + 9,
-      text: shortened(limit.says.zh, limit.of > 1 ? shorter : longest),
-      font: 'song',
-      size: 9,
-      anchor: 'left',
-    },
-    { kind: 'text', x: width, y: top + 9, text: `${tightestOf(limit)}${limit.cited.zh}`, font: 'song', size: 7.5, anchor: 'right' },
+    { kind: 'text', x: 0, y: top + 9, text: shortened(limit.says.zh, longest), font: 'song', size: ruleSize, anchor: 'left' },
+    { kind: 'text', x: width, y: top + 9, text: article, font: 'song', size: besideSize, anchor: 'right' },
     ...barOf(limit, top + 14),
     ...linesOf(wordsOf(limit, waived)).map(
       (text, index, all): FigureMark => ({
@@ -50,7 +44,7 @@ function rowOf(limit: StatutoryLimit, waived: ReadonlySet<string>, top: number):
         y: top + (all.length === 1 ? 21 : 17.5 + 8.5 * index),
         text,
         font: broken ? 'hei' : 'song',
-        size: 7.5,
+        size: besideSize,
         anchor: 'left',
       }),
     ),
@@ -58,13 +52,16 @@ function rowOf(limit: StatutoryLimit, waived: ReadonlySet<string>, top: number):
 }
 
 /** Ems beside a bar, and what figures and spaces take of one. */
-const [room, narrow, space] = [(width - wordsAt) / 7.5, 0.57, 0.26];
+const [room, narrow, space] = [(width - wordsAt) / besideSize, 0.57, 0.26];
+
+function emsOf(words: string): number {
+  return [...words].reduce((sum, letter) => sum + (letter === ' ' ? space : (letter.codePointAt(0) ?? 0) < 0x100 ? narrow : 1), 0);
+}
 
 /** The words beside a bar, the last of them on a second line where one is too short. */
 function linesOf(words: string): readonly string[] {
-  const length = [...words].reduce((sum, letter) => sum + (letter === ' ' ? space : (letter.codePointAt(0) ?? 0) < 0x100 ? narrow : 1), 0);
   const comma = words.lastIndexOf('，') + 1;
-  return length <= room || comma === 0 ? [words] : [words.slice(0, comma), words.slice(comma)];
+  return emsOf(words) <= room || comma === 0 ? [words] : [words.slice(0, comma), words.slice(comma)];
 }
 
 /** Grey: used; white: left; black: beyond the limit, or short of the least; a stroke stands at the limit. */
