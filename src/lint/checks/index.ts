@@ -19,6 +19,7 @@ import { counted } from './counted.ts';
 import { countsSaid } from './counts-said.ts';
 import { custody } from './custody.ts';
 import { datesSaid } from './dates-said.ts';
+import { daysCounted } from './days-counted.ts';
 import { deadline } from './deadline.ts';
 import { distinct } from './distinct.ts';
 import { figuresAgree } from './figures-agree.ts';
@@ -155,6 +156,7 @@ const all: readonly Check[] = [
   papersListed,
   madeThere,
   partsSaid,
+  daysCounted,
 ];
 
 /** Every check by its name. */

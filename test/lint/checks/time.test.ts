@@ -333,3 +333,28 @@ describe('not-on-holidays', () => {
     ]);
   });
 });
+
+describe('days-counted', () => {
+  const rule = { on: ['证据登记保存清单'], check: 'days-counted', with: { days: '/保存天数', from: '/保存期限/自', to: '/保存期限/至' } };
+  const kept = (保存天数: string, 自: string, 至: string) => ({ records: [{ 文书: '证据登记保存清单', 保存天数, 保存期限: { 自, 至 } }] });
+  test('seven days that are five', () => {
+    expect(told(rule, kept('7', '2026-03-02', '2026-03-06'))).toEqual([
+      'r0.yaml/保存天数 写的是 7 日，2026-03-02 至 2026-03-06 首尾都算是 5 日',
+    ]);
+  });
+  test('fewer days than there are, of the calendar or working', () => {
+    expect(told(rule, kept('4', '2026-03-02', '2026-03-11'))).toHaveLength(1);
+  });
+  test.each([
+    ['both days counted', '2026-03-08'],
+    ['the first day not counted', '2026-03-09'],
+    ['working days from the first', '2026-03-10'],
+    ['working days after the first', '2026-03-11'],
+  ])('seven days, %s', (_, 至) => {
+    expect(told(rule, kept('7', '2026-03-02', 至))).toEqual([]);
+  });
+  test('in a year without a calendar fewer may be working days, more may not', () => {
+    expect(told(rule, kept('7', '2019-03-04', '2019-03-13'))).toEqual([]);
+    expect(told(rule, kept('17', '2019-03-04', '2019-03-13'))).toHaveLength(1);
+  });
+});
