@@ -19,6 +19,7 @@ const samples: Readonly<Record<string, (count: number) => string>> = {
   'day-or-moment': (count) => `2026-04-${String(1 + (count % 28)).padStart(2, '0')} 15:${String(10 + (count % 50))}`,
   money: (count) => `${3000 + count}.50`,
   count: (count) => String(1 + count),
+  decimal: (count) => `${count}.5`,
   path: (count) => `media/文件${count}.jpg`,
 };
 
