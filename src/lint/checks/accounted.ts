@@ -10,7 +10,7 @@ interface Parameters {
   readonly of: Reference;
   readonly count: string;
   readonly whole?: 'yes';
-  /** What only one list names is passed over. */
+  /** What only one list names is passed over, and what they count in different units. */
   readonly shared?: 'yes';
 }
 
@@ -47,6 +47,7 @@ export const accounted = defineCheck<Parameters>({
             : { zh: `${quote(item.text)}不在清单上，清单上是${list.zh}`, en: `${quote(item.text)} is not on the list: ${list.en}` };
         return [{ fact, at: item.at }];
       }
+      if (shared === 'yes' && same.some((each) => unitsDiffer(item, each, count))) return [];
       const [given, had] = [quantityOf(item, count), sum(same.map((each) => quantityOf(each, count)))];
       if (given === undefined || had === undefined || given <= had) return [];
       return [
@@ -88,6 +89,12 @@ function plain(text: string): string {
 function quantityOf(item: Found, key: string): number | undefined {
   const [figures] = /^\d+(\.\d+)?/.exec(plain(writtenBeside(item, key))) ?? [];
   return figures === undefined ? undefined : Number(figures);
+}
+
+/** 1箱 and 12瓶 are not compared. */
+function unitsDiffer(one: Found, other: Found, key: string): boolean {
+  const [unit, its] = [one, other].map((item) => /^\d+(?:\.\d+)?(\p{Script=Han})/u.exec(plain(writtenBeside(item, key)))?.[1]);
+  return unit !== undefined && its !== undefined && unit !== its;
 }
 
 function sum(numbers: readonly (number | undefined)[]): number | undefined {

@@ -1,6 +1,6 @@
 import { quote } from '../../schema/quote.ts';
 import { defineCheck } from '../define-check.ts';
-import { find, findAll, textsAt } from '../find.ts';
+import { findAll, textsAt } from '../find.ts';
 import { isElsewhere } from '../is-elsewhere.ts';
 import { keys, type Reference, reference } from '../parameters.ts';
 
@@ -16,14 +16,15 @@ export const madeThere = defineCheck<Parameters>({
   keys: ['音像', '文件', '地点'],
   run(asked, { named = '/音像/*', place }) {
     const files = findAll(asked, named);
-    const [here] = find(asked, place);
+    const places = findAll(asked, place);
+    const [here] = places;
     if (files.length === 0 || here === undefined) return [];
 
     return files.flatMap(({ text: file, at }) =>
       asked.ground.subjects.media
         .filter(({ data }) => data.文件 === file)
         .flatMap((item) => textsAt(item, ['地点']))
-        .filter((there) => isElsewhere(here.text, there.text))
+        .filter((there) => places.every((each) => isElsewhere(each.text, there.text)))
         .map((there) => ({
           fact: {
             zh: `${file} 是在${quote(there.text)}制作的，${asked.subject.name}是在${quote(here.text)}`,
