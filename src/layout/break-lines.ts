@@ -225,14 +225,18 @@ function isInName(letters: Letters, at: number): boolean {
   return (here & traits.firm) !== 0 && (here & next & traits.ideograph) !== 0;
 }
 
+/** Marks, and the room at the end of a fill between them, that are pushed in at most. */
+const mostPushed = 4;
+
 /** The end of the line when marks after `at` are pushed in, 0 where it cannot shrink so far. */
 function pushIn(letters: Letters, first: number, at: number, reached: number, room: number): number {
   let x = reached;
-  for (let index = at; index < letters.count && index < at + 3; index++) {
+  for (let index = at; index < letters.count && index < at + mostPushed; index++) {
     const kind = kindOf(letters, index);
-    if (kind !== kinds.closing && kind !== kinds.trailing && kind !== kinds.dash) return 0;
+    if (!isPad(letters, index) && kind !== kinds.closing && kind !== kinds.trailing && kind !== kinds.dash) return 0;
     x += letters.widths[index] ?? 0;
-    if (index + 1 === letters.count || isPad(letters, index + 1) || mayBreakAfter(letters, index)) {
+    const padded = isPad(letters, index + 1) && (index + 2 === letters.count || mayBreakAfter(letters, index + 1));
+    if (index + 1 === letters.count || padded || mayBreakAfter(letters, index)) {
       return x - shrinkage(letters, first, index + 1) <= room + slack ? index + 1 : 0;
     }
     x -= squeezeAfter(letters, index);

@@ -225,6 +225,9 @@ describe('the space at an end of an underlined fill', () => {
     const [letters] = lettersOf(setter, [{ text: '一二' }, { text: ' 三四五六七八九） ', underline: true }], { font: 'fang', size: 1 });
     expect(letters && breakLines(letters, 10, 10).length).toBe(1);
   });
+  test.each([8, 9, 10, 11, 12])('nor does a mark behind it begin one, in a line of %d', (width) => {
+    expect(lines('三四五六七八九）', width).filter((line) => /^[）。]/u.test(line))).toEqual([]);
+  });
   test('nor one within it begins a line', () =>
     expect(lines('三四五六七八 九十一', 8.5).map((line) => line.startsWith(' '))).toEqual([false, false]));
 });

@@ -16,7 +16,7 @@ import { longestCase, sampleCase } from '../compose/sample-case.ts';
 import { type Fullness, sampleRecord } from '../compose/sample-record.ts';
 import { thorough } from '../thorough.ts';
 import { flowFaults, wordsOf } from './flow-faults.ts';
-import { geometryFaults } from './geometry-faults.ts';
+import { geometryFaults, leadingMarks } from './geometry-faults.ts';
 import { pageFill } from './page-fill.ts';
 import { strokeFaults } from './stroke-faults.ts';
 
@@ -158,7 +158,7 @@ function pageFaults({ pages }: PlacedVolume, index: number): readonly string[] {
   const area = { x1: margins.inner, y1: margins.top, x2: paper.width - margins.outer, y2: paper.height - margins.bottom, text: '' };
   const body = { ...page, items: page.items.filter((item) => item.kind !== 'text' || item.element !== undefined) };
 
-  return [...geometryFaults(page, whole), ...geometryFaults(body, area), ...strokeFaults(page, theme.lineWidth)];
+  return [...geometryFaults(page, whole), ...geometryFaults(body, area), ...strokeFaults(page, theme.lineWidth), ...leadingMarks(page)];
 }
 
 /** What a block says, in reading order, white space left out. */

@@ -24,6 +24,22 @@ export function geometryFaults(page: Page, frame: Box): string[] {
   return [...outside.map((box) => `outside ${box.text}`), ...overlaps, ...crossed.map((box) => `crossed ${box.text}`)];
 }
 
+/** Marks that may not begin a line (GB/T 15834, 5.1), found where nothing stands before them on their line. */
+export function leadingMarks(page: Page): string[] {
+  const texts = page.items.filter((item): item is TextItem => item.kind === 'text');
+
+  return texts
+    .filter(({ text }) => /^\s*[，。、；：？！）》」』〕”％℃]/u.test(text))
+    .filter((mark) => !texts.some((other) => other !== mark && Math.abs(other.y - mark.y) < 1 && isJustBefore(other, mark)))
+    .map((mark) => `a line begins with ${mark.text.slice(0, 4)}`);
+}
+
+/** Ends where the other begins, but for the room at the end of a fill. */
+function isJustBefore(one: TextItem, other: TextItem): boolean {
+  const end = one.x + one.width;
+  return one.x < other.x && other.x - end < 2 * other.size;
+}
+
 function boxOf(item: TextItem): Box {
   return { x1: item.x, x2: item.x + item.width, y1: item.y - item.size * 0.88, y2: item.y + item.size * 0.12, text: item.text };
 }
