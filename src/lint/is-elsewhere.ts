@@ -20,8 +20,12 @@ function liesIn(here: string, there: string): boolean {
   const [city, itsCity] = [here, there].map((text) => /^(?:[一-龥]{2,3}省)?([一-龥]{2,4}?)市/u.exec(text)?.[1]);
   if (city !== undefined && itsCity !== undefined && city !== itsCity) return true;
   const [district, itsDistrict] = [here, there].map((text) => /市([一-龥]{1,4}?)(?:新区|开发区|区|县)/u.exec(text)?.[1]);
-  return district !== undefined && itsDistrict !== undefined && ![...district].some((letter) => itsDistrict.includes(letter));
+  if (district === undefined || itsDistrict === undefined || isZone.test(district + itsDistrict)) return false;
+  return ![...district].some((letter) => itsDistrict.includes(letter));
 }
+
+/** A zone that is called after its purpose lies in some district. */
+const isZone = /经济|技术|高新|保税|贸易|示范|工业|旅游|风景/u;
 
 /** One is a room in which people are questioned or meet, the other on a road, and nothing of the room's house is named there. */
 function isOnRoadFromRoom(room: string, road: string): boolean {
