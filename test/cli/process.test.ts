@@ -172,12 +172,14 @@ describe('a new case on the disk', () => {
     const other = join(room, 'inspection');
     expect(run(['init', other, '--kind', '检查责令改正', '--all'])).toMatchObject({ status: 0 });
     expect(readdirSync(join(other, 'records')).sort()).toEqual([
-      '01-检查记录.yaml',
-      '02-音像资料.yaml',
-      '03-责令改正违法行为通知书.yaml',
-      '04-送达回证.yaml',
-      '05-责令改正核查记录.yaml',
-      '06-归档记录.yaml',
+      '01-行政检查审批表.yaml',
+      '02-行政检查通知书.yaml',
+      '03-检查记录.yaml',
+      '04-音像资料.yaml',
+      '05-责令改正违法行为通知书.yaml',
+      '06-送达回证.yaml',
+      '07-责令改正核查记录.yaml',
+      '08-归档记录.yaml',
     ]);
     const { out } = run(['lint', '--json'], { cwd: other });
     expect(new Set(JSON.parse(out).findings.map((finding: { id: string }) => finding.id))).toEqual(new Set(['shape-blank']));
