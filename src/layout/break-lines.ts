@@ -1,9 +1,20 @@
 import { forced, insideLong, isPartedNumber } from './break-inside.ts';
-import { blankHalf, gapAfter, kindOf, mayBreakAfter, mayBreakBehindDay, mayBreakEarly, mayBreakLoosely, squeezeAfter } from './breaks.ts';
+import {
+  gapAfter,
+  isGap,
+  isPad,
+  kindOf,
+  mayBreakAfter,
+  mayBreakBehindDay,
+  mayBreakEarly,
+  mayBreakLoosely,
+  squeezeAfter,
+} from './breaks.ts';
 import { kinds, traits } from './letter-kind.ts';
 import type { Letters } from './letters.ts';
 import { isPoor, isWide, type Line, lineOf, slack } from './line.ts';
-import { spreadOf, widestSpread } from './spread.ts';
+import { pullIn, pushIn } from './push-in.ts';
+import { hardlySeen, spreadOf, widestSpread } from './spread.ts';
 
 /**
  * Cuts letters into lines of at most `width` points (`firstWidth` for the first), as full as the rules allow.
@@ -167,14 +178,6 @@ function isRoom(letters: Letters, at: number): boolean {
   return at < letters.count && ((letters.traits[at] ?? 0) & traits.wide) !== 0 && !isGap(letters, at);
 }
 
-function isPad(letters: Letters, at: number): boolean {
-  return ((letters.traits[at] ?? 0) & traits.pad) !== 0;
-}
-
-function isGap(letters: Letters, at: number): boolean {
-  return ((letters.traits[at] ?? 0) & traits.wide) !== 0 && letters.styles[letters.styleAt[at] ?? 0]?.underline !== true;
-}
-
 function fillLine(letters: Letters, first: number, room: number, width: number): Line {
   let x = 0;
   let end = -1;
@@ -225,52 +228,6 @@ function isInName(letters: Letters, at: number): boolean {
   return (here & traits.firm) !== 0 && (here & next & traits.ideograph) !== 0;
 }
 
-/** Marks, and the room at the end of a fill between them, that are pushed in at most. */
-const mostPushed = 4;
-
-/** The end of the line when marks after `at` are pushed in, 0 where it cannot shrink so far. */
-function pushIn(letters: Letters, first: number, at: number, reached: number, room: number): number {
-  let x = reached;
-  for (let index = at; index < letters.count && index < at + mostPushed; index++) {
-    const kind = kindOf(letters, index);
-    if (!isPad(letters, index) && kind !== kinds.closing && kind !== kinds.trailing && kind !== kinds.dash) return 0;
-    x += letters.widths[index] ?? 0;
-    const padded = isPad(letters, index + 1) && (index + 2 === letters.count || mayBreakAfter(letters, index + 1));
-    if (index + 1 === letters.count || padded || mayBreakAfter(letters, index)) {
-      return x - shrinkage(letters, first, index + 1) <= room + slack ? index + 1 : 0;
-    }
-    x -= squeezeAfter(letters, index);
-  }
-  return 0;
-}
-
-/**
- * The end of the line when what stays together behind its last good end, such as 第（二）项, is pulled in rather than the line spread for all to see;
- * 0 where the line looks well as it is, or its marks do not give so much.
- */
-function pullIn(letters: Letters, { first, end, at, room }: Pick<Ends, 'first' | 'end' | 'room'> & { readonly at: number }): number {
-  if (end <= first || isGap(letters, end) || isGap(letters, end - 1)) return 0;
-  const line = lineOf(letters, first, end);
-  if (spreadOf(letters, line, room - line.natural) <= hardlySeen) return 0;
-
-  let stop = at;
-  while (stop < letters.count - 1 && !mayBreakAfter(letters, stop)) stop++;
-  const longer = lineOf(letters, first, stop + 1);
-  return longer.natural - shrinkage(letters, first, longer.shown) <= room + slack ? stop + 1 : 0;
-}
-
-/** Points by which a line can shrink: blank halves of closing marks, half of the gaps beside Latin. */
-export function shrinkage(letters: Letters, first: number, end: number): number {
-  let sum = 0;
-  for (let index = first; index < end; index++) {
-    const inside = index + 1 < end;
-    if (inside && squeezeAfter(letters, index) > 0) continue;
-    sum += blankHalf(letters, index);
-    if (inside) sum += gapAfter(letters, index) / 2;
-  }
-  return sum;
-}
-
 interface Ends {
   readonly first: number;
   readonly room: number;
@@ -280,9 +237,6 @@ interface Ends {
   readonly early: number;
   readonly loose: number;
 }
-
-/** Part of an em a letter that is hardly seen in a justified line. */
-const hardlySeen = 0.09;
 
 /**
  * Where a line of running text ends so that it can be spread to its whole width; 0 where it cannot. A moment is rather parted than a line

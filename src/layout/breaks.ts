@@ -66,3 +66,13 @@ export function blankHalf(letters: Letters, index: number): number {
   const size = sizeOf(letters, index);
   return (letters.widths[index] ?? 0) > 0.9 * size ? size / 2 : 0;
 }
+
+/** The room at the end of an underlined fill. */
+export function isPad(letters: Letters, at: number): boolean {
+  return ((letters.traits[at] ?? 0) & traits.pad) !== 0;
+}
+
+/** A wide space between two words, not one of an underlined fill. */
+export function isGap(letters: Letters, at: number): boolean {
+  return ((letters.traits[at] ?? 0) & traits.wide) !== 0 && letters.styles[letters.styleAt[at] ?? 0]?.underline !== true;
+}

@@ -1,10 +1,10 @@
 import type { TextItem } from '../model/page.ts';
 import type { Align } from '../model/volume.ts';
-import { shrinkage } from './break-lines.ts';
 import { blankHalf, gapAfter, squeezeAfter } from './breaks.ts';
 import { type Letters, type Style, sizeOf } from './letters.ts';
 import type { Line } from './line.ts';
 import type { SetOverlay } from './overlay.ts';
+import { shrinkage } from './push-in.ts';
 import type { Mark } from './setter.ts';
 import { spreadOf, stretches, widestSpread } from './spread.ts';
 

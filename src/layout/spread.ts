@@ -5,6 +5,9 @@ import type { Line } from './line.ts';
 /** A justified line is not spread by more than this part of an em a letter. */
 export const widestSpread = 0.15;
 
+/** Part of an em a letter that is hardly seen in a justified line. */
+export const hardlySeen = 0.09;
+
 /** Part of an em that each place of a line takes where `spare` points are shared out among them; without bound where it has no such place. */
 export function spreadOf(letters: Letters, line: Pick<Line, 'first' | 'shown'>, spare: number): number {
   let places = 0;

@@ -27,7 +27,13 @@ export const shapeProblems = {
     'choose one of them, as it is written',
   ),
   'shape-type': problem('shape-type', '应当换一种写法', 'it is written as another kind of thing', '照所说的改', 'write it as is told'),
-  'shape-size': problem('shape-size', '数目不对', 'there are too few or too many', '照所说的改', 'change it as is told'),
+  'shape-size': problem(
+    'shape-size',
+    '数目不对',
+    'there are too few or too many',
+    '少的补上，多的删去；一项也没有的，删去这个项目',
+    'add what is missing, take out what is too much; where there is none at all, take out its key',
+  ),
   'shape-other': problem('shape-other', '与规定的写法不符', 'it is not as its schema says', '照所说的改', 'change it as is told'),
   'form-missing': problem(
     'form-missing',

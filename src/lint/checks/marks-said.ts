@@ -4,6 +4,7 @@ import { defineCheck } from '../define-check.ts';
 import { findAll } from '../find.ts';
 import { numberInWords } from '../number-in-words.ts';
 import { keys, type Reference, reference, word, yes } from '../parameters.ts';
+import { patternOf } from '../pattern-of.ts';
 
 interface Parameters {
   readonly in: Reference;
@@ -48,7 +49,7 @@ export const marksSaid = defineCheck<Parameters>({
 });
 
 function marksIn(text: string, shape: string): readonly string[] {
-  return [...text.normalize('NFKC').matchAll(new RegExp(shape, 'gu'))].map(([whole, part]) => plain(part ?? whole));
+  return [...text.normalize('NFKC').matchAll(patternOf(shape, 'gu'))].map(([whole, part]) => plain(part ?? whole));
 }
 
 /** A moment as a text would say it; any other text as it is. */
