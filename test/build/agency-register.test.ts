@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { bindCase } from '../../src/build/bind-case.ts';
 import { type BuildOptions, buildCase } from '../../src/build/build-case.ts';
@@ -56,4 +57,20 @@ test('nobody binds a case who is none of its people', async () => {
 
   await expect(bindCase(world, own, { by: '李思源' })).rejects.toThrow(/李思源.*高远/);
   expect(existsSync(join(own, 'binding.jsonl'))).toBe(false);
+});
+
+test('what is wrong in the register above two cases is told once in a run', () => {
+  const folder = temporaryFolder();
+  for (const name of ['summary-penalty', 'complaint-not-taken-up']) cpSync(join('examples', name), join(folder, name), { recursive: true });
+  const officers = ['高远 06021399003', '冯立新 06021399004', '彭博 06021399035', '蒋雯 06021399036'].map((each) => each.split(' '));
+  const devices = ['021', '035', 'C03', 'C05', 'T01', 'T02', 'U03'].map((each) => `{ 编号: JPJT-${each}, 保管人: 孙佳慧 }`);
+  const people = officers.map(([name, number]) => `{ 姓名: ${name}, 执法证号: '${number}', 有效期: { 自: 2020-01-01, 至: 2030-12-31 } }`);
+  const lines = [`执法人员: [${people.join(', ')}, { 姓名: 何文涛 }]`, '保管人: [{ 姓名: 孙佳慧 }]', `设备: [${devices.join(', ')}]`];
+  writeFileSync(join(folder, 'agency.yaml'), `${lines.join('\n')}\n`);
+  const { status, stderr } = spawnSync(process.execPath, [resolve('bin/dossier.js'), 'build', folder, '-o', join(folder, 'out')], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8', NO_COLOR: '1' },
+  });
+
+  expect([status, stderr.match(/shape-missing/g)]).toEqual([0, ['shape-missing']]);
 });
