@@ -135,8 +135,9 @@ function brokenWords(limit: StatutoryLimit): string {
   return limit.end === undefined ? '已届满，未见完成' : `超过 ${rest(limit)}`;
 }
 
-/** The distance between what was taken and the limit. */
+/** The distance between what was taken and the limit, in working days where it counts these. */
 function rest(limit: StatutoryLimit): string {
+  if (limit.workdaysApart !== undefined) return `${limit.workdaysApart} 个工作日`;
   const { length, taken = 0 } = measured(limit);
   const distance = Math.abs(length - taken);
   if (limit.unit !== 'hours') return `${distance} 日`;

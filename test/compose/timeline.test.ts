@@ -133,6 +133,11 @@ describe('the limits of the law', () => {
     ['the tightest of several', { of: 3 }, '3 件中最紧　限 10 日：2026-03-02 起，2026-03-06 完成，余 6 日'],
     ['kept, and not too soon', { kind: 'least', bound: moment('2026-03-05').first }, '不少于 10 日：2026-03-02 起，2026-03-06 完成，符合'],
     [
+      'in working days',
+      { unit: 'workdays', rule: { zh: '7 个工作日', en: '7 working days' }, bound: moment('2026-03-11').last, workdaysApart: 3 },
+      '限 7 个工作日：2026-03-02 起，2026-03-06 完成，余 3 个工作日',
+    ],
+    [
       'in hours',
       {
         unit: 'hours',

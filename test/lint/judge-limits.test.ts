@@ -72,6 +72,17 @@ test('the day that a notice promises is not shown as the day on which something 
   expect(decided.map(({ end, of }) => [end === undefined ? undefined : dayText(end.day), of])).toEqual([['2026-03-23', 1]]);
 });
 
+test('what is left of a limit in working days is told in working days, without the feast between them', () => {
+  const { limits } = judged({ base: 'licence', set: {}, drop: [], add: [] });
+  const left = limits.flatMap(({ requirement, workdaysApart }) => (workdaysApart === undefined ? [] : [[requirement, workdaysApart]]));
+  // from Monday 23 March to Friday 10 April: 14 days behind the first without Saturdays and Sundays, less Monday 6 April (清明)
+  expect(left).toEqual([
+    ['XK32-supplement', 5],
+    ['XK42-20d', 13],
+    ['XK44-10d', 8],
+  ]);
+});
+
 test('a year without a calendar is judged only where so few days passed that none can be wanting, and is shown', () => {
   const bare = { ...rules, calendar: { isWorkday: () => undefined, isHoliday: () => undefined } };
   const path = 'jinpu/bases/hearing.yaml';

@@ -2,10 +2,11 @@ import { isBefore, type Moment } from '../../model/moment.ts';
 import type { StatutoryLimit } from '../../model/statutory-limit.ts';
 import type { Clock } from '../clock.ts';
 import type { Calendar } from './calendar.ts';
-import { firstAfter, type Limit, lastOf } from './limit.ts';
+import { dayAt, firstAfter, type Limit, lastOf } from './limit.ts';
+import { workdaysBetween } from './workdays.ts';
 
 /** A limit held against the moments between which it ran. */
-export interface JudgedLimit extends Pick<StatutoryLimit, 'kind' | 'from' | 'end' | 'bound' | 'verdict'> {
+export interface JudgedLimit extends Pick<StatutoryLimit, 'kind' | 'from' | 'end' | 'bound' | 'workdaysApart' | 'verdict'> {
   readonly limit: Limit;
 }
 
@@ -23,7 +24,7 @@ export function judgeMost(
   if (bound === undefined) return { ...known, verdict: end !== undefined && isSoon(limit, from, end) ? 'kept' : 'unjudged' };
 
   const late = end === undefined ? clock.hasPassed(bound) : end.first > bound || isBefore(end, from);
-  return { ...known, bound, verdict: late ? 'broken' : end === undefined ? 'open' : 'kept' };
+  return { ...known, bound, ...apart(limit, end, bound, calendar), verdict: late ? 'broken' : end === undefined ? 'open' : 'kept' };
 }
 
 /** What may not be done before the limit has run out; with `full`, not on its last day either. */
@@ -33,7 +34,14 @@ export function judgeLeast(limit: Limit, from: Moment, end: Moment, calendar: Ca
   const known = { limit, kind: 'least', from, end } as const;
   if (bound === undefined) return { ...known, verdict: daysBetween(from, end) < limit.count + (full ? 1 : 0) ? 'broken' : 'unjudged' };
 
-  return { ...known, bound, verdict: end.last < bound || isBefore(end, from) ? 'broken' : 'kept' };
+  return { ...known, bound, ...apart(limit, end, bound, calendar), verdict: end.last < bound || isBefore(end, from) ? 'broken' : 'kept' };
+}
+
+function apart({ unit }: Limit, end: Moment | undefined, bound: number, calendar: Calendar): Pick<JudgedLimit, 'workdaysApart'> {
+  if (unit !== 'workdays' || end === undefined) return {};
+  const last = dayAt(bound);
+  const workdaysApart = workdaysBetween(calendar, Math.min(end.day, last), Math.max(end.day, last));
+  return workdaysApart === undefined ? {} : { workdaysApart };
 }
 
 /** So many days hold no more working days than that, whatever the calendar of the year says. */
