@@ -31,7 +31,9 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (id, form) =>
   });
 
   test('looks as it was reviewed', () => {
-    expectFile(`test/compose/forms/${id}.txt`, `${printed(sampleRecord(form, 'typical')).written}\n`);
+    const { written } = printed(sampleRecord(form, 'typical'));
+    expect(written.match(/.{0,9}(?:的情形\d|样板路\d+号检查).*/gu) ?? [], 'keys without words in test/compose/words.yaml').toEqual([]);
+    expectFile(`test/compose/forms/${id}.txt`, `${written}\n`);
   });
 });
 
@@ -54,13 +56,14 @@ function leaves(value: Value, pointer = ''): readonly { readonly pointer: string
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner as Value, `${pointer}/${key}`));
 }
 
-/** Pointers of the capacities for which the form prints its own label, and of what only the pages of some forms tell: whether each was signed. */
+/** Pointers of the capacities for which the form prints its own label, of what such a place says by itself (签名), and of what only the pages of some forms tell: whether each was signed. */
 function roles(data: Tree, form: string): ReadonlySet<string> {
   const template = JSON.stringify(shipped.value.forms.find((each) => each.form === form));
 
   return new Set(
     leaves(data).flatMap(({ pointer, value }) =>
       (/^\/签名\/\d+\/身份$/.test(pointer) && template.includes(`"${value}"`)) ||
+      (/^\/签名\/\d+\/方式$/.test(pointer) && value === '签名') ||
       (/\/逐页$/.test(pointer) && template.includes('"foot":[]'))
         ? [pointer]
         : [],
