@@ -2,6 +2,7 @@ import type { BindingBreach } from '../compose/held-against.ts';
 import { bindingFile } from '../model/binding.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
+import { nameOfShare } from '../model/name-of-share.ts';
 import type { Place } from '../model/place.ts';
 import type { Text } from '../model/text.ts';
 import { buildFinding } from './build-problems.ts';
@@ -12,12 +13,16 @@ export function bindingFindings({ breaches, late, volumes }: LaidCase, parsed: P
   if (breaches.length > 0) return breaches.map((breach) => buildFinding('B-bound', placeOf(breach.id, parsed), factOf(breach)));
 
   const titles = new Map(volumes.flatMap(({ volume }) => volume.body.map(({ id, title }) => [id, title] as const)));
-  const addresses = new Map(volumes.flatMap(({ placed }) => placed.addresses.map((address) => [address.section, address] as const)));
+  const addresses = new Map(
+    volumes.flatMap(({ share, placed }) =>
+      placed.addresses.map((address) => [address.section, { ...address, volume: nameOfShare(share) }] as const),
+    ),
+  );
   return late.map((id) => {
-    const { first = '', last = '' } = addresses.get(id) ?? {};
+    const { first = '', last = '', volume = '' } = addresses.get(id) ?? {};
     const pages = first === last ? first : `${first} 至 ${last}`;
-    const english = first === last ? first : `${first} to ${last}`;
-    const fact = { zh: `《${titles.get(id)}》，第 ${pages} 页`, en: `“${titles.get(id)}”, page ${english}` };
+    const english = `${first === last ? first : `${first} to ${last}`}${volume === '' ? '' : ` of ${volume}`}`;
+    const fact = { zh: `《${titles.get(id)}》，${volume}第 ${pages} 页`, en: `“${titles.get(id)}”, page ${english}` };
     return buildFinding('B-late', placeOf(id, parsed), fact);
   });
 }

@@ -9,6 +9,7 @@ import { composeParts } from './compose-parts.ts';
 import { composeTimeline } from './compose-timeline.ts';
 import { describeVolume } from './describe-volume.ts';
 import { internalDocuments } from './internal-documents.ts';
+import { changesOf } from './list-changes.ts';
 import { listDocuments } from './list-documents.ts';
 import { metaOf } from './meta-of.ts';
 import { orderDocuments, type PlacedDocument } from './order-documents.ts';
@@ -34,7 +35,9 @@ export function composeVolume(
   const here = share ?? wholeCase(placed);
   const mine = here.documents.flatMap(({ id }) => placed.filter(({ document }) => document.id === id));
   const documents = mine.map(({ document }) => document);
-  const around: VolumeScope = { ...bare, volume: describeVolume(parsed, documents, facts, here, bare.titles) };
+  const there = new Set(placed.map(({ document }) => document.id));
+  const own = { ...facts, changes: changesOf(facts.changes ?? [], here, there) };
+  const around: VolumeScope = { ...bare, volume: describeVolume(parsed, documents, own, here, bare.titles) };
   const first = here.kind !== '副卷' && here.number === 1;
   const open = share === undefined ? placed : placed.filter(({ document }) => !internal.has(document.id));
   const marks = new Map(here.documents.map(({ id, item, inserted }) => [id, { item, ...(inserted ? { inserted: true as const } : {}) }]));

@@ -62,7 +62,7 @@ export function describeVolume(
       说明人: by,
       时间: at,
     })),
-    变动: facts.changes ?? [],
+    变动: (facts.changes ?? []).map(({ row }) => row),
     文件: documents.map((each, index) => ({
       件号: share.documents[index]?.item ?? '',
       文号: each.number,

@@ -1,4 +1,4 @@
-import type { BindingEntry, BoundVolume } from '../model/binding.ts';
+import type { BindingEntry, BoundDocument, BoundVolume } from '../model/binding.ts';
 import type { SharedDocument, VolumeShare } from '../model/volume-share.ts';
 
 interface Document {
@@ -8,18 +8,23 @@ interface Document {
 
 /**
  * The bound volumes with what was supplied since: a document stands behind the bound one that it follows in the order of the profile (the first of all
- * where it follows none), and behind what was inserted there before. A kind of volume that was not bound yet becomes a volume of its own.
+ * where it follows none), and behind what was inserted there before. A kind of volume that was not bound yet becomes a volume of its own; the only volume
+ * is the 正卷 from then on.
  */
 export function joinLate(documents: readonly Document[], bound: BindingEntry): readonly VolumeShare[] {
-  const kinds = new Set(bound.卷.map(({ 卷别 }) => 卷别));
+  const both = documents.some(({ internal }) => internal);
+  const nowOf = (kind: VolumeShare['kind']): VolumeShare['kind'] => (kind === '' && both ? '正卷' : kind);
+  const kinds = new Set(bound.卷.map(({ 卷别 }) => nowOf(卷别)));
   const kindOf = ({ internal }: Document): VolumeShare['kind'] => (kinds.has('') ? '' : internal ? '副卷' : '正卷');
   const there = new Set(bound.卷.flatMap(({ 文件 }) => 文件.map(({ 段 }) => 段)));
   const late = documents.filter(({ id }) => !there.has(id));
+  const own = (kind: VolumeShare['kind']): readonly BoundDocument[] =>
+    bound.卷.filter(({ 卷别 }) => nowOf(卷别) === kind).flatMap(({ 文件 }) => 文件.filter((each) => each.补入 !== true));
   const volumes = bound.卷.map((volume): VolumeShare => {
     const of = bound.卷.filter(({ 卷别 }) => 卷别 === volume.卷别).length;
-    const anchors = late.map((document) => ({ document, anchor: anchorOf(document, documents, bound, kindOf(document)) }));
+    const anchors = late.map((document) => ({ document, anchor: anchorOf(document, documents, own(kindOf(document))) }));
 
-    return { kind: volume.卷别, number: volume.卷次, of, documents: joined(volume, anchors) };
+    return { kind: nowOf(volume.卷别), number: volume.卷次, of, documents: joined(volume, anchors) };
   });
 
   const apart = late.filter((document) => !kinds.has(kindOf(document)));
@@ -27,9 +32,8 @@ export function joinLate(documents: readonly Document[], bound: BindingEntry): r
   return first === undefined ? volumes : [...volumes, { kind: kindOf(first), number: 1, of: 1, documents: apart.map(ordinary) }];
 }
 
-/** The bound document of the same kind of volume before it, else the first of that kind. */
-function anchorOf(document: Document, documents: readonly Document[], bound: BindingEntry, kind: VolumeShare['kind']): string | undefined {
-  const own = bound.卷.filter(({ 卷别 }) => 卷别 === kind).flatMap(({ 文件 }) => 文件.filter((each) => each.补入 !== true));
+/** The bound document of the same kind of volume before it, else the first of that kind. `own`: those of its kind. */
+function anchorOf(document: Document, documents: readonly Document[], own: readonly BoundDocument[]): string | undefined {
   const before = documents.slice(0, documents.indexOf(document)).filter(({ id }) => own.some((each) => each.段 === id));
 
   return before.at(-1)?.id ?? own[0]?.段;

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Frame } from '../model/frames-of.ts';
 import type { StatutoryLimit } from '../model/statutory-limit.ts';
 import type { Pictures } from '../model/theme.ts';
+import type { VolumeShare } from '../model/volume-share.ts';
 import type { MediaFacts } from '../model/world.ts';
 
 /** A finding that the officer answered with a reason. */
@@ -17,8 +18,13 @@ export interface Waiver {
   readonly at: string;
 }
 
-/** A change of the bound volumes, as the closing sheet prints it: 时间 as written, 事项, 内容, 经办人. */
-export type VolumeChange = Readonly<Record<'时间' | '事项' | '内容' | '经办人', string>>;
+/** A change of the bound volumes. */
+export interface VolumeChange {
+  /** As the closing sheet prints it; 时间 as written. */
+  readonly row: Readonly<Record<'时间' | '事项' | '内容' | '经办人', string>>;
+  /** The document that was inserted, by section id, and in which kind of volume; none where all volumes changed. */
+  readonly document?: { readonly id: string; readonly kind: VolumeShare['kind'] };
+}
 
 /** What a volume prints beside the case itself. */
 export interface VolumeFacts {

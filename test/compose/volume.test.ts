@@ -34,6 +34,23 @@ const compose = (records: readonly Tree[], more: Parameters<typeof sampleCase>[1
   composeVolume(sampleCase(records, more), forms, shipped.value, { ...facts, ...told });
 const titles = (volume: Volume): readonly string[] => volume.body.map((section) => section.title);
 
+describe('the contents', () => {
+  test('give what was supplied after the binding a number of its own, and every other keeps its', () => {
+    const parsed = sampleCase([filing, interview, decision]);
+    const ids = composeVolume(parsed, forms, shipped.value, facts).body.map(({ id }) => id);
+    const items = ['1', '1-1', '2'];
+    const documents = ids.map((id, index) => ({ id, item: items[index] ?? '', inserted: index === 1 }));
+    const { front } = composeVolume(parsed, forms, shipped.value, facts, { kind: '', number: 1, of: 1, documents });
+    const rows = blocksText(front.find(({ id }) => id === 'contents')?.blocks ?? []).split('\n');
+
+    expect(rows.filter((row) => /^\| \d/.test(row)).map((row) => [row.split(' | ')[0], row.includes('补入')])).toEqual([
+      ['| 1', false],
+      ['| 1-1', true],
+      ['| 2', false],
+    ]);
+  });
+});
+
 describe('the order of documents', () => {
   const records = [
     closing,
