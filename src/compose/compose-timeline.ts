@@ -21,8 +21,8 @@ export function composeTimeline(documents: readonly PlacedDocument[], around: Vo
       ...(level === undefined ? {} : { level }),
       keepWithNext: true,
     }));
-  const { limits = [], waivers = [] } = facts;
-  const bars = drawLimits(limits, new Set(waivers.map(({ requirement }) => requirement)));
+  const { limits = [], waivers = [], draft } = facts;
+  const bars = drawLimits(limits, { waived: new Set(waivers.map(({ requirement }) => requirement)), draft });
   const blocks: readonly Block[] = [
     ...line('办案进程', 'title', 1),
     ...pageEach(drawTimeline(timeline, bars.length === 1 ? heads + bars.reduce((sum, { height }) => sum + height, 0) : 0)),

@@ -1,4 +1,5 @@
 import type { ParsedCase } from '../model/case.ts';
+import type { Moment } from '../model/moment.ts';
 import type { StatutoryLimit } from '../model/statutory-limit.ts';
 import { askedOf } from './asked-of.ts';
 import { viewOf } from './case-view.ts';
@@ -30,14 +31,23 @@ export function judgeLimits(parsed: ParsedCase, rules: CompiledRegulation, optio
   return [...judged.values()]
     .flatMap(({ duty, limits }) => {
       const [worst] = [...limits].sort((one, other) => gravity[other.verdict] - gravity[one.verdict] || slack(one) - slack(other));
-      return worst === undefined ? [] : [limitOf(duty, worst, limits.length)];
+      return worst === undefined ? [] : [limitOf(duty, worst, limits.length, options.asOf)];
     })
     .sort((one, other) => one.from.first - other.from.first || (one.requirement < other.requirement ? -1 : 1));
 }
 
-function limitOf({ article, requirement }: Duty, { limit, ...judged }: JudgedLimit, of: number): StatutoryLimit {
+function limitOf({ article, requirement }: Duty, { limit, ...judged }: JudgedLimit, of: number, asOf: Moment): StatutoryLimit {
   const { id, says } = requirement;
-  return { requirement: id, says, cited: article.cited, rule: limitText(limit), unit: limit.unit, ...judged, of };
+  return {
+    requirement: id,
+    says,
+    cited: article.cited,
+    rule: limitText(limit),
+    unit: limit.unit,
+    ...judged,
+    ...(judged.end === undefined ? { asOf } : {}),
+    of,
+  };
 }
 
 const gravity = { broken: 3, unjudged: 2, open: 1, kept: 0 } as const;

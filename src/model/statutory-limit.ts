@@ -18,10 +18,12 @@ export interface StatutoryLimit {
   readonly end?: Moment;
   /** The last millisecond that is allowed, or for `least` the first; none where there is no calendar of working days. */
   readonly bound?: number;
-  /** Where the limit counts working days: how many lie between what was done and the bound; none where their years have no calendar. */
+  /** Where the limit counts working days: how many lie between what was done and the bound behind it; none where their years have no calendar. */
   readonly workdaysApart?: number;
   /** `open`: it has not been done yet and there is time; `unjudged`: no calendar of that year, or what stands there cannot be read. */
   readonly verdict: 'kept' | 'broken' | 'open' | 'unjudged';
+  /** As of when it was judged, where what had to be done was not. */
+  readonly asOf?: Moment;
   /** How many things the same limit was judged of; this is the one that came off worst, or nearest to the limit. */
   readonly of: number;
 }

@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { composeVolume } from '../../src/compose/compose-volume.ts';
 import { figuresOf } from '../../src/compose/figures-of.ts';
 import { timeAxis } from '../../src/compose/time-axis.ts';
-import { parseMoment } from '../../src/model/moment.ts';
+import type { VolumeFacts } from '../../src/compose/volume-facts.ts';
+import { dayText, parseMoment } from '../../src/model/moment.ts';
 import type { StatutoryLimit } from '../../src/model/statutory-limit.ts';
 import type { Tree } from '../../src/model/value.ts';
 import { forms, shipped } from './read-templates.ts';
 import { sampleCase } from './sample-case.ts';
 
 const facts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier test', draft: false };
-const timelineOf = (records: readonly Tree[], limits: readonly StatutoryLimit[] = []) =>
-  composeVolume(sampleCase(records), forms, shipped.value, { ...facts, limits }).back.find((section) => section.id === 'timeline');
+const timelineOf = (records: readonly Tree[], limits: readonly StatutoryLimit[] = [], told: Partial<VolumeFacts> = {}) =>
+  composeVolume(sampleCase(records), forms, shipped.value, { ...facts, limits, ...told }).back.find((section) => section.id === 'timeline');
 const filing: Tree = { 文书: '立案登记表', 受案时间: '2026-03-02 08:40' };
 const decision: Tree = { 文书: '行政处罚决定书', 文号: '1号', 印章: { 日期: '2026-03-27' } };
 
@@ -121,8 +122,10 @@ describe('the limits of the law', () => {
     verdict: 'kept',
     of: 1,
   };
-  const barsOf = (limits: readonly StatutoryLimit[]) =>
-    (timelineOf([filing], limits)?.blocks ?? []).flatMap((block) => (block.kind === 'figure' && block.alt.includes('制度') ? [block] : []));
+  const barsOf = (limits: readonly StatutoryLimit[], told: Partial<VolumeFacts> = {}) =>
+    (timelineOf([filing], limits, told)?.blocks ?? []).flatMap((block) =>
+      block.kind === 'figure' && block.alt.includes('制度') ? [block] : [],
+    );
 
   test.each<readonly [name: string, changes: Partial<StatutoryLimit>, words: string]>([
     ['kept', {}, '限 10 日：2026-03-02 起，2026-03-06 完成，余 6 日'],
@@ -162,6 +165,27 @@ describe('the limits of the law', () => {
       ...(changes.verdict === 'unjudged' || bound === undefined ? {} : { bound }),
     };
     expect(barsOf([judged]).map(({ alt }) => alt)).toEqual([`应当在十日内办结（制度第九十九条）：${words}`]);
+  });
+
+  test('a draft tells what was not done how many days are left or exceeded, and its bar shows them; a volume does not: it would change every day', () => {
+    const { end: _, ...undone } = limit;
+    const cases = [
+      [{ ...undone, verdict: 'open', asOf: moment('2026-03-05') }, '还有 7 日', 45],
+      [{ ...undone, verdict: 'broken', asOf: moment('2026-03-17') }, '已超过 5 日', 100],
+    ] as const;
+    for (const [judged, words, used] of cases) {
+      const [draft] = barsOf([judged], { draft: true });
+      const grey = draft?.marks.flatMap((mark) => (mark.kind === 'box' && mark.shade === 0.7 ? [mark.width] : []));
+      expect(draft?.alt).toContain(`未见完成，至 ${dayText(judged.asOf.day)} ${words}`);
+      expect(grey).toEqual([used]);
+      expect(barsOf([judged])[0]?.alt).toMatch(/未见完成$/);
+    }
+  });
+
+  test('what was not done and is over is not drawn as time that is left', () => {
+    const { end: _, ...undone } = limit;
+    const [bars] = barsOf([{ ...undone, verdict: 'broken' }]);
+    expect(bars?.marks.flatMap((mark) => (mark.kind === 'box' ? [mark.shade] : []))).toEqual([0.7, 0]);
   });
 
   test('what went beyond the limit is black, and nothing leaves the canvas', () => {

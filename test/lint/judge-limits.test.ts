@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/lint/checks/index.ts';
+import { clockAt } from '../../src/lint/clock.ts';
 import { judgeLimits } from '../../src/lint/judge-limits.ts';
 import { lint } from '../../src/lint/lint.ts';
+import { judgeMost } from '../../src/lint/time/judge-limit.ts';
 import { dayText } from '../../src/model/moment.ts';
 import type { Example } from '../../src/model/regulation.ts';
 import { caseFromBase } from '../../src/parse/base-case.ts';
@@ -57,6 +59,8 @@ test('the limits of a sound case stand in the order in which they began, with wh
     verdict: 'kept',
     of: 1,
   });
+  const workdays = limits.filter(({ unit, verdict }) => unit === 'workdays' && verdict === 'kept');
+  expect(workdays.map((limit) => limit.workdaysApart)).not.toContain(undefined);
   expect(limits.every(({ verdict }) => verdict === 'kept' || verdict === 'open')).toBe(true);
 });
 
@@ -95,4 +99,16 @@ test('a year without a calendar is judged only where so few days passed that non
     expect(['unjudged', 'kept']).toContain(verdict);
     expect(bound).toBeUndefined();
   }
+});
+
+test('what came on the Saturday behind a limit of working days is late by a day, not by no working day', () => {
+  const calendar = { isWorkday: (day: number) => (day + 3) % 7 < 5, isHoliday: () => false };
+  const on = (text: string) =>
+    judgeMost({ unit: 'workdays', count: 2 }, momentOf('2026-03-04'), momentOf(text), clockAt(momentOf('2026-04-01')), calendar);
+
+  expect([on('2026-03-05'), on('2026-03-06'), on('2026-03-07')].map(({ verdict, workdaysApart }) => [verdict, workdaysApart])).toEqual([
+    ['kept', 1],
+    ['kept', 0],
+    ['broken', undefined],
+  ]);
 });

@@ -37,10 +37,11 @@ export function judgeLeast(limit: Limit, from: Moment, end: Moment, calendar: Ca
   return { ...known, bound, ...apart(limit, end, bound, calendar), verdict: end.last < bound || isBefore(end, from) ? 'broken' : 'kept' };
 }
 
+/** Working days that were left; what came too late is told in days, as the finding tells it: a Saturday behind a Friday is late by no working day. */
 function apart({ unit }: Limit, end: Moment | undefined, bound: number, calendar: Calendar): Pick<JudgedLimit, 'workdaysApart'> {
-  if (unit !== 'workdays' || end === undefined) return {};
   const last = dayAt(bound);
-  const workdaysApart = workdaysBetween(calendar, Math.min(end.day, last), Math.max(end.day, last));
+  if (unit !== 'workdays' || end === undefined || end.day > last) return {};
+  const workdaysApart = workdaysBetween(calendar, end.day, last);
   return workdaysApart === undefined ? {} : { workdaysApart };
 }
 
