@@ -2,7 +2,7 @@ import { dayText } from '../model/moment.ts';
 import type { FigureBlock, FigureMark } from '../model/volume.ts';
 import { shortened } from './shortened.ts';
 import { type TimeAxis, timeAxis } from './time-axis.ts';
-import type { Timeline, TimelineEvent, TimelineStage } from './timeline.ts';
+import { dayOf, firstOf, lastOf, type Timeline, type TimelineEvent, type TimelineStage } from './timeline.ts';
 
 const width = 448;
 /** Rows are closer where that keeps the whole course on one page. */
@@ -116,22 +116,30 @@ function marksOf(axis: TimeAxis, row: Row, y: number): readonly FigureMark[] {
   const baseline = y + 3.5;
   if ('stage' in row) {
     const { stage, first, last, events } = row.stage;
-    const [from, to] = [axis.x(Math.min(...events.map((event) => event.from))), axis.x(Math.max(...events.map((event) => event.to)))];
+    const [from, to] = [axis.x(firstOf(...events)), axis.x(lastOf(...events))];
     return [
       { kind: 'box', x: from - 3, y: y - 4, width: to - from + 6, height: 8, shade: 0.8 },
       { kind: 'text', x: 0, y: baseline, text: row.goesOn ? `${stage}（续）` : stage, font: 'hei', size: 10, anchor: 'left' },
       { kind: 'text', x: timesAt, y: baseline, text: `${last - first + 1} 天`, font: 'hei', size: 8, anchor: 'left' },
     ];
   }
-  const { title, kind, from, to, time } = row.event;
-  const [x, until] = [axis.x(from), axis.x(to)];
+  const { title, kind, times, time } = row.event;
+  const spans = times.map(({ from, to }) => ({ x: axis.x(from), until: axis.x(to) }));
+  const reach = spans.at(-1)?.x ?? begin;
   return [
-    { kind: 'box', x: begin, y: y - 0.2, width: x - begin, height: 0.4, shade: 0.6 },
-    ...(until - x > 8 ? [{ kind: 'line', x1: x, y1: y, x2: until, y2: y, width: 1 } as const] : []),
-    ...sign(kind, x, y),
+    { kind: 'box', x: begin, y: y - 0.2, width: reach - begin, height: 0.4, shade: 0.6 },
+    ...spans.flatMap(({ x, until }) => (until - x > 8 ? [{ kind: 'line', x1: x, y1: y, x2: until, y2: y, width: 1 } as const] : [])),
+    ...apart(spans.map(({ x }) => x)).flatMap((x) => sign(kind, x, y)),
     { kind: 'text', x: 8, y: baseline, text: shortened(title, longest), font: 'song', size: 9, anchor: 'left' },
     { kind: 'text', x: timesAt, y: baseline, text: time, font: 'song', size: 8, anchor: 'left' },
   ];
+}
+
+/** Places of marks without those that would stand on the one before. */
+function apart(places: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  for (const x of places) if (x - (kept.at(-1) ?? Number.NEGATIVE_INFINITY) >= 2) kept.push(x);
+  return kept;
 }
 
 /** A mark of six points: full, grey or hollow within a black edge. */
@@ -140,11 +148,6 @@ function sign(kind: TimelineEvent['kind'], x: number, y: number): readonly Figur
     { kind: 'box', x: x - 3, y: y - 3, width: 6, height: 6, shade: 0 },
     ...(kind === 'document' ? [] : [{ kind: 'box', x: x - 2, y: y - 2, width: 4, height: 4, shade: kind === 'served' ? 0.6 : 1 } as const]),
   ];
-}
-
-/** Day in Beijing of a millisecond. */
-function dayOf(instant: number): number {
-  return Math.floor((instant + 8 * 3_600_000) / 86_400_000);
 }
 
 function wordsOf(row: Row): string {

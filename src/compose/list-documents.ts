@@ -6,6 +6,7 @@ import { asTree } from './formats/as-tree.ts';
 import { textOf } from './formats/text-of.ts';
 import { scopeOf, type VolumeScope } from './scope-of.ts';
 import { fillText } from './slots.ts';
+import { timeOfItem } from './time-of-item.ts';
 
 /** The documents of a case in the order of their files: one a record; for records that describe media one each for photos, recordings and electronic data. */
 export function listDocuments(parsed: ParsedCase, forms: readonly Form[], templates: Templates, around: VolumeScope): readonly Document[] {
@@ -60,9 +61,7 @@ function sheetDocument(
     ...scopeOf(record, form, around),
     item: { data: { ...items[0]?.data, 数: String(items.length) }, pointer: '', number: 1 },
   };
-  const times = items
-    .map((item) => textOf(item.data.拍摄时间) || textOf(item.data.起) || textOf(item.data.提取时间))
-    .filter((time) => time !== '');
+  const times = items.map(timeOfItem).filter((time) => time !== '');
   return {
     id: `${record.file}#${sheet}`,
     record,

@@ -3,9 +3,11 @@ import { composeVolume } from '../../src/compose/compose-volume.ts';
 import { figuresOf } from '../../src/compose/figures-of.ts';
 import { timeAxis } from '../../src/compose/time-axis.ts';
 import type { VolumeFacts } from '../../src/compose/volume-facts.ts';
+import type { ListedFile } from '../../src/model/case.ts';
 import { dayText, parseMoment } from '../../src/model/moment.ts';
 import type { StatutoryLimit } from '../../src/model/statutory-limit.ts';
 import type { Tree } from '../../src/model/value.ts';
+import { mediaItemsOf } from '../../src/parse/media-items.ts';
 import { forms, shipped } from './read-templates.ts';
 import { sampleCase } from './sample-case.ts';
 
@@ -23,6 +25,33 @@ test('every dated document stands at its day under its stage', () => {
   const marks = figures[0]?.marks.filter((mark) => mark.kind === 'box' && mark.shade === 0 && mark.y > 34) ?? [];
   const xs = marks.map((mark) => (mark.kind === 'box' ? mark.x : 0));
   expect(xs[0]).toBeLessThan(xs[1] ?? 0);
+});
+
+test('photos and recordings stand under the stage in which each was made, every one at its time', () => {
+  const media: Tree = {
+    文书: '音像资料',
+    环节: '调查取证',
+    资料: [
+      { 文件: 'media/a.jpg', 拍摄时间: '2026-03-02 09:00' },
+      { 文件: 'media/b.jpg', 拍摄时间: '2026-03-20 09:00' },
+      { 文件: 'media/c.jpg', 拍摄时间: '2026-03-28 10:00', 环节: '送达执行' },
+      { 文件: 'media/d.mp4', 起: '2026-03-02 09:05', 止: '2026-03-02 09:25' },
+    ],
+  };
+  const record = { form: '音像资料', file: 'records/03.yaml', data: media };
+  const files = (['a.jpg', 'b.jpg', 'c.jpg', 'd.mp4'] as const).map(
+    (name): ListedFile => ({ path: `media/${name}`, type: 'file', size: 1, kind: name.endsWith('jpg') ? 'jpeg' : 'mp4' }),
+  );
+  const parsed = sampleCase([decision, filing, media], { media: mediaItemsOf([record]), files });
+  const timeline = composeVolume(parsed, forms, shipped.value, facts).back.find((section) => section.id === 'timeline');
+  const [figure] = timeline?.blocks.filter((block) => block.kind === 'figure') ?? [];
+
+  expect(figure?.alt).toContain(
+    '调查取证：2026-03-02 至 2026-03-20；03-02 至 03-20 照片（3张）中的2件；2026-03-02 09:05 录音录像资料记录单（1件）；',
+  );
+  expect(figure?.alt).toContain('送达执行：2026-03-28 至 2026-03-28；2026-03-28 10:00 照片（3张）中的1件');
+  const hollow = figure?.marks.filter((mark) => mark.kind === 'box' && mark.shade === 1 && mark.y > 34) ?? [];
+  expect(hollow).toHaveLength(4);
 });
 
 test('a long case goes on in another drawing, each within its canvas', () => {
