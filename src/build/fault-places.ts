@@ -15,16 +15,17 @@ interface Leaf {
 /** A file in which printed texts are written. */
 interface Source {
   readonly data: Value;
-  locate(pointer: string): Place;
+  locate(pointer: string, words?: string): Place;
 }
 
 /**
- * Where a text that could not be set was written. What is printed may be put together of several values (a list, a person, a signature) or
+ * Where a text that could not be set was written, a character without a glyph at the character itself. What is printed may be put together of several values (a list, a person, a signature) or
  * come from another file than the field that names it, so it is looked for: below its origin, in the file of its origin, in case.yaml, in
- * the configuration, in waivers.yaml, in every record. Where nothing holds it, its origin, or case.yaml.
+ * the configuration, in waivers.yaml, in the agency's register, in every record. Where nothing holds it, its origin, or case.yaml.
  */
 export function faultPlaces({ kind, text, from }: LayoutFault, parsed: ParsedCase, config?: WrittenConfig): readonly Place[] {
-  const at = (file: string) => (pointer: string) => parsed.locate(file, pointer);
+  const at = (file: string) => (pointer: string, words?: string) => parsed.locate(file, pointer, words);
+  const words = kind === 'glyph' ? text.trim() : '';
   const { waivers } = parsed;
   const answers = waivers && { data: waivers.value, locate: waivers.locate };
   const main: Source = { data: parsed.data, locate: at('case.yaml') };
@@ -32,16 +33,16 @@ export function faultPlaces({ kind, text, from }: LayoutFault, parsed: ParsedCas
   const own = from === undefined ? undefined : originOf(from, parsed);
   const searched = [
     own && { ...own, leaves: leavesBelow(own.data, from?.pointer ?? '') },
-    ...[own, main, config, answers].map((source) => source && { ...source, leaves: leavesOf(source.data, '') }),
+    ...[own, main, config, answers, parsed.agency].map((source) => source && { ...source, leaves: leavesOf(source.data, '') }),
   ];
   for (const source of searched) {
     const found = source === undefined ? [] : holding(source.leaves, text, kind === 'fit');
-    if (source !== undefined && found.length > 0) return found.map(({ pointer }) => source.locate(pointer));
+    if (source !== undefined && found.length > 0) return found.map(({ pointer }) => source.locate(pointer, words));
   }
 
   const everywhere = kind === 'glyph' ? records : [];
   const places = everywhere.flatMap((source) =>
-    holding(leavesOf(source.data, ''), text, false).map(({ pointer }) => source.locate(pointer)),
+    holding(leavesOf(source.data, ''), text, false).map(({ pointer }) => source.locate(pointer, words)),
   );
   if (places.length > 0) return places;
   return [from === undefined ? main.locate('') : parsed.locate(from.file, from.pointer)];
@@ -50,7 +51,7 @@ export function faultPlaces({ kind, text, from }: LayoutFault, parsed: ParsedCas
 function originOf({ file }: Origin, parsed: ParsedCase): Source | undefined {
   const data = file === 'case.yaml' ? parsed.data : parsed.records.find((record) => record.file === file)?.data;
 
-  return data === undefined ? undefined : { data, locate: (pointer) => parsed.locate(file, pointer) };
+  return data === undefined ? undefined : { data, locate: (pointer, words) => parsed.locate(file, pointer, words) };
 }
 
 /** The leaves that hold the text; of a printed text that is longer than what was written, the longest leaf that it holds. */

@@ -64,7 +64,8 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
   const parsed = {
     ...opened.value,
     ...(register === undefined ? {} : { agency: register }),
-    locate: (file: string, pointer: string) => (file === register?.file ? register.locate(pointer) : opened.value.locate(file, pointer)),
+    locate: (file: string, pointer: string, words?: string) =>
+      file === register?.file ? register.locate(pointer, words) : opened.value.locate(file, pointer, words),
     digests: await digestListed(world, opened.value, options.quick === true),
   };
   const [{ id, rules }, stated] = await Promise.all([

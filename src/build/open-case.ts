@@ -34,8 +34,8 @@ export async function openCase(world: World, folder: string, read?: FolderConten
   const ledgerBytes = byPath.get(ledgerFile);
   if (ledgerBytes === undefined) return { value, findings, ledgerFindings: [], waivers };
   const ledger = parseLedger(ledgerBytes, sha256Of(world));
-  const locate: ParsedCase['locate'] = (file, pointer) =>
-    file === ledgerFile ? placeOfLine(Number(pointer.slice(1)) || 1) : value.locate(file, pointer);
+  const locate: ParsedCase['locate'] = (file, pointer, words) =>
+    file === ledgerFile ? placeOfLine(Number(pointer.slice(1)) || 1) : value.locate(file, pointer, words);
 
   return { value: Object.freeze({ ...value, ledger: ledger.value, locate }), findings, ledgerFindings: ledger.findings, waivers };
 }

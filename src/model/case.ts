@@ -69,7 +69,7 @@ export interface Agency {
   /** How findings name it: relative to the case folder, or absolute. */
   readonly file: string;
   readonly data: Tree;
-  locate(pointer: string): Place;
+  locate(pointer: string, words?: string): Place;
 }
 
 /** A case folder as it was read. Plain frozen data; positions are looked up when a finding exists. */
@@ -94,11 +94,11 @@ export interface ParsedCase {
   /** Its record of bindings, where there is one. */
   readonly binding?: BindingRecord;
   /** Its waivers as they were written, where there are any. */
-  readonly waivers?: { readonly value: Value; locate(pointer: string): Place };
+  readonly waivers?: { readonly value: Value; locate(pointer: string, words?: string): Place };
   /** SHA-256 by path, of files that were read for it. */
   readonly digests?: ReadonlyMap<string, string>;
-  /** The place of a pointer in a file, or of its nearest written ancestor. */
-  locate(file: string, pointer: string): Place;
+  /** The place of a pointer in a file, or of its nearest written ancestor; of some words in its text, where they stand there as they are. */
+  locate(file: string, pointer: string, words?: string): Place;
 }
 
 declare const sound: unique symbol;

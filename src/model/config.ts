@@ -33,7 +33,7 @@ export interface Config {
 /** The file of a configuration, and where its values stand. */
 export interface WrittenConfig {
   readonly data: Tree;
-  locate(pointer: string): Place;
+  locate(pointer: string, words?: string): Place;
 }
 
 /** A font that the configuration names. */

@@ -24,8 +24,8 @@ export function parseCase(folder: string, files: readonly ListedFile[], contents
   const main = sorted.main === undefined ? undefined : readTree(sorted.main, listed, contents);
   const read = [...sorted.records].sort(comparePaths).map((path) => readTree(path, listed, contents));
   const documents = new Map([...(main === undefined ? [] : [main]), ...read].map((each) => [each.file, each.document]));
-  const locate: ParsedCase['locate'] = (file, pointer) =>
-    documents.get(file)?.locate(pointer) ?? { file, line: 1, column: 1, length: 0, pointer };
+  const locate: ParsedCase['locate'] = (file, pointer, words) =>
+    documents.get(file)?.locate(pointer, words) ?? { file, line: 1, column: 1, length: 0, pointer };
 
   const records = read.flatMap(recordOf);
   const media = mediaItemsOf(records);

@@ -120,9 +120,7 @@ function readValue(state: State, written: string, column: number, depth: number,
   }
   const offset = offsetOf(state, state.column + state.left.length - written.length);
   if (written === '|' || written === '|-') {
-    const value = readLiteral(state, column);
-    if (state.places !== undefined) state.text = { offset, length: written.length };
-    return value;
+    return readLiteral(state, column, offset);
   }
   const value = readLine(written, offset, state.places);
   if (state.places !== undefined) state.text = { offset, length: lengthOf(written, value) };
@@ -178,8 +176,8 @@ function startsOf(lines: readonly string[]): readonly number[] {
   });
 }
 
-/** The lines of a `|` text, without the line breaks that end it. */
-function readLiteral(state: State, column: number): string | undefined {
+/** The lines of a `|` text that begins at `offset`, without the line breaks that end it. */
+function readLiteral(state: State, column: number, offset: number): string | undefined {
   const start = state.index + 1;
   const indent = indentOf(state.lines[start] ?? '');
   const content: string[] = [];
@@ -196,7 +194,9 @@ function readLiteral(state: State, column: number): string | undefined {
   }
   if (indent <= column || content[0] === '') return undefined;
   state.index = index - 1;
+  const end = offsetOf(state, (state.lines[index - 1] ?? '').length);
   next(state);
+  if (state.places !== undefined) state.text = { offset, length: end - offset };
 
   return content.join('\n').replace(/\n+$/, '');
 }

@@ -11,7 +11,7 @@ export interface ParsedWaivers {
   /** `undefined` where there is no such file, or nothing in it. */
   readonly value: Value | undefined;
   readonly findings: readonly Finding[];
-  locate(pointer: string): Place;
+  locate(pointer: string, words?: string): Place;
 }
 
 /** Reads `waivers.yaml`. Never throws: whatever is wrong is a finding. */

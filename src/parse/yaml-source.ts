@@ -15,8 +15,8 @@ import { nothing, type ReadText, readYamlText } from './yaml-text.ts';
 export interface SourceDocument {
   /** Frozen; `undefined` where the file is empty or nothing could be read. */
   readonly value: Value | undefined;
-  /** The place of a pointer, or of its nearest written ancestor. */
-  locate(pointer: string): Place;
+  /** The place of a pointer, or of its nearest written ancestor; of some words in its text, where they stand there as they are. */
+  locate(pointer: string, words?: string): Place;
   /** Mistakes of writing hide a part of the file: what is absent from the value may stand in the text. */
   readonly mayBeIncomplete: boolean;
 }
@@ -31,9 +31,10 @@ export function parseYaml(file: string, bytes: Uint8Array): Outcome<SourceDocume
   const lines = linesOf(file, decoded.text);
   const read = decoded.readable ? (readPlain(decoded.text) ?? readYamlText(decoded.text)) : nothing;
   const findings = [...decoded.findings, ...read.mistakes.map((mistake) => findingOf(mistake, lines))];
-  const locate = (pointer: string): Place => {
+  const locate = (pointer: string, words = ''): Place => {
     const { offset, length } = read.locate(steps(pointer));
-    return lines.placeAt(offset, length, pointer);
+    const within = words === '' ? -1 : decoded.text.slice(offset, offset + length).indexOf(words);
+    return within < 0 ? lines.placeAt(offset, length, pointer) : lines.placeAt(offset + within, words.length, pointer);
   };
 
   return { value: { value: read.value, locate, mayBeIncomplete: read.mayBeIncomplete }, findings };

@@ -79,6 +79,23 @@ test('a character that no face covers is told at its line, and printed as the ma
   ]);
 });
 
+test('a character in a long text is told at its own line and column', async () => {
+  const folder = plainFolder();
+  cpSync('examples/ordinary-penalty', folder, { recursive: true });
+  const path = join(folder, 'records/02-现场笔录.yaml');
+  const text = readFileSync(path, 'utf8')
+    .replace('行驶证记载所有人为', '行驶证𠮷记载所有人为')
+    .replace(/^原件:.*$/mu, '');
+  writeFileSync(path, text);
+  const { findings } = await printed(folder, madeWorld());
+
+  const lines = text.split('\n');
+  const line = lines.findIndex((each) => each.includes('𠮷'));
+  expect(findings.map(({ id, at }) => [id, at.line, at.column, at.length])).toEqual([
+    ['B-glyph', line + 1, (lines[line] ?? '').indexOf('𠮷') + 1, 2],
+  ]);
+});
+
 test('a PDF that opens without a password and forbids printing is told as that, at the value that names it', async () => {
   const folder = plainFolder();
   cpSync('examples/ordinary-penalty', folder, { recursive: true });
@@ -103,7 +120,7 @@ describe('a character that no face covers is told where it was written', () => {
   const made = { file: 'dossier.config.yaml', text: '封面:\n  默认:\n    全宗号: 𠮷区\n' };
   test.each([
     ['in the configuration', 'ordinary-penalty', made.file, '', '', '全宗号: 𠮷区', '/封面/默认/全宗号'],
-    ['in a waiver', 'inspection-rectify', 'waivers.yaml', '2026年5月12日15时', '𠮷', '理由: |-', '/0/理由'],
+    ['in a waiver', 'inspection-rectify', 'waivers.yaml', '2026年5月12日15时', '𠮷', '𠮷', '/0/理由'],
     ['in the caption of a photograph', 'summary-penalty', media, '占道摆摊全景,', '占道𠮷,', '占道𠮷', '/资料/1/题名'],
     ['in the caption of a recording', 'summary-penalty', media, '到达现场、', '到达𠮷、', '到达𠮷', '/资料/0/题名'],
   ])('%s', async (_, example, file, written, by, line, pointer) => {
