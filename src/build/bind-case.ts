@@ -64,7 +64,8 @@ export async function bindCase(world: World, folder: string, options: BindOption
   const tool = `dossier ${await readVersion(world)}`;
   const { regulation, receiver: wanted } = options;
   const press = await openPress(world, sound, { own: configured.value, regulation, receiver: wanted });
-  const desk = deskOf(press, { digests, findings, waivers: waiversOf(findings), tool, draft: false, own: configured.value });
+  const waivers = waiversOf(findings);
+  const desk = deskOf(press, { digests, findings, waivers, limits: linted.limits(), tool, draft: false, own: configured.value });
   const laid = layOutCase(desk, options.rebind !== undefined);
   const fitted = await fitReceiver(laid);
   const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, sound, configured.value.config.written));

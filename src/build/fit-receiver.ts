@@ -1,9 +1,11 @@
 import { splitDocuments } from '../compose/split-documents.ts';
 import { drawVolume } from '../draw/draw-volume.ts';
+import type { Attachment } from '../model/attachment.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Receiver } from '../model/profile.ts';
 import type { SharedDocument, VolumeShare } from '../model/volume-share.ts';
 import { buildFinding } from './build-problems.ts';
+import { carrierOf } from './carrier-of.ts';
 import type { LaidCase } from './lay-out-case.ts';
 import { type LaidVolume, layOutShares } from './lay-out-shares.ts';
 import { resolutionFindings } from './resolution-findings.ts';
@@ -15,16 +17,18 @@ export interface FittedCase {
 
 /**
  * Splits volumes between documents until each keeps within what the receiver takes. One that cannot be split, because it is one document
- * or because the case is bound, is a finding.
+ * or because the case is bound, is a finding. `attachments` count in the volume that carries them.
  */
-export async function fitReceiver(laid: LaidCase): Promise<FittedCase> {
+export async function fitReceiver(laid: LaidCase, attachments: readonly Attachment[] = []): Promise<FittedCase> {
   const { receiver } = laid.desk;
   if (receiver === undefined) return { volumes: laid.volumes, findings: [] };
 
   let volumes = laid.volumes;
   for (;;) {
     const loads = new Map<LaidVolume, number>();
-    for (const volume of volumes) loads.set(volume, await loadOf(volume, laid, receiver));
+    const carrier = carrierOf(volumes);
+    for (const volume of volumes)
+      loads.set(volume, await loadOf(volume, laid, { receiver, inside: volume === carrier ? attachments : [] }));
     const over = volumes.filter((volume) => (loads.get(volume) ?? 0) > 1);
     const parting = laid.bound === undefined ? over.filter(({ share }) => share.documents.length > 1) : [];
     if (parting.length === 0) {
@@ -37,7 +41,12 @@ export async function fitReceiver(laid: LaidCase): Promise<FittedCase> {
 }
 
 /** How many times over a volume fills what the receiver takes: 1 is full. */
-async function loadOf({ placed }: LaidVolume, { desk }: LaidCase, { bytes, pages }: Receiver): Promise<number> {
+async function loadOf(
+  { placed }: LaidVolume,
+  { desk }: LaidCase,
+  { receiver, inside }: { readonly receiver: Receiver; readonly inside: readonly Attachment[] },
+): Promise<number> {
+  const { bytes, pages } = receiver;
   const byPages = pages === undefined ? 0 : placed.pages.length / pages;
   if (bytes === undefined) return byPages;
 
@@ -51,6 +60,7 @@ async function loadOf({ placed }: LaidVolume, { desk }: LaidCase, { bytes, pages
         size += chunk.length;
       },
     },
+    inside,
   );
   return Math.max(byPages, size / bytes);
 }

@@ -4,6 +4,7 @@ import type { PlacedVolume } from '../model/page.ts';
 import type { FigureBlock } from '../model/volume.ts';
 import type { ReadAhead, World } from '../model/world.ts';
 import { bindingFindings } from './binding-findings.ts';
+import { carrierOf } from './carrier-of.ts';
 import { fitReceiver } from './fit-receiver.ts';
 import { imageFindings } from './image-findings.ts';
 import { layOutCase } from './lay-out-case.ts';
@@ -50,7 +51,6 @@ export type OpenVolume = (suffix: string) => Promise<{ write(chunk: Uint8Array):
 
 /**
  * Composes a case, lays it out and draws each of its volumes into a file. Nothing is drawn where a finding is an error.
- * Attachments hold all records, so they go into the 副卷 where there is one, else into the first volume.
  */
 export async function printCase(world: World, press: Press, facts: PrintFacts, open: OpenVolume): Promise<Printed> {
   const ahead = world.readAhead(largePhotographs(world, press.parsed, facts.digests));
@@ -71,7 +71,7 @@ async function print(
   const { desk, timeline } = laid;
   const { raster, fonts, faces, receiver, templates } = desk;
   const pictures = toldOf(desk.pictures, (file) => ahead.use(world.join(parsed.folder, file)));
-  const fitted = await fitReceiver(laid);
+  const fitted = await fitReceiver(laid, facts.attachments);
   const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, parsed, facts.own?.config.written));
   const findings = oneEach([...pictures.findings, ...faults, ...bindingFindings(laid, parsed), ...fitted.findings]);
   const printed = {
@@ -89,7 +89,7 @@ async function print(
   const volumes: PrintedVolume[] = [];
   const undrawn: Finding[] = [];
   const images: PageImages[] = [];
-  const carrier = fitted.volumes.find(({ share }) => share.kind === '副卷') ?? fitted.volumes[0];
+  const carrier = carrierOf(fitted.volumes);
   for (const each of fitted.volumes) {
     const suffix = volumeSuffix(each.share);
     const inside = each === carrier ? (facts.attachments ?? []) : [];

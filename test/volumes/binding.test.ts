@@ -111,3 +111,19 @@ describe('a case that is bound', () => {
     expect([status, out]).toEqual([1, expect.stringContaining('S-binding-edited')]);
   });
 });
+
+describe('a case that is bound for a receiver', () => {
+  test('is built for it from then on: what was bound is as long as what is built', () => {
+    cpSync('examples/ordinary-penalty', join(room.path, 'court'), { recursive: true });
+    for (const pages of [20, 30, 31]) {
+      writeFileSync(join(room.path, 'dossier.config.yaml'), `接收方: { 名称: 区法院, 页数: ${pages} }\n`);
+      rmSync(join(room.path, 'court/binding.jsonl'), { force: true });
+      expect(dossier('bind', 'court', '--by', '李思远').status).toBe(0);
+      const { status, out, err } = dossier('build', 'court', '-o', 'out', '--json');
+      expect([status, err]).toEqual([0, '']);
+      const { volumes } = JSON.parse(out);
+      expect(volumes.map((volume: { pages: number }) => volume.pages <= pages)).not.toContain(false);
+    }
+    rmSync(join(room.path, 'dossier.config.yaml'));
+  });
+});

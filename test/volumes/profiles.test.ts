@@ -15,7 +15,7 @@ beforeAll(() => cpSync('examples/ordinary-penalty', join(room.path, 'case'), { r
 /** Builds the case under a configuration. */
 async function build(
   config: string,
-  more: { readonly draft?: boolean; readonly dryRun?: boolean; readonly receiver?: string } = {},
+  more: { readonly draft?: boolean; readonly dryRun?: boolean; readonly receiver?: string; readonly attach?: boolean } = {},
 ): Promise<BuildResult> {
   writeFileSync(join(room.path, 'dossier.config.yaml'), config);
   const options = {
@@ -121,6 +121,16 @@ describe('volumes by profile', () => {
     expect(receipt.volumes?.length).toBeGreaterThan(1);
     expect(Math.max(...(receipt.volumes?.map(({ bytes }) => bytes) ?? []))).toBeLessThanOrEqual(1_000_000);
     expect(existsSync(join(room.path, 'out', receipt.volume.file))).toBe(true);
+  });
+
+  test('what is attached counts in what the receiver takes', async () => {
+    const sized = receiptOf(await build('分卷: 不分\n封皮: 不印\n'));
+    const limit = Math.ceil(sized.volume.bytes / 1000) + 1;
+    const config = `分卷: 不分\n封皮: 不印\n接收方: { 名称: 区法院, 每个文件: ${limit}KB }\n`;
+    const [bare, attached] = [receiptOf(await build(config)), receiptOf(await build(config, { attach: true }))];
+
+    expect([bare.volumes?.length, (attached.volumes?.length ?? 0) > 1]).toEqual([1, true]);
+    expect(Math.max(...(attached.volumes?.map(({ bytes }) => bytes) ?? []))).toBeLessThanOrEqual(limit * 1000);
   });
 
   test('a receiver that there is not is wrong use', async () => {
