@@ -1,10 +1,11 @@
 import type { FormTemplate } from '../model/templates.ts';
+import type { Tree } from '../model/value.ts';
 import type { Block } from '../model/volume.ts';
 import { annexRows } from './annex-rows.ts';
 import { composeParts } from './compose-parts.ts';
 import { leftOver } from './left-over.ts';
 import { paragraphs } from './paragraphs.ts';
-import { printedIn } from './printed.ts';
+import { type Printed, printedIn } from './printed.ts';
 import type { Scope } from './scope.ts';
 import { styleOf } from './style-of.ts';
 import { wordsOf } from './words-of.ts';
@@ -35,7 +36,7 @@ export function composeAnnex(
     inner,
   );
   const rest = leftOver(first, scope.record.file, printedIn([...known, ...foot]), {});
-  const grids: readonly Block[] = [...known, ...annexRows(rest, scope)];
+  const grids: readonly Block[] = [...known, ...annexRows(asPrinted(rest, file, stands), scope)];
   const heading = grids.length === 0 || !annex?.title ? [] : paragraphs([{ text: annex.title }], styleOf('annex', scope));
 
   const head = heading.map((block) => ({ ...block, keepWithNext: true }));
@@ -44,6 +45,18 @@ export function composeAnnex(
 
 /** Characters of an annex that takes a few lines: it stays whole. A longer one goes on over pages in any case. */
 const few = 160;
+
+/** Keys in the order in which the form prints what it has of them; one that it does not print stays behind the one before it in the record. */
+function asPrinted(left: Tree, file: string, printed: readonly Printed[]): Tree {
+  const order = [...new Set(printed.flatMap((each) => (each.file === file ? [each.pointer.split('/')[1] ?? ''] : [])))];
+  let place = -1;
+  const placed = Object.entries(left).map((entry) => {
+    place = order.includes(entry[0]) ? order.indexOf(entry[0]) : place;
+    return { entry, place };
+  });
+
+  return Object.fromEntries(placed.sort((one, other) => one.place - other.place).map(({ entry }) => entry));
+}
 
 /** A leaf with a few lines alone would not tell whose they are. */
 function withPrevious(blocks: readonly Block[]): readonly Block[] {

@@ -4,9 +4,11 @@ import { composeParts } from './compose-parts.ts';
 import { eachItem } from './each-item.ts';
 import type { Scope } from './scope.ts';
 
-/** The elements of a list side by side, without a frame; the last row may be short. Nothing for an empty list. */
+/** The elements of a list side by side, without a frame; the last row may be short. One beside none stands below the one before, and goes on over pages. Nothing for an empty list. */
 export function composeBeside({ bind, across, parts }: BesidePart, scope: Scope): readonly Block[] {
   const cells = eachItem(bind, scope).map((item) => composeParts(parts, item));
+  if (across === 1) return cells.flat();
+
   const rows: GridRow[] = [];
   for (let first = 0; first < cells.length; first += across)
     rows.push({

@@ -39,7 +39,7 @@ export function composeField(field: Field, scope: Scope, style: TextStyle, align
 }
 
 function composeWords(text: string, scope: Scope, style: TextStyle, align?: Align): readonly Block[] {
-  if (!isOnlySlots(text)) return paragraphs(fillSlots(text, scope), style, align);
+  if (!isOnlySlots(text)) return hung(paragraphs(fillSlots(text, scope), style, align));
   if (scope.byHand) return paragraphs([{ text: '' }], style, align);
 
   const runs = fillSlots(text, scope);

@@ -1,10 +1,12 @@
 import type { CellTemplate, GridPart } from '../model/templates.ts';
 import type { Block, Cell, GridRow } from '../model/volume.ts';
+import { asNeighbours } from './as-neighbours.ts';
 import { composeField } from './compose-field.ts';
 import { asTree } from './formats/as-tree.ts';
 import { textOf } from './formats/text-of.ts';
 import { isPrinted } from './is-printed.ts';
 import { lineHeight } from './line-height.ts';
+import { boxWidth } from './line-width.ts';
 import { ownRows } from './own-rows.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
@@ -26,10 +28,11 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
 
   if (rows.length === 0) return [];
 
+  const look = styleOf('value', scope);
   const grid: Block = {
     kind: 'grid',
     columns: part.columns,
-    rows: ownRows(rows, part.columns, scope.width, styleOf('value', scope)),
+    rows: asNeighbours(ownRows(rows, part.columns, scope.width, look), part.columns, boxWidth(scope.width), look),
     border: part.border,
   };
   return part.whole ? [{ kind: 'keep', blocks: [grid] }] : [grid];

@@ -31,8 +31,11 @@ export function composeParts(parts: readonly Part[], scope: Scope, { behind = fa
   );
 }
 
+/** Looks of lines to write on. */
+const lines = new Set(['line', 'lineInText']);
+
 function isLine(part: Part | undefined): boolean {
-  return part?.kind === 'text' && part.style === 'line';
+  return part?.kind === 'text' && lines.has(part.style);
 }
 
 /** Characters of a few lines: who is to be met where, and by which telephone. */

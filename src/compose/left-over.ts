@@ -4,8 +4,8 @@ import { asList } from './formats/as-list.ts';
 import { plain } from './formats/plain.ts';
 import type { Printed } from './printed.ts';
 
-/** Keys that are printed by being what they are: the form's title, the scan in its place. */
-const silent = new Set(['/文书', '/原件']);
+/** Keys that are printed by being what they are: the form's title, the scan in its place, how large a photo is printed. */
+const silent = [['文书'], ['原件'], ['资料', '*', '版面']];
 
 /**
  * What of a record does not stand in print yet, as a mapping of the same shape. A value counts as printed where a run came
@@ -19,8 +19,7 @@ export function leftOver(data: Tree, file: string, printed: readonly Printed[], 
   ];
 
   const covered = (steps: readonly string[], text: string): boolean =>
-    silent.has(`/${steps.join('/')}`) ||
-    own.some((pointer) => within(shownBy(steps), pointer)) ||
+    [...silent, ...own].some((pointer) => within(shownBy(steps), pointer)) ||
     (!inList(steps) && others.some((each) => steps.includes(lastStep(each.pointer)) && each.text.trim() === text));
 
   return pruneTree(data, [], covered);

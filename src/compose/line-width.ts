@@ -7,3 +7,8 @@ const unfilled = 21.5;
 export function lineWidth({ paper, margins }: Pick<Theme, 'paper' | 'margins'>): number {
   return paper.width - margins.inner - margins.outer - unfilled;
 }
+
+/** Points of a box from margin to margin, by those of a line: its sides are not broken. */
+export function boxWidth(line: number): number {
+  return line + unfilled;
+}

@@ -1,6 +1,8 @@
 import type { TextStyle } from '../model/templates.ts';
-import type { Block, Cell, GridRow } from '../model/volume.ts';
+import type { Cell, GridRow } from '../model/volume.ts';
+import { enlarged } from './enlarged.ts';
 import { linesIn } from './lines-in.ts';
+import { placeCells } from './place-cells.ts';
 
 /** Lines of a value beside another one: where one has more, each of them has the whole row. */
 const most = 3;
@@ -41,18 +43,6 @@ export function ownRows(rows: readonly GridRow[], columns: readonly number[], wi
   });
 }
 
-function enlarged(cell: Cell, look: TextStyle): Cell {
-  return { ...cell, blocks: cell.blocks.map((block) => enlargedBlock(block, look)) };
-}
-
-function enlargedBlock(block: Block, { font, size, leading }: TextStyle): Block {
-  if (block.kind !== 'paragraph' || block.size === undefined || block.size >= size) return block;
-  const { align, ...same } = block;
-  const stroke = block.runs.every(({ from }) => from === undefined);
-
-  return { ...same, font, size, ...(leading === undefined ? {} : { leading }), ...(stroke && align ? { align } : {}) };
-}
-
 /** The cells of a row that reach over no other. */
 function alone({ cells }: GridRow): readonly Cell[] {
   return cells.filter(({ rows = 1 }) => rows === 1);
@@ -67,21 +57,4 @@ function isLong(cell: Cell, column: number, columns: readonly number[], width: n
   const own = (width * sum(columns.slice(column, column + (cell.span ?? 1)))) / sum(columns);
 
   return linesIn(cell.blocks, own) > most;
-}
-
-/** The column in which each cell begins. */
-function placeCells(rows: readonly GridRow[], columns: number): ReadonlyMap<Cell, number> {
-  const taken = new Array<number>(columns).fill(0);
-  const placed = new Map<Cell, number>();
-  for (const { cells } of rows) {
-    let column = 0;
-    for (const cell of cells) {
-      while ((taken[column] ?? 0) > 0) column += 1;
-      placed.set(cell, column);
-      taken.fill(cell.rows ?? 1, column, column + (cell.span ?? 1));
-      column += cell.span ?? 1;
-    }
-    for (const index of taken.keys()) taken[index] = Math.max((taken[index] ?? 0) - 1, 0);
-  }
-  return placed;
 }

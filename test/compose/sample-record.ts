@@ -48,7 +48,8 @@ export function sampleRecord(form: Form, fullness: Fullness): Tree {
     if (refersTo(schema, 'officer-names.yaml')) return officers;
     if (refersTo(schema, 'signatures.yaml')) return [];
     if (typeof tree.const === 'string') return tree.const;
-    if (length === 'usual' && usualWords(form.name, within, name, 1) === null) return undefined;
+    const isWhole = tree.type === 'array' || isTree(tree.properties);
+    if (isWhole && length === 'usual' && usualWords(form.name, within, name, 1) === null) return undefined;
     if (tree.type === 'array') {
       const list = Array.from({ length: items[fullness] }, () => sampleOf(tree.items, name, within)).filter((item) => item !== undefined);
       if (refersTo(schema, 'rights.yaml')) return toldInTime(list, form);
@@ -88,14 +89,14 @@ function ownDayOf(record: Tree, { time }: Form): string {
 }
 
 /** What every document says of itself. */
-const usually = new Set(['文书', '文号', '日期', '制作人', '审核人', '签名']);
+const usually = new Set(['文书', '日期', '制作人', '审核人', '签名']);
 /** What officers seldom write, and what this record has none of. */
 const seldom = new Set(['备注', '拒绝', '印章', '音像', '秘密', '附件', '案号', '案由', '权利告知']);
 
 /** Whether the form prints a key of every record. */
 function bindsKey(form: Form, key: string): boolean {
   const template = JSON.stringify(shipped.value.forms.find((each) => each.form === form.name));
-  return !seldom.has(key) && [`"${key}"`, `{${key}}`, `{=${key}}`].some((binding) => template.includes(binding));
+  return !seldom.has(key) && [`"${key}"`, `{${key}}`, `{=${key}}`, `{=${key} |`].some((binding) => template.includes(binding));
 }
 
 /** The value, where anything is written in it. */
@@ -152,12 +153,15 @@ function signaturesOf({ name, signers }: Form, record: Tree, day: string, length
 const refuses = new Set(['现场笔录', '勘验笔录', '送达回证', '行政强制措施决定书', '证据登记保存清单']);
 const interpreted = new Set(['询问笔录', '听证笔录']);
 
+/** So many sign at most, however long a list is. */
+const most = 6;
+
 /** Who is named: one, several, or people with their particulars. */
 function namesOf(value: Value | undefined, otherwise: readonly string[]): readonly string[] {
   if (value === undefined) return otherwise;
   if (typeof value === 'string') return [value];
 
-  return isTree(value) ? [String(value.姓名)] : value.flatMap((each) => namesOf(each, []));
+  return isTree(value) ? [String(value.姓名)] : value.slice(0, most).flatMap((each) => namesOf(each, []));
 }
 
 function refersTo(schema: Value | undefined, shapeFile: string): boolean {

@@ -324,6 +324,28 @@ test('the numbers of attachments stand below one another, and their lines below 
   ]);
 });
 
+test('a numbered list that a form prints in a box hangs as one that an officer writes', () => {
+  const [section] = compose([{ 文书: '送达地址确认书' }]).body;
+  const cells = (section?.blocks ?? []).flatMap((block) => (block.kind === 'grid' ? block.rows.flatMap((row) => row.cells) : []));
+  const lines = cells.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'paragraph' && /^[1-4]．/u.test(blocksText([block])) ? [block.indent] : [])),
+  );
+  expect(lines).toEqual([-1.5, -1.5, -1.5, -1.5]);
+});
+
+test('photos, recordings and data that the case does not hold are told item by item, each in a box, without how large a photo is printed', () => {
+  const 资料 = [
+    { 文件: 'media/甲.jpg', 题名: '甲', 版面: '半页', sha256: 'a'.repeat(64) },
+    { 文件: 'media/乙.mp4', 题名: '乙', 起: '2026-03-02 08:40' },
+  ];
+  const text = blocksText(compose([{ 文书: '音像资料', 方式: '照相', 资料 }]).body[0]?.blocks ?? []);
+  expect(text.match(/\| 序号 \| \d/gu)).toEqual(['| 序号 | 1', '| 序号 | 2']);
+  expect(text).toContain('| 题名 | 甲 |');
+  expect(text).toContain(`| 校验值⏎（SHA-256） | ${'a'.repeat(64)} |`);
+  expect(text).toContain('| 开始时间 | 2026年3月2日8时40分 |');
+  expect(text).not.toMatch(/其他记载|半页/u);
+});
+
 describe('photos by their size and shape', () => {
   const sizes: Readonly<Record<string, readonly [width: number, height: number]>> = {
     wide: [800, 600],
@@ -531,6 +553,14 @@ describe('what is printed', () => {
 
     expect(text).not.toContain('| 印章 |');
     expect(text).toContain('| 数量 | 无 |');
+  });
+
+  test('what is left of keys stands in the order of the form, one that it does not print behind the one before it', () => {
+    const opinion = { 意见: '同意', 签名: '刘建国', 图像: 'media/没有这个文件.png' };
+    const record = { 文书: '强制执行审批表', 负责人意见: opinion, 甲: '乙', 法制审核意见: opinion, 承办人意见: opinion };
+    const text = blocksText(compose([record]).body[0]?.blocks ?? []);
+    const rest = text.slice(text.indexOf('其他记载')).split('\n').slice(1);
+    expect(rest.map((row) => row.split(' | ')[0]?.slice(2))).toEqual(['承办人意见', '法制审核意见', '负责人意见', '甲']);
   });
 
   test('a form without a template prints every key', () => {

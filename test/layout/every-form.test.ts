@@ -81,7 +81,7 @@ describe('a character without a face is told at the value that holds it', () => 
       .filter(({ is, ought }) => is !== ought);
     expect(wrong).toEqual([]);
     const found = new Set(told.map(({ fact }) => markOf(fact.zh)));
-    const silent = leaves(record).filter(({ pointer, value }) => !/^\/文书$|\/逐页$/.test(pointer) && !found.has(markOf(value)));
+    const silent = leaves(record).filter(({ pointer, value }) => !/^\/文书$|\/(?:逐页|版面)$/.test(pointer) && !found.has(markOf(value)));
     expect(silent.map(({ pointer, value }) => `${pointer} ${value}`)).toEqual([]);
   });
 });
