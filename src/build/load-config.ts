@@ -26,7 +26,14 @@ export async function loadConfig(world: World, path: string, forms: () => Promis
   const { secondary = [] } = config;
   const known = order.length + secondary.length > 0 ? await forms() : [];
   const named = known.length > 0 ? wordsOf(known) : undefined;
-  const words = [...wordFindings('C-order', order, named), ...wordFindings('C-secondary', secondary, named)];
+  const words = [
+    ...wordFindings('C-order', order, named),
+    ...wordFindings(
+      'C-secondary',
+      secondary,
+      named?.filter((word) => word !== '*'),
+    ),
+  ];
   const fonts = new Map<string, Uint8Array>();
   const faces: Finding[] = [];
   for (const face of config.faces) {

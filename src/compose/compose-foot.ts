@@ -17,7 +17,7 @@ const line: Run = { text: '\u3000'.repeat(6), underline: true };
 /**
  * Places for signatures at the foot of every page: the names of those who signed, and of those who would not or were not there, with that word;
  * a stroke where somebody signed at the end only; a line to sign on where the record has nobody yet. One place alone has the whole line:
- * there stands, as at the end of a document, how and when each signed, below one another.
+ * there stands, as at the end of a document, how and when each signed, below one another. Images of signatures are too broad for a line with others.
  */
 export function composeFoot(places: readonly SignPlace[], scope: Scope): readonly Block[] {
   if (places.length === 0) return [];
@@ -27,16 +27,16 @@ export function composeFoot(places: readonly SignPlace[], scope: Scope): readonl
       signsAs(textOf(asTree(value).身份), place.roles) ? [{ signed: asTree(value), index }] : [],
     );
     const onEachPage = here.filter(({ signed }) => textOf(signed.逐页) !== '否');
-    const names = onEachPage.flatMap(({ signed, index }, at): readonly Run[] => {
+    const each = onEachPage.map(({ signed, index }): readonly Run[] => {
       const [name, way] = [textOf(signed.人), textOf(signed.方式)];
       const from = { file: scope.record.file, pointer: `${scope.record.pointer}/签名/${index}` };
       const text = alone ? signature(signed, scope.byPage) : `${name}${unsigned.has(way) ? `（${way}）` : ''}`;
       const run: Run = { text, font: 'kai', from };
-      return [
-        ...(at === 0 ? [] : [{ text: alone ? `\n${'\u3000'.repeat([...place.label].length + 1)}` : '、' }]),
-        ...withSignatureImage(run, name, signed, from, scope),
-      ];
+      return withSignatureImage(run, name, signed, from, scope);
     });
+    const below = alone || each.some((runs) => runs.some(({ over }) => over !== undefined));
+    const between: Run = { text: below ? `\n${'\u3000'.repeat([...place.label].length + 1)}` : '、' };
+    const names = each.flatMap((runs, at) => (at === 0 ? runs : [between, ...runs]));
     const open = here.length > 0 ? { text: scope.blank } : line;
 
     return {

@@ -12,6 +12,24 @@ export function omitFields(form: FormTemplate, labels: readonly string[]): FormT
   };
 }
 
+/** A spine without the fields whose heads, in its first row, are these labels; the others share its height. */
+export function omitSpineFields(form: FormTemplate, labels: readonly string[]): FormTemplate {
+  if (labels.length === 0) return form;
+
+  return { ...form, parts: form.parts.map((part) => (part.kind === 'grid' ? omitColumns(part, labels) : part)) };
+}
+
+function omitColumns(grid: GridPart, labels: readonly string[]): GridPart {
+  const heads = grid.rows[0]?.cells ?? [];
+  const stays = (_: unknown, index: number): boolean => !labels.includes(labelOf(heads[index]));
+
+  return {
+    ...grid,
+    columns: grid.columns.filter(stays),
+    rows: grid.rows.map((row) => ({ ...row, cells: row.cells.filter(stays) })),
+  };
+}
+
 function omitFrom(grid: GridPart, labels: readonly string[]): GridPart {
   const rows = grid.rows.map((row) => {
     const kept = row.cells.filter((_, index) => !labels.includes(labelOf(row.cells[index % 2 === 0 ? index : index - 1])));

@@ -6,7 +6,7 @@ import type { Receiver } from '../model/profile.ts';
 import { type FormTemplate, type PhotoLayout, photoLayouts, type SheetName, sheetNames, type Templates } from '../model/templates.ts';
 import type { Value } from '../model/value.ts';
 import { chooseProfile } from './choose-profile.ts';
-import { omitFields } from './omit-fields.ts';
+import { omitFields, omitSpineFields } from './omit-fields.ts';
 import { parseProfile } from './profile.ts';
 import { parseReceiver } from './receiver.ts';
 import { parseForm } from './templates-form.ts';
@@ -70,7 +70,8 @@ function sheetOf(form: FormTemplate, config: Config): readonly (readonly [SheetN
   const name = sheetNames.find((each) => each === form.form);
   if (name === undefined) return [];
 
-  return [[name, name === 'cover' ? omitFields(form, config.omitted) : form]];
+  const omit = { cover: omitFields, 'outer-cover': omitFields, spine: omitSpineFields }[name as string];
+  return [[name, omit?.(form, config.omitted) ?? form]];
 }
 
 /** The sheets of volume/ that are printed: of those for contents and photos the chosen ones. */

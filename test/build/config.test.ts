@@ -62,6 +62,7 @@ describe('what is wrong is told at its line', () => {
     ['an order that there is not', '文书顺序: 结论\n', 'shape-enum', 1, '结论在前'],
     ['a form of the order that there is not', '文书顺序:\n  - 立案登记表\n  - 询问笔路\n', 'C-order', 3, '是不是“询问笔录”'],
     ['a form of the 副卷 that there is not', '副卷:\n  文书: [法制审核意见]\n', 'C-secondary', 2, '是不是“法制审核意见书”'],
+    ['all documents in the 副卷', '副卷:\n  文书: ["*"]\n', 'C-secondary', 2, '“*”'],
     ['a way of filing that there is not', '立卷: 按盒\n', 'shape-enum', 1, '按卷'],
     ['leaves that are no number', '分卷: 很多\n', 'shape-other', 1, '200张'],
     ['a font file that is not there', '字体:\n  仿宋: fonts/simfang.ttf\n', 'C-face-missing', 2, 'fonts/simfang.ttf'],
@@ -126,6 +127,13 @@ describe('what it changes', () => {
     expect(own.order.profiles[own.order.profile]).toEqual(['立案登记表', '调查取证', '*']);
     expect([own.sheets.photos?.perPage, own.sheets.photos?.across]).toEqual([4, 2]);
     expect(labelsOf(shipped).filter((label) => !labelsOf(own).includes(label))).toEqual(['立卷人', '归档号']);
+    const gone = (name: 'outer-cover' | 'spine') => [shipped, own].map(({ sheets }) => JSON.stringify(sheets[name]).includes('归档号'));
+    expect([gone('outer-cover'), gone('spine')]).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    const [spine] = own.sheets.spine?.parts ?? [];
+    expect(spine?.kind === 'grid' && [spine.columns.length, ...spine.rows.map(({ cells }) => cells.length)]).toEqual([5, 5, 5]);
     expect(value.config.archive).toEqual({ 全宗号: 'X012' });
   });
 

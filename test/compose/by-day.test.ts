@@ -42,6 +42,10 @@ test('the foot of an interview names who signed page by page or refused, strikes
   expect(footOf(sign('张某某', '被询问人', { 方式: '拒签' }), sign('王一鸣', '询问人', {}), sign('李思远', '询问人', {}))).toBe(
     '被询问人签名：张某某（拒签）询问人签名：王一鸣、李思远',
   );
+  const image = { 图像: 'media/章.png' };
+  expect(footOf(sign('王一鸣', '询问人', image), sign('李思远', '询问人', image))).toContain(
+    `询问人签名：\u3000\u3000王一鸣\u3000\u3000${'\u3000'.repeat(6)}\u3000\u3000李思远`,
+  );
   expect(footOf(sign('钱某', '翻译人员', { 逐页: '是' }))).toBe(`被询问人签名：${line}询问人签名：${line}`);
 });
 
