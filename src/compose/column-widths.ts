@@ -1,59 +1,91 @@
 import type { ColumnTemplate } from '../model/templates.ts';
-import type { Block, GridRow } from '../model/volume.ts';
+import type { GridRow } from '../model/volume.ts';
+import { type BoxCost, boxCost, boxOf, type ListBox, wellRead } from './box-cost.ts';
 import { emsOf } from './ems-of.ts';
-import { besides, linesIn } from './lines-in.ts';
+import { besides } from './lines-in.ts';
 
-/** Lines of a box of a list: where none has more, columns are as wide as the form has them. */
-const most = 3;
-
-/** Rows that are looked at, the part of the width that a column gives another at a time, how often, and the lines that must be saved by it. */
+/** Rows that are looked at, the part of the width that a column gives another at a time, how often, and what must be saved by it. */
 const seen = 60;
 const step = 0.02;
-const steps = 15;
-const worth = 0.15;
+const steps = 40;
+const worth = 0.1;
 
-/** What a part of a line counts beside whole ones: a step may not save one, but the next. */
+/** What a part of a line counts beside whole ones, and an em that something lacks: a step may not save a line, but the next. */
 const little = 0.1;
 
 /** What the columns of a list have: points in all, and those of a letter of their heads. */
-interface ListSizes {
+export interface ListSizes {
   readonly width: number;
   readonly label: number;
 }
 
-/** Widths of the columns of a list by what stands in them: one with room to spare gives to one of which the boxes are tall and thin. */
+/**
+ * Widths of the columns of a list by what stands in them: as the form has them where all of it is read well; else numbers and short words are not
+ * broken, the rows are as low as they go, and no box is tall and thin, as far as there is room for it.
+ */
 export function columnWidths(columns: readonly ColumnTemplate[], rows: readonly GridRow[], sizes: ListSizes): readonly number[] {
   const own = columns.map(({ width }) => width);
   const all = own.reduce((sum, width) => sum + width, 0);
-  const cells = rows.slice(0, seen).flatMap((row) => (row.cells.length === columns.length || row.cells.every(isAlone) ? [row.cells] : []));
-  const points = (width: number): number => (sizes.width * width) / all;
-  const heights = (widths: readonly number[], whole?: (lines: number) => number): readonly number[] =>
-    cells.map((row) =>
-      Math.max(0, ...row.map((cell, index) => linesIn(cell.blocks, points(widths[index] ?? 0), whole) / (cell.rows ?? 1))),
-    );
-  const sum = (lines: readonly number[]): number => lines.reduce((all, each) => all + each, 0);
-  const total = (widths: readonly number[]): number => sum(heights(widths)) + little * sum(heights(widths, (lines) => lines));
-  if (Math.max(0, ...heights(own)) <= most) return own;
+  const boxes = rows
+    .slice(0, seen)
+    .flatMap((row) => (row.cells.length === columns.length || row.cells.every(isAlone) ? [row.cells.map(boxOf)] : []));
+  const cost = costOf(boxes, sizes.width / all);
+  if (cost.isWell(own)) return own;
 
   const least = columns.map((column, index) =>
     leastOf(
       column,
-      cells.map((row) => row[index]?.blocks ?? []),
+      boxes.flatMap((row) => row[index] ?? []),
       sizes,
       all,
     ),
   );
-  let widths: readonly number[] = own;
+  let [widths, costs]: readonly [readonly number[], number] = [own, cost.nearly(own)];
   for (let count = 0; count < steps; count++) {
-    const better = movesOf(widths, least, all * step).sort((one, other) => total(one) - total(other))[0];
-    if (better === undefined || total(better) >= total(widths)) break;
-    widths = better;
+    const moved = movesOf(widths, least, all * step).map((each) => [each, cost.nearly(each)] as const);
+    const [better] = moved.sort(([, one], [, other]) => one - other);
+    if (better === undefined || better[1] >= costs) break;
+    [widths, costs] = better;
   }
-  return total(widths) <= total(own) * (1 - worth) ? widths : own;
+  return cost.whole(widths) <= cost.whole(own) * (1 - worth) ? widths : own;
 }
 
 function isAlone({ rows = 1 }: GridRow['cells'][number]): boolean {
   return rows === 1;
+}
+
+/** What widths cost, in lines: the rows, and what is broken in them. `nearly`: what does not save a line yet, but the next, counts a little. `unit`: points of one part of a width. */
+function costOf(boxes: readonly (readonly ListBox[])[], unit: number) {
+  const known = new Map<string, readonly BoxCost[]>();
+  const columnCost = (index: number, width: number): readonly BoxCost[] => {
+    const key = `${index} ${width.toFixed(6)}`;
+    const costs = known.get(key) ?? boxes.map((row) => boxCost(row[index], width * unit));
+    known.set(key, costs);
+    return costs;
+  };
+  const costsOf = (widths: readonly number[]): readonly (readonly BoxCost[])[] => widths.map((width, index) => columnCost(index, width));
+  const rowsOf = (widths: readonly number[], costOfRow: (costs: readonly BoxCost[]) => number): number => {
+    const columns = costsOf(widths);
+    return boxes.reduce((sum, _, row) => sum + costOfRow(columns.flatMap((column) => column[row] ?? [])), 0);
+  };
+  const whole = (costs: readonly BoxCost[]): number =>
+    highest(costs, 'lines') + sumOf(costs, 'fault') + sumOf(costs, 'wish') + little * sumOf(costs, 'lines');
+
+  return {
+    whole: (widths: readonly number[]): number => rowsOf(widths, whole),
+    nearly: (widths: readonly number[]): number =>
+      rowsOf(widths, (costs) => whole(costs) + little * (highest(costs, 'parts') + sumOf(costs, 'lacks'))),
+    isWell: (widths: readonly number[]): boolean =>
+      costsOf(widths).every((column) => column.every(({ lines, fault }) => lines <= wellRead && fault === 0)),
+  };
+}
+
+function highest(costs: readonly BoxCost[], key: keyof BoxCost): number {
+  return Math.max(0, ...costs.map((cost) => cost[key]));
+}
+
+function sumOf(costs: readonly BoxCost[], key: keyof BoxCost): number {
+  return costs.reduce((sum, cost) => sum + cost[key], 0);
 }
 
 /** The widths after each column gave a little to each other one. */
@@ -68,17 +100,10 @@ function movesOf(widths: readonly number[], least: readonly number[], by: number
 }
 
 /** What a column keeps: room for its head and its longest number, and all of it where somebody signs or it counts. */
-function leastOf(column: ColumnTemplate, boxes: readonly (readonly Block[])[], { width, label }: ListSizes, all: number): number {
+function leastOf(column: ColumnTemplate, boxes: readonly ListBox[], { width, label }: ListSizes, all: number): number {
   if (column.field.kind === 'signed' || (column.field.kind === 'bind' && column.field.bind === '#')) return column.width;
 
   const head = Math.max(...column.head.split('\n').map(emsOf)) * label;
-  const words = boxes.flatMap((blocks) =>
-    blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs.map((run) => longest(run.text, block.size ?? label)) : [])),
-  );
+  const words = boxes.map(({ part }) => part);
   return Math.min(column.width, (Math.max(head, ...words) + besides + 2) * (all / width));
-}
-
-/** Points of the longest part of a text that is not broken: a number with what it counts. */
-function longest(text: string, size: number): number {
-  return Math.max(0, ...(text.match(/[!-~￥]+\p{Script=Han}?/gu) ?? []).map((word) => emsOf(word) * size));
 }

@@ -6,7 +6,6 @@ import { asTree } from './formats/as-tree.ts';
 import { textOf } from './formats/text-of.ts';
 import { isPrinted } from './is-printed.ts';
 import { lineHeight } from './line-height.ts';
-import { boxWidth } from './line-width.ts';
 import { ownRows } from './own-rows.ts';
 import { resolve } from './resolve.ts';
 import type { Scope } from './scope.ts';
@@ -32,7 +31,7 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
   const grid: Block = {
     kind: 'grid',
     columns: part.columns,
-    rows: asNeighbours(ownRows(rows, part.columns, scope.width, look), part.columns, boxWidth(scope.width), look),
+    rows: asNeighbours(ownRows(rows, part.columns, scope.width, look), part.columns, scope.width, look),
     border: part.border,
   };
   return part.whole ? [{ kind: 'keep', blocks: [grid] }] : [grid];

@@ -1,9 +1,9 @@
 import type { TablePart, TextStyle } from '../model/templates.ts';
 import type { Align, Block, Cell, GridRow } from '../model/volume.ts';
-import { columnWidths } from './column-widths.ts';
 import { composeField } from './compose-field.ts';
 import { eachItem } from './each-item.ts';
 import { lineHeight } from './line-height.ts';
+import { longBelow } from './long-below.ts';
 import { paragraphs } from './paragraphs.ts';
 import { saidBelow } from './said-below.ts';
 import type { Scope } from './scope.ts';
@@ -39,17 +39,18 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
     }),
   );
 
+  const fitted = longBelow(part.columns, rows, { width: scope.width, label: label.size }, scope);
   return saidBelow(
     part,
     {
       kind: 'grid',
-      columns: columnWidths(part.columns, rows, { width: scope.width, label: label.size }),
+      columns: fitted.columns,
       heads: caption.length + 1,
       border: true,
       rows: [
         ...caption,
         heads,
-        ...rows,
+        ...fitted.rows,
         ...Array.from({ length: missing }, (_, index) => blankRow(part, scope, items.length === 0, index)),
       ],
     },

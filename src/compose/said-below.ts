@@ -1,6 +1,7 @@
 import type { TablePart } from '../model/templates.ts';
 import type { Block, Cell, GridBlock, GridRow } from '../model/volume.ts';
 import { linesIn } from './lines-in.ts';
+import { lookBelow } from './look-below.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
 import { styleOf } from './style-of.ts';
@@ -21,7 +22,7 @@ export function saidBelow(part: TablePart, grid: GridBlock, scope: Scope): reado
   );
   if (!long.includes(true)) return [grid];
 
-  const cells = first.cells.map((cell, index) => (long[index] ? { ...cell, blocks: pointer(scope) } : cell));
+  const cells = first.cells.map((cell, index) => (long[index] ? { ...cell, blocks: lookBelow(scope) } : cell));
   const rows = grid.rows.map((row, index) => (index === at ? { ...row, cells } : row));
   const below = part.columns.flatMap((column, index): GridRow[] => (long[index] ? [rowOf(column, first.cells[index], scope)] : []));
   return [
@@ -33,10 +34,6 @@ export function saidBelow(part: TablePart, grid: GridBlock, scope: Scope): reado
 function isLong(cell: Cell | undefined, index: number, { columns }: GridBlock, { width }: Scope): boolean {
   const all = columns.reduce((sum, each) => sum + each, 0);
   return cell !== undefined && linesIn(cell.blocks, (width * (columns[index] ?? 0)) / all) > readable;
-}
-
-function pointer(scope: Scope): readonly Block[] {
-  return paragraphs([{ text: '见下栏' }], styleOf('listed', scope), 'centre');
 }
 
 /** The head of the column as a label, its line ends dropped, and the words of its cell as a value: it holds nothing else. */
