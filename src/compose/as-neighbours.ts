@@ -27,9 +27,9 @@ export function asNeighbours(rows: readonly GridRow[], columns: readonly number[
   });
 }
 
-/** Width of words that stand on one line: figures alone, such as the number of an ID, are 0.54 em wide, capitals more. */
+/** Width of words that stand on one line: figures alone, such as the number of an ID, are 0.54 em wide. */
 function ems(text: string): number {
-  return emsOf(text) - 0.02 * (text.match(/\d/gu)?.length ?? 0) + 0.14 * (text.match(/[A-Z]/gu)?.length ?? 0);
+  return emsOf(text) - 0.02 * (text.match(/\d/gu)?.length ?? 0);
 }
 
 function isSmaller(block: Block, size: number): boolean {
