@@ -1,7 +1,7 @@
 import type { ProsePart, TextStyle } from '../model/templates.ts';
-import type { Block, ParagraphBlock, Run } from '../model/volume.ts';
+import type { Block, Run } from '../model/volume.ts';
 import { formatValue } from './format-value.ts';
-import { numberWidth } from './hung.ts';
+import { hungBehind } from './hung.ts';
 import { lineToWrite } from './line-to-write.ts';
 import { paragraphs } from './paragraphs.ts';
 import { resolve } from './resolve.ts';
@@ -22,7 +22,7 @@ export function composeProse(part: ProsePart, scope: Scope): readonly Block[] {
     : { text: scope.blank };
 
   const set = paragraphs([...lead, answer], styleOf(part.style, scope));
-  return part.as === 'numbered' && part.lead !== '' ? set.map((paragraph, index) => hungBehind(paragraph, index === 0, part.lead)) : set;
+  return part.as === 'numbered' && (part.lead !== '' || set.length > 1) ? hungBehind(set, part.lead) : set;
 }
 
 /** Several values as one sentence end with a full stop, as a sentence does. */
@@ -36,13 +36,6 @@ function numberedOn(text: string, first: number): string {
 
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line, index) => `${first + index}．${line.replace(/^\s*(?:\d+[．.、]|[（(]\d+[）)])\s*/u, '')}`).join('\n');
-}
-
-/** A number of a list stands below the one behind the lead, and what does not fit its line below its first character (GB/T 9704, 7.3.5: 附件). */
-function hungBehind(paragraph: ParagraphBlock, leads: boolean, lead: string): ParagraphBlock {
-  const wide = numberWidth(paragraph.runs.at(-1)?.text ?? '');
-
-  return { ...paragraph, inset: (paragraph.indent ?? 0) + lead.length + wide, indent: -wide - (leads ? lead.length : 0) };
 }
 
 /** How many lines there are to write on by hand. */

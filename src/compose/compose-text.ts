@@ -1,5 +1,6 @@
 import type { TextPart } from '../model/templates.ts';
 import type { Block } from '../model/volume.ts';
+import { hungBehind } from './hung.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
 import { fillSlots } from './slots.ts';
@@ -8,9 +9,14 @@ import { styleOf } from './style-of.ts';
 /** Looks of words that head what stands below them. */
 const heads = new Set(['label', 'heading']);
 
-/** Running text. What heads or introduces the next part (its words end with a colon or a comma) is never the last thing on a page. */
+/** Words that lead a list of numbered lines, and may be none: 附件：1．甲. */
+const list = /^([^：\n]*：)?\d+．[^\n]*(?:\n\d+．[^\n]*)+$/u;
+
+/** Running text; a list of numbered lines hangs behind its numbers. What heads or introduces the next part (its words end with a colon or a comma) is never the last thing on a page. */
 export function composeText(part: TextPart, scope: Scope): readonly Block[] {
-  const set = paragraphs(fillSlots(part.text, scope), styleOf(part.style, scope), part.align);
+  const lines = paragraphs(fillSlots(part.text, scope), styleOf(part.style, scope), part.align);
+  const listed = list.exec(part.text);
+  const set = listed === null ? lines : hungBehind(lines, listed[1] ?? '');
   const introduces = heads.has(part.style) || /[：，]$/u.test(part.text);
 
   return introduces ? set.map((paragraph, index) => (index === set.length - 1 ? { ...paragraph, keepWithNext: true } : paragraph)) : set;

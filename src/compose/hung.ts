@@ -13,7 +13,18 @@ export function hung(lines: readonly ParagraphBlock[]): readonly ParagraphBlock[
 }
 
 /** Ems of the number that a text begins with, its mark among them; 0 where there is none. */
-export function numberWidth(text: string): number {
+function numberWidth(text: string): number {
   const [number = ''] = /^\d+．/.exec(text) ?? [];
   return number === '' ? 0 : (number.length + 1) / 2;
+}
+
+/** The same behind words that lead it, such as 附件：, and with the indent of running text: the numbers stand below one another. */
+export function hungBehind(lines: readonly ParagraphBlock[], lead: string): readonly ParagraphBlock[] {
+  return lines.map((line, index) => {
+    const words = line.runs.map(({ text }) => text).join('');
+    const led = index === 0 ? lead.length : 0;
+    const wide = numberWidth(words.slice(led));
+
+    return { ...line, inset: (line.indent ?? 0) + lead.length + wide, indent: -wide - led };
+  });
 }

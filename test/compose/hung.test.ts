@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hung } from '../../src/compose/hung.ts';
+import { hung, hungBehind } from '../../src/compose/hung.ts';
 import { paragraphs } from '../../src/compose/paragraphs.ts';
 
 const style = { font: 'fang', size: 12 } as const;
@@ -22,4 +22,12 @@ test.each([
 
 test('centred lines stay as they are', () => {
   expect(set('1．甲\n2．乙', 'centre').flat().filter(Boolean)).toEqual([]);
+});
+
+test('behind words that lead the list its numbers stand below one another', () => {
+  const lines = hungBehind(paragraphs([{ text: '附件：1．甲\n2．乙' }], { ...style, indent: 2 }), '附件：');
+  expect(lines.map(({ inset, indent }) => [inset, indent])).toEqual([
+    [6.5, -4.5],
+    [6.5, -1.5],
+  ]);
 });

@@ -5,7 +5,7 @@ import { formats } from '../../src/compose/formats/index.ts';
 import { parseTemplates } from '../../src/parse/templates.ts';
 import { parseLength } from '../../src/parse/templates-length.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
-import { shipped, yamlBelow } from './read-templates.ts';
+import { forms, shipped, yamlBelow } from './read-templates.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const metaSchema = (name: string) => new Ajv2020({ strict: false }).compile(toSchema(`schemas/meta/${name}.schema.yaml`));
@@ -40,6 +40,16 @@ describe('templates that ship', () => {
 
     expect([...new Set(asked)].filter((name) => name !== 'check-boxes' && !formats.has(name))).toEqual([]);
     expect([...new Set(looks)].filter((name) => !(name in shipped.value.styles))).toEqual([]);
+  });
+
+  test('have a box for an opinion only where the record of the form can hold it: printed empty, no other opinion is asked for', () => {
+    const asked = shipped.value.forms.flatMap(({ form, parts }) =>
+      [...JSON.stringify(parts).matchAll(/"kind":"opinion","bind":"([^"]+)"/g)].map(([, key = '']) => ({ form, key })),
+    );
+    const known = new Map(forms.map(({ name, schema }) => [name, Object.keys((typeof schema === 'object' && schema.properties) || {})]));
+
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.filter(({ form, key }) => !known.get(form)?.includes(key))).toEqual([]);
   });
 
   test('every formatter of the folder is registered, and stands in the meta schema', () => {
