@@ -21,6 +21,9 @@ interface PathFault extends Fault {
   readonly at: Place[];
 }
 
+/** Where files that a record names are printed from and archived. */
+const home = /^(media|scans|frames)\//;
+
 /** How many missing paths are compared with the names that are there. */
 const mostSuggestions = 20;
 
@@ -91,6 +94,8 @@ function faultOfFile({ path, use }: NamedPath, listed: ReadonlyMap<string, Liste
   if (file.type === 'other') return fault('S-path-device', path);
   if (file.type === 'directory') return fault('S-path-folder', path);
   if (file.size === 0) return fault('S-path-empty', path);
+
+  if (!home.test(path)) return fault('S-path-place', path);
 
   const { kind } = file;
   if (kind === undefined) return undefined;

@@ -45,6 +45,17 @@ export const pathProblems = defineProblems({
     says: { zh: '文件是空的（0 字节）', en: 'The file is empty (0 bytes)' },
     remedy: { zh: '从设备重新复制', en: 'Copy it from the device again' },
   },
+  'S-path-place': {
+    level: 'error',
+    says: {
+      zh: '文件不在 media 或者 scans 里，印不出来，也不会归档',
+      en: 'The file stands neither in media/ nor in scans/: it is not printed, and not archived',
+    },
+    remedy: {
+      zh: '音像放进 media，扫描件、签名和印章的图像放进 scans，再改这里的路径；有台账的，用 dossier intake 接收',
+      en: 'Move recordings and photos to media/, scans and images of signatures and seals to scans/, and name them there; with a ledger, take them in with dossier intake',
+    },
+  },
   'S-path-type': {
     level: 'error',
     says: { zh: '文件的内容与扩展名不符', en: 'The content of the file is not what its extension says' },
