@@ -6,10 +6,11 @@ import { nameOfShare } from '../model/name-of-share.ts';
 import type { Place } from '../model/place.ts';
 import type { Text } from '../model/text.ts';
 import { buildFinding } from './build-problems.ts';
+import { changedSince } from './changed-since.ts';
 import type { LaidCase } from './lay-out-case.ts';
 
-/** Why a bound case cannot be printed as it is, document by document; and what stands in its volumes without being recorded yet. */
-export function bindingFindings({ breaches, late, volumes }: LaidCase, parsed: ParsedCase): readonly Finding[] {
+/** Why a bound case cannot be printed as it is, document by document; what stands in its volumes without being recorded yet, and what was changed since. */
+export function bindingFindings({ breaches, late, volumes, bound, desk }: LaidCase, parsed: ParsedCase): readonly Finding[] {
   if (breaches.length > 0) return breaches.map((breach) => buildFinding('B-bound', placeOf(breach.id, parsed), factOf(breach)));
 
   const titles = new Map(volumes.flatMap(({ volume }) => volume.body.map(({ id, title }) => [id, title] as const)));
@@ -18,13 +19,16 @@ export function bindingFindings({ breaches, late, volumes }: LaidCase, parsed: P
       placed.addresses.map((address) => [address.section, { ...address, volume: nameOfShare(share) }] as const),
     ),
   );
-  return late.map((id) => {
+  const found = (problem: 'B-late' | 'B-changed', id: string): Finding => {
     const { first = '', last = '', volume = '' } = addresses.get(id) ?? {};
     const pages = first === last ? first : `${first} 至 ${last}`;
     const english = `${first === last ? first : `${first} to ${last}`}${volume === '' ? '' : ` of ${volume}`}`;
     const fact = { zh: `《${titles.get(id)}》，${volume}第 ${pages} 页`, en: `“${titles.get(id)}”, page ${english}` };
-    return buildFinding('B-late', placeOf(id, parsed), fact);
-  });
+    return buildFinding(problem, placeOf(id, parsed), fact);
+  };
+  const originals = new Map(parsed.records.map(({ file, data }) => [file, typeof data.原件 === 'string' ? data.原件 : '']));
+  const changed = bound === undefined ? [] : changedSince(parsed.binding?.entries ?? [], desk.facts.digests, originals);
+  return [...late.map((id) => found('B-late', id)), ...changed.map((id) => found('B-changed', id))];
 }
 
 const words: { readonly [kind in BindingBreach['kind']]: (breach: BindingBreach) => Text } = {

@@ -85,6 +85,18 @@ export const buildProblems = {
       en: 'Check its pages, then record it with dossier bind CASE --by NAME: from then on its pages are fixed',
     },
   },
+  'B-changed': {
+    id: 'B-changed',
+    level: 'warning',
+    says: {
+      zh: '立卷以后改过的文书：页号没有变，页上的字可能变了',
+      en: 'A document was changed after the binding: its pages have their numbers, what stands on them may be another',
+    },
+    remedy: {
+      zh: '误改的改回；确须更正的，核对引用它的地方，再用 dossier bind 案件 --rebind --reason 理由 --by 姓名 重新立卷，理由印在备考表上',
+      en: 'Change it back; where it had to be corrected, check what cites it and record why with dossier bind CASE --rebind --reason WHY --by NAME',
+    },
+  },
   'B-receiver': {
     id: 'B-receiver',
     level: 'error',

@@ -74,6 +74,19 @@ describe('a case that is bound', () => {
     for (const line of lines()) expect(validate(JSON.parse(line)), JSON.stringify(validate.errors)).toBe(true);
   });
 
+  test('tells what was changed within its pages, whether it was bound first or inserted later', () => {
+    const changed = ['records/03-询问笔录-林晓雯.yaml', late].map((file) => join(folder(), file));
+    const texts = changed.map((file) => readFileSync(file, 'utf8'));
+    for (const [index, file] of changed.entries()) writeFileSync(file, `${texts[index]}\n# 改过\n`);
+    const { status, err } = dossier('build', 'case', '-o', 'out');
+    for (const [index, file] of changed.entries()) writeFileSync(file, texts[index] ?? '');
+
+    expect([status, err.match(/B-changed/g)?.length]).toEqual([0, 2]);
+    const told = err.replaceAll(/\s/g, '');
+    expect(told).toMatch(/B-changed.*《询问笔录（林晓雯）》，第\d+至\d+页.*B-changed.*后补的记录）》，第\d+-1至\d+-2页/);
+    expect(built().receipt.counts.warnings).toBe(0);
+  });
+
   test('is refused where a bound document grew or went, and says which and what to do', () => {
     const record = join(folder(), 'records/17-违法行为调查报告.yaml');
     const text = readFileSync(record, 'utf8');
