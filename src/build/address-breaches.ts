@@ -11,9 +11,11 @@ export function addressBreaches(bound: BindingEntry, volumes: readonly LaidVolum
       const now = addresses.get(段);
       if (now?.first === 起 && now.last === 止) return [];
 
-      return [
-        { kind: 'address', id: 段, title: 题名, was: `第${起}至${止}页`, now: now === undefined ? '' : `第${now.first}至${now.last}页` },
-      ];
+      return [{ kind: 'address', id: 段, title: 题名, was: pages(起, 止), now: now === undefined ? '' : pages(now.first, now.last) }];
     }),
   );
+}
+
+function pages(first: string, last: string): string {
+  return first === last ? `第${first}页` : `第${first}至${last}页`;
 }

@@ -8,7 +8,7 @@ interface Document {
 
 /**
  * The bound volumes with what was supplied since: a document stands behind the bound one that it follows in the order of the profile (the first of all
- * where it follows none), and behind what was inserted there before. A kind of volume that was not bound yet becomes a volume of its own; the only volume
+ * where it follows none), or behind the last that shares a leaf with that one: nothing is bound into a leaf. What was inserted there before goes first. A kind of volume that was not bound yet becomes a volume of its own; the only volume
  * is the 正卷 from then on.
  */
 export function joinLate(documents: readonly Document[], bound: BindingEntry): readonly VolumeShare[] {
@@ -20,9 +20,13 @@ export function joinLate(documents: readonly Document[], bound: BindingEntry): r
   const late = documents.filter(({ id }) => !there.has(id));
   const own = (kind: VolumeShare['kind']): readonly BoundDocument[] =>
     bound.卷.filter(({ 卷别 }) => nowOf(卷别) === kind).flatMap(({ 文件 }) => 文件.filter((each) => each.补入 !== true));
+  const leafEnds = leafEndsOf(bound);
   const volumes = bound.卷.map((volume): VolumeShare => {
     const of = bound.卷.filter(({ 卷别 }) => 卷别 === volume.卷别).length;
-    const anchors = late.map((document) => ({ document, anchor: anchorOf(document, documents, own(kindOf(document))) }));
+    const anchors = late.map((document) => {
+      const anchor = anchorOf(document, documents, own(kindOf(document)));
+      return { document, anchor: anchor === undefined ? undefined : (leafEnds.get(anchor) ?? anchor) };
+    });
 
     return { kind: nowOf(volume.卷别), number: volume.卷次, of, documents: joined(volume, anchors) };
   });
@@ -30,6 +34,20 @@ export function joinLate(documents: readonly Document[], bound: BindingEntry): r
   const apart = late.filter((document) => !kinds.has(kindOf(document)));
   const [first] = apart;
   return first === undefined ? volumes : [...volumes, { kind: kindOf(first), number: 1, of: 1, documents: apart.map(ordinary) }];
+}
+
+/** By document the one that ends the leaf on which it ends itself, where leaves are counted and a document begins on the back of another's. */
+function leafEndsOf({ 卷, 规则 }: BindingEntry): ReadonlyMap<string, string> {
+  const ends = new Map<string, string>();
+  if (规则.计数 !== 'sheet') return ends;
+  for (const { 文件 } of 卷) {
+    const papers = 文件.filter((each) => each.补入 !== true).reverse();
+    for (const [index, { 段, 止 }] of papers.entries()) {
+      const next = papers[index - 1];
+      ends.set(段, next?.起 === 止 ? (ends.get(next.段) ?? next.段) : 段);
+    }
+  }
+  return ends;
 }
 
 /** The bound document of the same kind of volume before it, else the first of that kind. `own`: those of its kind. */

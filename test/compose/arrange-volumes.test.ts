@@ -52,6 +52,23 @@ describe('what is supplied after the binding', () => {
     ]);
   });
 
+  test('is bound into no leaf: where leaves are counted it stands behind the last document that shares one', () => {
+    const volume = volumeOf('', ['决定', '笔录', '清单', '报告']);
+    const leaves = [
+      ['1', '2'],
+      ['2', '3'],
+      ['3', '3'],
+      ['4', '4'],
+    ] as const;
+    const 文件 = volume.文件.map((each, index) => ({ ...each, 起: leaves[index]?.[0] ?? '', 止: leaves[index]?.[1] ?? '' }));
+    const bound = { ...entryOf('立卷', [{ ...volume, 文件 }]), 规则: { 计数: 'sheet' } } as unknown as BindingEntry;
+    const now = ['决定', '回证', '笔录', '清单', '报告', '归档'].map((id) => paper(id));
+
+    expect(told(arrangeVolumes(now, profile, { duplex: true }, bound))).toEqual([
+      ['', '1 决定', '2 笔录', '3 清单', '3-1 回证', '4 报告', '4-1 归档'],
+    ]);
+  });
+
   test('is a 副卷 of its own where it is the first internal document: never in the volume that the party sees', () => {
     const bound = entryOf('立卷', [volumeOf('', ['决定', '笔录'])]);
     const now = [paper('决定'), paper('报告', true), paper('笔录'), paper('回证')];
