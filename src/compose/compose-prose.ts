@@ -22,7 +22,7 @@ export function composeProse(part: ProsePart, scope: Scope): readonly Block[] {
     : { text: scope.blank };
 
   const set = paragraphs([...lead, answer], styleOf(part.style, scope));
-  return part.as === 'numbered' && (part.lead !== '' || set.length > 1) ? hungBehind(set, part.lead) : set;
+  return part.first > 0 || (part.as === 'numbered' && (part.lead !== '' || set.length > 1)) ? hungBehind(set, part.lead) : set;
 }
 
 /** Several values as one sentence end with a full stop, as a sentence does. */

@@ -333,6 +333,14 @@ test('a numbered list that a form prints in a box hangs as one that an officer w
   expect(lines).toEqual([-1.5, -1.5, -1.5, -1.5]);
 });
 
+test('a list of which the form prints the beginning hangs to its end', () => {
+  const [section] = compose([{ 文书: '听证通知书', 注意事项: ['甲', '乙'] }]).body;
+  const lines = (section?.blocks ?? []).flatMap((block) =>
+    block.kind === 'paragraph' && /^[1-6]．/u.test(blocksText([block])) ? [[block.indent, block.inset]] : [],
+  );
+  expect(lines).toEqual(Array.from({ length: 6 }, () => [-1.5, 3.5]));
+});
+
 test('photos, recordings and data that the case does not hold are told item by item, each in a box, without how large a photo is printed', () => {
   const 资料 = [
     { 文件: 'media/甲.jpg', 题名: '甲', 版面: '半页', sha256: 'a'.repeat(64) },
