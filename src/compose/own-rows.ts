@@ -1,7 +1,7 @@
 import type { TextStyle } from '../model/templates.ts';
 import type { Cell, GridRow } from '../model/volume.ts';
 import { enlarged } from './enlarged.ts';
-import { linesIn } from './lines-in.ts';
+import { besides, linesOf, measured } from './lines-in.ts';
 import { placeCells } from './place-cells.ts';
 
 /** Lines of a value beside another one: where one has more, each of them has the whole row. */
@@ -52,9 +52,14 @@ function isPair(cells: readonly Cell[]): boolean {
   return cells.length === 4 && cells.every(({ label = false }, index) => label === (index % 2 === 0));
 }
 
+/** More than a few lines; or as many where a number is parted that would stand on one in the whole row. */
 function isLong(cell: Cell, column: number, columns: readonly number[], width: number): boolean {
   const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
-  const own = (width * sum(columns.slice(column, column + (cell.span ?? 1)))) / sum(columns);
+  const pointsTo = (end: number): number => (width * sum(columns.slice(column, end))) / sum(columns);
+  const paragraphs = measured(cell.blocks);
+  const own = pointsTo(column + (cell.span ?? 1));
+  const lines = linesOf(paragraphs, own);
+  if (lines !== most || linesOf(paragraphs, pointsTo(columns.length)) > 1) return lines > most;
 
-  return linesIn(cell.blocks, own) > most;
+  return paragraphs.some(({ pieces, size }) => pieces.some((piece) => piece.parts.length > 1 && piece.width * size > own - besides));
 }

@@ -22,6 +22,9 @@ function isTooWide(letters: Letters, first: number, room: number): boolean {
 const part = 4;
 const tail = 2;
 
+/** Letters of the last line of a word that goes over several lines: fewer look like a remnant, and some more go along from its first line. */
+const remnant = 6;
+
 interface Full {
   readonly first: number;
   /** Where the line ends by all wishes, before the word that does not fit. */
@@ -42,14 +45,15 @@ export function insideLong(letters: Letters, { first, end, at, room, width }: Fu
   const begin = wordAt(letters, Math.max(end, first));
   const stop = endOf(letters, begin);
   const [full, behindJoint] = [Math.min(at, stop - tail), Math.min(at, stop - part)];
-  if (end <= first || full - begin < part) return 0;
+  const least = Math.max(part, schemeOf(letters, begin));
+  if (end <= first || full - begin < least) return 0;
 
   const wide = isWide(letters, first, room);
   const fits = lineOf(letters, begin, wide ? stop : behindMarks(letters, stop)).natural <= width + slack;
   if (fits && !(wide && isPoor(letters, first, end, room))) return 0;
 
   let joint = 0;
-  for (let index = behindJoint; index >= begin + part; index--) {
+  for (let index = behindJoint; index >= begin + least; index--) {
     if (!isBehindJoint(letters, index)) continue;
     const line = lineOf(letters, first, index);
     if (!wide || spreadOf(letters, line, room - line.natural) <= widestSpread) return index;
@@ -57,7 +61,54 @@ export function insideLong(letters: Letters, { first, end, at, room, width }: Fu
   }
   if (!wide) return hasJoint(letters, begin, stop) ? 0 : forced(letters, begin, at);
   if (behindJoint < at && joint > 0 && !isPoor(letters, first, joint, room)) return joint;
-  return isBetweenJoints(letters, full) ? full - 1 : full;
+  const even = withoutRemnant(letters, { first, end, begin, from: begin + least, full, stop, room, width });
+  return isBetweenJoints(letters, even) ? even - 1 : even;
+}
+
+/** Letters of `https://` at the beginning of an address: it is not parted, nor from what follows. */
+function schemeOf(letters: Letters, begin: number): number {
+  const from = letters.starts[begin] ?? 0;
+  return /^[a-z]+:\/\//u.exec(letters.text.slice(from, from + 12))?.[0].length ?? 0;
+}
+
+interface Broken {
+  readonly first: number;
+  /** Where the line ends before the word, where the word begins, and before which letter it may be broken. */
+  readonly end: number;
+  readonly begin: number;
+  readonly from: number;
+  /** Where its line is full, and where the word ends. */
+  readonly full: number;
+  readonly stop: number;
+  readonly room: number;
+  readonly width: number;
+}
+
+/**
+ * Where a word without joints is broken so that its last line is no remnant: a little before its first line is full, or before the word (0), where
+ * that line can be spread; else where it is full.
+ */
+function withoutRemnant(letters: Letters, { first, end, begin, from, full, stop, room, width }: Broken): number {
+  const lacks = remnant - lastLine(letters, full, stop, width);
+  const spreads = (at: number): boolean => {
+    const line = lineOf(letters, first, at);
+    return spreadOf(letters, line, room - line.natural) <= widestSpread;
+  };
+  if (lacks <= 0) return full;
+  if (full - lacks >= from && spreads(full - lacks)) return full - lacks;
+
+  return lastLine(letters, begin, stop, width) >= remnant && spreads(end) ? 0 : full;
+}
+
+/** Letters on the last line of a word of which these stand on lines of their own. */
+function lastLine(letters: Letters, from: number, stop: number, width: number): number {
+  let first = from;
+  for (;;) {
+    let end = first + 1;
+    while (end < stop && lineOf(letters, first, end + 1).natural <= width + slack) end++;
+    if (end >= stop) return stop - first;
+    first = end;
+  }
 }
 
 /** Where the word begins in front of which a bracket may stand. */

@@ -42,6 +42,23 @@ test('a long value in the first row of what spans it', () => {
   ]);
 });
 
+test('the number of a document that would stand in three lines has a line of its own', () => {
+  const number = '辽金普交综执强制执行催告字〔2026〕第00001120号（补）';
+  const rows: readonly GridRow[] = [{ cells: [label('通知书案号'), value(number), label('收到日期'), value('2026年3月12日')] }];
+  expect(ownRows(rows, [2.4, 4.6, 2.2, 4.6], width, look).map(shown)).toEqual([
+    ['通知书案号 1x1', `${number} 1x3`],
+    ['收到日期 1x1', '2026年3月12日 1x3'],
+  ]);
+  expect(
+    ownRows(
+      [{ cells: [label('住址'), value('示例市示例区示例街道样板路18号3单元502室'), label('日期'), value('/')] }],
+      [1, 2, 1, 2],
+      width,
+      look,
+    ).length,
+  ).toBe(1);
+});
+
 test('short values stay beside one another', () => {
   const rows: readonly GridRow[] = [{ cells: [label('姓名', { span: 3 }), value('张某'), label('电话'), value('13800000001')] }];
   expect(ownRows(rows, columns, width, look)).toBe(rows);

@@ -116,6 +116,24 @@ describe('lines', () => {
       [`摘要值为${'9f86d081884c7d659a2f'.repeat(2)}`.slice(0, 43), `${'9f86d081884c7d659a2f'.repeat(3)}完`.slice(39)],
     ],
     [
+      'a digest does not end with two letters alone: some of its first line go along',
+      `检查时全程摄录，经核对无误以后计算所得的摘要值为${'a'.repeat(113)}`,
+      40,
+      [`检查时全程摄录，经核对无误以后计算所得的摘要值为${'a'.repeat(27)}`, 'a'.repeat(80), 'a'.repeat(6)],
+    ],
+    [
+      'an address is not parted within https://',
+      '上述事实，有现场笔录、询问笔录、订单的截图（https://example.org/order/2026/03/02/100016?from=app&lang=zh）等',
+      25,
+      ['上述事实，有现场笔录、询问笔录、订单的截图', '（https://example.org/order/2026/03/02/', '100016?from=app&lang=zh）等'],
+    ],
+    [
+      'or all of it, where they are few',
+      `检查时全程摄录，经核对无误以后计算所得的那一项摘要值为${'a'.repeat(69)}`,
+      30.5,
+      ['检查时全程摄录，经核对无误以后计算所得的那一项摘要值为', 'a'.repeat(61), 'a'.repeat(8)],
+    ],
+    [
       'an address that would leave a hole before it is broken behind a slash',
       '有现场笔录、见（https://example.org/order/2026/03/02/100016?from=app&lang=zh）等',
       27,
