@@ -19,6 +19,7 @@ import { payloadFiles } from './payload-files.ts';
 import { printFindings } from './print-findings.ts';
 import { readVersion } from './read-version.ts';
 import { refuseStranger } from './refuse-stranger.ts';
+import { sha256Of } from './sha256-of.ts';
 import { digestOnly, takeFiles } from './take-files.ts';
 
 export interface BindOptions extends Pick<BuildOptions, 'asOf' | 'laws' | 'config' | 'receiver' | 'regulation' | 'progress'> {
@@ -65,11 +66,12 @@ export async function bindCase(world: World, folder: string, options: BindOption
   const { regulation, receiver: wanted } = options;
   const press = await openPress(world, sound, { own: configured.value, regulation, receiver: wanted });
   const waivers = waiversOf(findings);
+  const sha256 = sha256Of(world);
   const desk = deskOf(press, { digests, findings, waivers, limits: linted.limits(), tool, draft: false, own: configured.value });
   const laid = layOutCase(desk, options.rebind !== undefined);
   const fitted = await fitReceiver(laid);
   const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, sound, configured.value.config.written));
-  const wrong = [...bindingFindings(laid, sound), ...desk.pictures.findings, ...faults, ...fitted.findings].filter(isError);
+  const wrong = [...bindingFindings(laid, sound, sha256), ...desk.pictures.findings, ...faults, ...fitted.findings].filter(isError);
   if (wrong.length > 0) return refuse(wrong);
 
   const lines = parsed.binding?.lines ?? 0;
@@ -94,7 +96,7 @@ export async function bindCase(world: World, folder: string, options: BindOption
       分卷: split.most === 0 ? '不分' : `${split.most}${split.unit === 'sheet' ? '张' : '页'}`,
       ...(receiver === undefined ? {} : { 接收方: receiver }),
     },
-    卷: boundVolumes(fitted.volumes, sound, digests),
+    卷: boundVolumes(fitted.volumes, sound, digests, sha256),
   };
   return { kind: 'bound', case: parsed.number, folder, line: await appendBinding(world, folder, entry, lines), entry, register };
 }

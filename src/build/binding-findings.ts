@@ -1,4 +1,5 @@
 import type { BindingBreach } from '../compose/held-against.ts';
+import { printedWords } from '../compose/printed-words.ts';
 import { bindingFile } from '../model/binding.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
@@ -6,11 +7,15 @@ import { nameOfShare } from '../model/name-of-share.ts';
 import type { Place } from '../model/place.ts';
 import type { Text } from '../model/text.ts';
 import { buildFinding } from './build-problems.ts';
-import { changedSince } from './changed-since.ts';
+import { changedSince, type StandsNow } from './changed-since.ts';
 import type { LaidCase } from './lay-out-case.ts';
 
 /** Why a bound case cannot be printed as it is, document by document; what stands in its volumes without being recorded yet, and what was changed since. */
-export function bindingFindings({ breaches, late, volumes, bound, desk }: LaidCase, parsed: ParsedCase): readonly Finding[] {
+export function bindingFindings(
+  { breaches, late, volumes, bound, desk }: LaidCase,
+  parsed: ParsedCase,
+  sha256: (text: string) => string,
+): readonly Finding[] {
   if (breaches.length > 0) return breaches.map((breach) => buildFinding('B-bound', placeOf(breach.id, parsed), factOf(breach)));
 
   const titles = new Map(volumes.flatMap(({ volume }) => volume.body.map(({ id, title }) => [id, title] as const)));
@@ -26,9 +31,28 @@ export function bindingFindings({ breaches, late, volumes, bound, desk }: LaidCa
     const fact = { zh: `《${titles.get(id)}》，${volume}第 ${pages} 页`, en: `“${titles.get(id)}”, page ${english}` };
     return buildFinding(problem, placeOf(id, parsed), fact);
   };
-  const originals = new Map(parsed.records.map(({ file, data }) => [file, typeof data.原件 === 'string' ? data.原件 : '']));
-  const changed = bound === undefined ? [] : changedSince(parsed.binding?.entries ?? [], desk.facts.digests, originals);
+  const changed = bound === undefined ? [] : changedSince(parsed.binding?.entries ?? [], standsNow({ volumes, desk }, parsed, sha256));
   return [...late.map((id) => found('B-late', id)), ...changed.map((id) => found('B-changed', id))];
+}
+
+/** What is printed now, without the forms that are filled in after the binding. */
+function standsNow(
+  { volumes, desk }: Pick<LaidCase, 'volumes' | 'desk'>,
+  { records }: ParsedCase,
+  sha256: (text: string) => string,
+): StandsNow {
+  const { digests, tool } = desk.facts;
+  const open = new Set(desk.forms.flatMap(({ name, afterBinding }) => (afterBinding === true ? [name] : [])));
+  const expected = new Set(records.flatMap(({ file, form }) => (open.has(form) ? [file] : [])));
+  const isJudged = (id: string) => !expected.has(id.replace(/#.*$/, ''));
+  const sections = volumes.flatMap(({ volume }) => volume.body.filter(({ id }) => isJudged(id)));
+
+  return {
+    tool,
+    printed: new Map(sections.map((section) => [section.id, sha256(printedWords(section, digests))])),
+    digests: new Map([...digests].filter(([path]) => isJudged(path))),
+    originals: new Map(records.map(({ file, data }) => [file, isJudged(file) && typeof data.原件 === 'string' ? data.原件 : ''])),
+  };
 }
 
 const words: { readonly [kind in BindingBreach['kind']]: (breach: BindingBreach) => Text } = {

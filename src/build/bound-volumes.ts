@@ -1,3 +1,4 @@
+import { printedWords } from '../compose/printed-words.ts';
 import type { BoundDocument, BoundVolume } from '../model/binding.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { LaidVolume } from './lay-out-shares.ts';
@@ -7,6 +8,7 @@ export function boundVolumes(
   volumes: readonly LaidVolume[],
   { records }: ParsedCase,
   digests: ReadonlyMap<string, string>,
+  sha256: (text: string) => string,
 ): readonly BoundVolume[] {
   return volumes.map(
     ({ share, volume, placed }): BoundVolume => ({
@@ -16,12 +18,13 @@ export function boundVolumes(
       文件: share.documents.map(({ id, item, inserted }, index): BoundDocument => {
         const file = id.replace(/#.*$/, '');
         const data = records.find((record) => record.file === file)?.data ?? {};
+        const section = volume.body[index];
         const address = placed.addresses[index];
         const original = typeof data.原件 === 'string' ? digests.get(data.原件) : undefined;
 
         return {
           段: id,
-          题名: volume.body[index]?.title ?? '',
+          题名: section?.title ?? '',
           文号: typeof data.文号 === 'string' ? data.文号 : '',
           件号: item,
           起: address?.first ?? '',
@@ -30,6 +33,7 @@ export function boundVolumes(
           ...(inserted ? { 补入: true as const } : {}),
           sha256: digests.get(file) ?? '',
           ...(original === undefined || id.includes('#') ? {} : { 原件: original }),
+          ...(section === undefined ? {} : { 印文: sha256(printedWords(section, digests)) }),
         };
       }),
     }),

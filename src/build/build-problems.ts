@@ -89,8 +89,8 @@ export const buildProblems = {
     id: 'B-changed',
     level: 'warning',
     says: {
-      zh: '立卷以后改过的文书：页号没有变，页上的字可能变了',
-      en: 'A document was changed after the binding: its pages have their numbers, what stands on them may be another',
+      zh: '立卷以后改过的文书：页号没有变，页上印的与立卷时不一样',
+      en: 'A document was changed after the binding: its pages have their numbers, what is printed on them is not what was bound',
     },
     remedy: {
       zh: '误改的改回；确须更正的，核对引用它的地方，再用 dossier bind 案件 --rebind --reason 理由 --by 姓名 重新立卷，理由印在备考表上',

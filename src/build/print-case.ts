@@ -14,6 +14,7 @@ import { largePhotographs, toldOf } from './open-pictures.ts';
 import { outerCovers } from './outer-covers.ts';
 import { pictureFindings } from './picture-findings.ts';
 import { printFindings } from './print-findings.ts';
+import { sha256Of } from './sha256-of.ts';
 import { volumeSuffix } from './volume-suffix.ts';
 
 export type { PrintFacts } from './open-desk.ts';
@@ -73,7 +74,7 @@ async function print(
   const pictures = toldOf(desk.pictures, (file) => ahead.use(world.join(parsed.folder, file)));
   const fitted = await fitReceiver(laid, facts.attachments);
   const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, parsed, facts.own?.config.written));
-  const findings = oneEach([...pictures.findings, ...faults, ...bindingFindings(laid, parsed), ...fitted.findings]);
+  const findings = oneEach([...pictures.findings, ...faults, ...bindingFindings(laid, parsed, sha256Of(world)), ...fitted.findings]);
   const printed = {
     timeline,
     fonts: faces,

@@ -69,6 +69,8 @@ export interface BoundDocument {
   readonly sha256: string;
   /** SHA-256 of the signed original that stands in its place, where there is one. */
   readonly 原件?: string;
+  /** SHA-256 of what is printed on its pages (`printedWords`); lines of older versions do not tell it. */
+  readonly 印文?: string;
 }
 
 /** The record of bindings of a case as it was read. */

@@ -24,6 +24,8 @@ export interface Form {
   readonly sometimes?: readonly string[];
   /** It must be served on the party (a 送达回证 must name it). */
   readonly served: boolean;
+  /** It is filled in after the volumes are bound: that it changes then is as it should be. */
+  readonly afterBinding?: true;
   /** The roles (身份) under which it must be signed. */
   readonly signers: {
     readonly party: readonly string[];

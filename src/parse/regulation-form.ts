@@ -17,6 +17,7 @@ export function parseForm(data: Tree): Form {
     ...(time === '' ? {} : { time }),
     ...(about.sometimes === undefined ? {} : { sometimes: textsOf(about.sometimes) }),
     served: about.served === 'true',
+    ...(about.afterBinding === 'true' ? { afterBinding: true as const } : {}),
     signers: { party: textsOf(signers.party), officers: textsOf(signers.officers), others: textsOf(signers.others) },
     schema: typeSchema(data),
   };

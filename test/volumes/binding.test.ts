@@ -77,7 +77,7 @@ describe('a case that is bound', () => {
   test('tells what was changed within its pages, whether it was bound first or inserted later', () => {
     const changed = ['records/03-询问笔录-林晓雯.yaml', late].map((file) => join(folder(), file));
     const texts = changed.map((file) => readFileSync(file, 'utf8'));
-    for (const [index, file] of changed.entries()) writeFileSync(file, `${texts[index]}\n# 改过\n`);
+    for (const [index, file] of changed.entries()) writeFileSync(file, `${texts[index]}\n备注: 立卷以后加的一句。\n`);
     const { status, err } = dossier('build', 'case', '-o', 'out');
     for (const [index, file] of changed.entries()) writeFileSync(file, texts[index] ?? '');
 
@@ -85,6 +85,31 @@ describe('a case that is bound', () => {
     const told = err.replaceAll(/\s/g, '');
     expect(told).toMatch(/B-changed.*《询问笔录（林晓雯）》，第\d+至\d+页.*B-changed.*后补的记录）》，第\d+-1至\d+-2页/);
     expect(built().receipt.counts.warnings).toBe(0);
+  });
+
+  test('is silent of what nobody can notice on the paper, and of what is filled in after the binding; tells what case.yaml changed', () => {
+    const edits: [string, (text: string) => string][] = [
+      [
+        'records/03-询问笔录-林晓雯.yaml',
+        (text) => `# 校对过\n${text.replace('地点: 金州站站前广场东侧执法车内', "地点: '金州站站前广场东侧执法车内'")}`,
+      ],
+      ['records/28-归档记录.yaml', (text) => text.replace('综合档案室', '综合档案馆')],
+      ['case.yaml', (text) => text.replace('性别: 女', '性别: 男')],
+    ];
+    const before = edits.map(([file]) => readFileSync(join(folder(), file), 'utf8'));
+    const told = edits.map(([file, edit], index) => {
+      writeFileSync(join(folder(), file), edit(before[index] ?? ''));
+      const { status, err } = dossier('build', 'case', '-o', 'out');
+      writeFileSync(join(folder(), file), before[index] ?? '');
+      expect(edit(before[index] ?? '')).not.toBe(before[index]);
+      return [status, err.match(/B-changed/g)?.length ?? 0, err.includes('03-询问笔录-林晓雯.yaml')];
+    });
+
+    expect(told).toEqual([
+      [0, 0, false],
+      [0, 0, false],
+      [0, 1, true],
+    ]);
   });
 
   test('is refused where a bound document grew or went, and says which and what to do', () => {
