@@ -1,5 +1,6 @@
 import type { BindingBreach } from '../compose/held-against.ts';
 import type { BindingEntry } from '../model/binding.ts';
+import { namePages } from '../model/name-pages.ts';
 import type { LaidVolume } from './lay-out-shares.ts';
 
 /** Bound documents whose pages do not bear the addresses that they were given: the rules of numbering have changed. */
@@ -17,5 +18,5 @@ export function addressBreaches(bound: BindingEntry, volumes: readonly LaidVolum
 }
 
 function pages(first: string, last: string): string {
-  return first === last ? `第${first}页` : `第${first}至${last}页`;
+  return namePages(first, last).zh;
 }

@@ -4,6 +4,7 @@ import { bindingFile } from '../model/binding.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import { nameOfShare } from '../model/name-of-share.ts';
+import { namePages } from '../model/name-pages.ts';
 import type { Place } from '../model/place.ts';
 import type { Text } from '../model/text.ts';
 import { buildFinding } from './build-problems.ts';
@@ -26,9 +27,8 @@ export function bindingFindings(
   );
   const found = (problem: 'B-late' | 'B-changed', id: string): Finding => {
     const { first = '', last = '', volume = '' } = addresses.get(id) ?? {};
-    const pages = first === last ? first : `${first} 至 ${last}`;
-    const english = `${first === last ? first : `${first} to ${last}`}${volume === '' ? '' : ` of ${volume}`}`;
-    const fact = { zh: `《${titles.get(id)}》，${volume}第 ${pages} 页`, en: `“${titles.get(id)}”, page ${english}` };
+    const { zh, en } = namePages(first, last, { gap: ' ', volume });
+    const fact = { zh: `《${titles.get(id)}》，${zh}`, en: `“${titles.get(id)}”, ${en}` };
     return buildFinding(problem, placeOf(id, parsed), fact);
   };
   const changed = bound === undefined ? [] : changedSince(parsed.binding?.entries ?? [], standsNow({ volumes, desk }, parsed, sha256));

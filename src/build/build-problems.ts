@@ -119,7 +119,10 @@ export const buildProblems = {
     id: 'B-spine',
     level: 'warning',
     says: { zh: '案卷比最宽的卷脊还厚', en: 'The volume is thicker than the broadest spine' },
-    remedy: { zh: '在版式配置里把 分卷 写小一些，或者加宽 卷脊', en: 'Make 分卷 smaller in the configuration, or add a broader 卷脊' },
+    remedy: {
+      zh: '有更宽的卷皮的，在版式配置的 卷脊 里加上它的宽度，页号不变；没有的，把 分卷 写小一些，已经立卷的随后要用 dossier bind 案件 --rebind --reason 理由 --by 姓名 重新立卷，页号随之重编',
+      en: 'Where there are broader covers, add their width to 卷脊 in the configuration: no page changes its number. Else make 分卷 smaller; a case that is bound is then bound anew, with new numbers: dossier bind CASE --rebind --reason WHY --by NAME',
+    },
   },
   'B-picture': {
     id: 'B-picture',

@@ -1,4 +1,5 @@
 import type { BindingEntry, BoundDocument, BoundVolume } from '../model/binding.ts';
+import { namePages } from '../model/name-pages.ts';
 import type { VolumeShare } from '../model/volume-share.ts';
 
 /** A way in which a case no longer fits its bound volumes. */
@@ -68,7 +69,7 @@ function firstBound(volume: BoundVolume): readonly BoundDocument[] {
 }
 
 function span({ 起, 止 }: BoundDocument): string {
-  return 起 === 止 ? `第${起}页` : `第${起}至${止}页`;
+  return namePages(起, 止).zh;
 }
 
 function breach(kind: BindingBreach['kind'], { 段, 题名 }: BoundDocument, was: string, now: string): BindingBreach {

@@ -1,4 +1,5 @@
 import type { BindingEntry } from '../model/binding.ts';
+import { namePages } from '../model/name-pages.ts';
 import type { VolumeShare } from '../model/volume-share.ts';
 import type { VolumeChange } from './volume-facts.ts';
 
@@ -14,7 +15,7 @@ export function listChanges(entries: readonly BindingEntry[]): readonly VolumeCh
       文件
         .filter(({ 段 }) => !told.has(段))
         .map(({ 段, 题名, 起, 止 }) => ({
-          row: { ...row, 内容: `《${题名}》，第${起 === 止 ? 起 : `${起}至${止}`}页` },
+          row: { ...row, 内容: `《${题名}》，${namePages(起, 止).zh}` },
           document: { id: 段, kind: 卷别 },
         })),
     );

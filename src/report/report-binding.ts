@@ -1,5 +1,6 @@
 import type { BindingEntry } from '../model/binding.ts';
 import { nameOfShare } from '../model/name-of-share.ts';
+import { namePages } from '../model/name-pages.ts';
 import { paintFor } from './paint.ts';
 import { plural } from './plural.ts';
 import { spellHidden } from './spell-hidden.ts';
@@ -35,8 +36,8 @@ export function reportBinding({ case: number, line, entry }: ReportedBinding, st
     ? `${paintFor(style).good(entry.事项)} ${called}：${volumes} 卷，${documents.length} 件，${pages} 页；记在 binding.jsonl 第 ${line} 行`
     : `${paintFor(style).good(acts[entry.事项])} ${called}: ${plural(volumes, 'volume')}, ${plural(documents.length, 'document')}, ${plural(pages, 'page')}; binding.jsonl line ${line}`;
   const rows = late.map(({ 题名, 起, 止, name }) => {
-    const span = 起 === 止 ? 起 : zh ? `${起} 至 ${止}` : `${起} to ${止}`;
-    return zh ? `  补入《${题名}》，${name}第 ${span} 页` : `  inserted “${题名}”, page ${span}${name === '' ? '' : ` of ${name}`}`;
+    const pages = namePages(起, 止, { gap: ' ', volume: name });
+    return zh ? `  补入《${题名}》，${pages.zh}` : `  inserted “${题名}”, ${pages.en}`;
   });
   return `${[head, ...rows].join('\n')}\n`;
 }
