@@ -1,4 +1,5 @@
-import type { BindingEntry, BoundDocument } from '../model/binding.ts';
+import type { BindingEntry } from '../model/binding.ts';
+import { boundSince } from '../model/bound-since.ts';
 
 /** What is known of the documents now. */
 export interface StandsNow {
@@ -18,20 +19,12 @@ export interface StandsNow {
  * does not tell what was printed is judged by the bytes of record and original alone, one document a record.
  */
 export function changedSince(entries: readonly BindingEntry[], { tool, printed, digests, originals }: StandsNow): readonly string[] {
-  const begun = Math.max(
-    entries.findLastIndex(({ 事项 }) => 事项 !== '补入'),
-    0,
-  );
-  const bound = new Map<string, BoundDocument & { readonly 程序: string }>();
-  for (const { 卷, 程序 } of entries.slice(begun).reverse())
-    for (const { 文件 } of 卷) for (const each of 文件) bound.set(each.段, { ...each, 程序 });
-
   const differs = (now: string | undefined, was = ''): boolean => was !== '' && (now || was) !== was;
   const records = new Set<string>();
-  return [...bound.values()].flatMap(({ 段, sha256, 原件, 印文, 程序 }) => {
+  return [...boundSince(entries).values()].flatMap(({ 段, sha256, 原件, 印文, tool: by }) => {
     const file = 段.replace(/#.*$/, '');
     const rewritten = differs(digests.get(file), sha256) || differs(digests.get(originals.get(file) ?? ''), 原件);
-    if (印文 !== undefined) return differs(printed.get(段), 印文) && (程序 === tool || rewritten) ? [段] : [];
+    if (印文 !== undefined) return differs(printed.get(段), 印文) && (by === tool || rewritten) ? [段] : [];
     if (!rewritten || records.has(file)) return [];
     records.add(file);
     return [段];

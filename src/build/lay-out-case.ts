@@ -5,6 +5,7 @@ import type { BindingBreach } from '../compose/held-against.ts';
 import { listChanges } from '../compose/list-changes.ts';
 import { layoutVolume } from '../layout/layout-volume.ts';
 import type { BindingEntry } from '../model/binding.ts';
+import { boundSince } from '../model/bound-since.ts';
 import type { PlacedVolume } from '../model/page.ts';
 import type { FigureBlock, Volume } from '../model/volume.ts';
 import type { VolumeShare } from '../model/volume-share.ts';
@@ -31,7 +32,8 @@ export interface LaidCase {
  */
 export function layOutCase(opened: PrintDesk, anew = false): LaidCase {
   const entries = opened.parsed.binding?.entries ?? [];
-  const desk = { ...opened, facts: { ...opened.facts, changes: listChanges(entries) } };
+  const bound = new Map([...boundSince(anew ? [] : entries)].map(([id, { line }]) => [id, line]));
+  const desk = { ...opened, facts: { ...opened.facts, bound, changes: listChanges(entries) } };
   const { parsed, forms, templates, facts, measure, pictures } = desk;
   const volume = composeVolume(parsed, forms, templates, facts);
   const placed = layoutVolume(volume, templates.theme, measure, pictures);

@@ -17,6 +17,7 @@ import { scopeAround } from './scope-around.ts';
 import { scopeOf, type VolumeScope } from './scope-of.ts';
 import { fillText } from './slots.ts';
 import type { VolumeFacts } from './volume-facts.ts';
+import { waiversIn } from './waivers-in.ts';
 
 /**
  * A volume: cover, contents, documents in the order of the profile, the course of the case, closing sheet. Without a `share` it is the whole case;
@@ -30,13 +31,20 @@ export function composeVolume(
   share?: VolumeShare,
 ): Volume {
   const bare = scopeAround(parsed, templates);
-  const placed = numberedThrough(orderDocuments(listDocuments(parsed, forms, templates, bare), templates.order, bare));
+  const placed = numberedThrough(
+    orderDocuments(listDocuments(parsed, forms, templates, bare), templates.order, bare),
+    facts.bound ?? new Map(),
+  );
   const internal = internalDocuments(placed, templates.profile.secondary);
   const here = share ?? wholeCase(placed);
   const mine = here.documents.flatMap(({ id }) => placed.filter(({ document }) => document.id === id));
   const documents = mine.map(({ document }) => document);
   const there = new Set(placed.map(({ document }) => document.id));
-  const own = { ...facts, changes: changesOf(facts.changes ?? [], here, there) };
+  const own = {
+    ...facts,
+    changes: changesOf(facts.changes ?? [], here, there),
+    waivers: waiversIn(facts.waivers ?? [], placed, { here, internal }),
+  };
   const around: VolumeScope = { ...bare, volume: describeVolume(parsed, documents, own, here, bare.titles) };
   const first = here.kind !== '副卷' && here.number === 1;
   const open = share === undefined ? placed : placed.filter(({ document }) => !internal.has(document.id));
@@ -57,17 +65,22 @@ export function composeVolume(
   };
 }
 
-/** Items of the same kind of sheet are numbered on from one record to the next, in the order of the case. */
-function numberedThrough(placed: readonly PlacedDocument[]): readonly PlacedDocument[] {
+/**
+ * Items of the same kind of sheet are numbered on from one record to the next, in the order of the case. What is bound keeps its numbers: items that were
+ * supplied later go on behind all that were bound before them.
+ */
+function numberedThrough(placed: readonly PlacedDocument[], bound: ReadonlyMap<string, number>): readonly PlacedDocument[] {
+  const lineOf = ({ document }: PlacedDocument): number => bound.get(document.id) ?? Number.MAX_SAFE_INTEGER;
   const reached = new Map<string, number>();
-  return placed.map((each) => {
-    const { template, items } = each.document;
-    if (!template.running) return each;
-
-    const before = reached.get(template.form) ?? 0;
-    reached.set(template.form, before + items.length);
-    return { ...each, document: { ...each.document, before } };
-  });
+  const before = new Map<string, number>();
+  for (const { document } of placed.toSorted((a, b) => lineOf(a) - lineOf(b))) {
+    const { id, template, items } = document;
+    before.set(id, reached.get(template.form) ?? 0);
+    reached.set(template.form, (reached.get(template.form) ?? 0) + items.length);
+  }
+  return placed.map((each) =>
+    each.document.template.running ? { ...each, document: { ...each.document, before: before.get(each.document.id) ?? 0 } } : each,
+  );
 }
 
 function wholeCase(placed: readonly PlacedDocument[]): VolumeShare {

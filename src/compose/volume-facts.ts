@@ -43,6 +43,8 @@ export interface VolumeFacts {
   readonly limits?: readonly StatutoryLimit[];
   /** Numbered pages of the volume, where they are known beforehand: outer covers are made last. */
   readonly pages?: number;
+  /** By section id the line of the record of bindings that bound it; what is not there is not bound, or is to be bound anew. */
+  readonly bound?: ReadonlyMap<string, number>;
   /** What happened to the volumes after they were bound. */
   readonly changes?: readonly VolumeChange[];
   /** Program and version. */

@@ -274,6 +274,34 @@ describe('photos and recordings', () => {
   });
 });
 
+test('recordings are numbered through the case; those supplied after the binding go on behind, and nothing that is bound changes', () => {
+  const records = ['08:00', '09:00', '10:00', '11:00'].map(
+    (time, index): Tree => ({ 文书: '音像资料', 环节: '调查取证', 资料: [{ 文件: `media/${index}.mp4`, 起: `2026-03-02 ${time}` }] }),
+  );
+  const media = records.map(
+    (_, index): MediaItem => ({
+      path: `media/${index}.mp4`,
+      record: `records/0${index + 1}.yaml`,
+      pointer: '/资料/0',
+      data: { 文件: `media/${index}.mp4`, 起: `2026-03-02 ${String(8 + index).padStart(2, '0')}:00` },
+    }),
+  );
+  const files = media.map(({ path }): ListedFile => ({ path, type: 'file', size: 1, kind: 'mp4' }));
+  const numbersOf = (bound?: ReadonlyMap<string, number>) =>
+    compose(records, { media, files }, bound === undefined ? {} : { bound }).body.map(
+      ({ blocks }) => /\| 序号 \| (\d)/u.exec(blocksText(blocks))?.[1],
+    );
+  const [first = '', second = '', third = '', fourth = ''] = compose(records, { media, files }).body.map(({ id }) => id);
+
+  expect(numbersOf()).toEqual(['1', '2', '3', '4']);
+  const lines = new Map([
+    [first, 1],
+    [third, 2],
+    [fourth, 1],
+  ]);
+  expect([lines.has(second), numbersOf(lines)]).toEqual([false, ['1', '4', '3', '2']]);
+});
+
 describe('items side by side', () => {
   test('their pictures and their words have frames of one height, nothing stands between them, and an odd one leaves its place empty', () => {
     const paths = ['media/0.jpg', 'media/1.jpg', 'media/2.jpg'];
@@ -527,6 +555,34 @@ describe('front and back', () => {
     expect(blocksText(volume.back.at(-1)?.blocks ?? [])).toContain(
       '| 1 | 制度第十二条（A12-recording） | 立案登记表 | 设备故障 | 王一鸣 | 2026年3月3日 |',
     );
+  });
+
+  test('a waiver is printed in the volumes that it concerns, and a 正卷 tells nothing of the 副卷', () => {
+    const secondary = { documents: ['结案报告'], except: [] };
+    const templates: Templates = { ...shipped.value, profile: { ...shipped.value.profile, secondary } };
+    const answer = (files: readonly string[], reason: string) => ({ requirement: 'A', files, reason, by: '王一鸣', at: '2026-03-03' });
+    const waivers = [
+      answer(['records/01.yaml'], '正卷的'),
+      answer(['records/02.yaml'], '副卷的'),
+      answer(['records/01.yaml', 'records/02.yaml'], '两卷的'),
+      answer(['case.yaml'], '全案的'),
+    ];
+    const closingOf = (kind: '正卷' | '副卷', id: string) => {
+      const share = { kind, number: 1, of: 1, documents: [{ id, item: '1', inserted: false }] };
+      return blocksText(
+        composeVolume(sampleCase([filing, closing]), forms, templates, { ...facts, waivers }, share).back.at(-1)?.blocks ?? [],
+      );
+    };
+    const main = closingOf('正卷', 'records/01.yaml');
+    const own = closingOf('副卷', 'records/02.yaml');
+
+    expect(['正卷的', '副卷的', '两卷的', '全案的'].map((reason) => [main.includes(reason), own.includes(reason)])).toEqual([
+      [true, false],
+      [false, true],
+      [true, true],
+      [true, true],
+    ]);
+    expect([main.includes('结案报告'), own.includes('结案报告')]).toEqual([false, true]);
   });
 
   test('the title of a case ends with 案, and 备案 is no case', () => {
