@@ -70,7 +70,9 @@ export async function bindCase(world: World, folder: string, options: BindOption
   const desk = deskOf(press, { digests, findings, waivers, limits: linted.limits(), tool, draft: false, own: configured.value });
   const laid = layOutCase(desk, options.rebind !== undefined);
   const fitted = await fitReceiver(laid);
-  const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, sound, configured.value.config.written));
+  const faults = fitted.volumes.flatMap(({ placed }) =>
+    printFindings(placed.faults, sound, configured.value.config.written, desk.pictures.fault),
+  );
   const wrong = [...bindingFindings(laid, sound, sha256), ...desk.pictures.findings, ...faults, ...fitted.findings].filter(isError);
   if (wrong.length > 0) return refuse(wrong);
 

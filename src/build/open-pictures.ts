@@ -1,6 +1,6 @@
 import type { PassedFile } from '../draw/pass-stream.ts';
 import { probePicture } from '../draw/probe-picture.ts';
-import { probeScan } from '../draw/probe-scan.ts';
+import { probeScan, type ScanFault } from '../draw/probe-scan.ts';
 import { hasEnd, type JpegBegun, type JpegFacts, jpegPieces } from '../glance/jpeg.ts';
 import type { ListedFile, ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
@@ -14,6 +14,8 @@ import { goneFindings, pictureFindings } from './picture-findings.ts';
 export interface OpenPictures extends Pictures {
   readonly media: ReadonlyMap<string, MediaFacts>;
   readonly findings: readonly Finding[];
+  /** Why a file cannot be shown as a picture. */
+  fault(file: string): ScanFault | undefined;
   bytes(file: string): Promise<Uint8Array>;
   whole(file: string): Promise<PassedFile | undefined>;
 }
@@ -44,6 +46,7 @@ const largeCase = { bytes: 64 * 2 ** 20, pages: 100 };
  */
 export async function openPictures(world: World, parsed: ParsedCase, lastResort: Rasteriser['open']): Promise<OpenPictures> {
   const pictures = new Map<string, PictureFacts>();
+  const faults = new Map<string, ScanFault>();
   const scans = new Map<string, ScanFacts>();
   const media = new Map<string, MediaFacts>();
   const findings: Finding[] = [];
@@ -87,7 +90,8 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
     }
     if (pages > largeCase.pages) world.spareMemory();
     const picture = probePicture(looked);
-    if (!('fault' in picture)) pictures.set(file.path, picture);
+    if ('fault' in picture) faults.set(file.path, picture.fault);
+    else pictures.set(file.path, picture);
   }
   await recordings;
 
@@ -102,6 +106,7 @@ export async function openPictures(world: World, parsed: ParsedCase, lastResort:
     findings,
     bytes,
     whole,
+    fault: (file) => faults.get(file),
     picture: (file) => pictures.get(file),
     scan: (file) => scans.get(file),
   };

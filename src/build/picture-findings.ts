@@ -6,7 +6,8 @@ import type { Text } from '../model/text.ts';
 import { collectPaths } from '../parse/collect-paths.ts';
 import { buildFinding } from './build-problems.ts';
 
-const reasons: { readonly [fault in ScanFault]: Text } = {
+/** Why a picture or scan cannot be printed. */
+export const pictureReasons: { readonly [fault in ScanFault]: Text } = {
   encrypted: { zh: '有打开密码', en: 'it asks for a password' },
   restricted: {
     zh: '不用密码就能打开，但是加了密，禁止打印、复制或者修改',
@@ -15,12 +16,16 @@ const reasons: { readonly [fault in ScanFault]: Text } = {
   broken: { zh: '文件损坏', en: 'it is broken' },
   empty: { zh: '没有一页', en: 'it has no page' },
   stuck: { zh: '画了一分钟还没有画完，可能文件有错', en: 'a minute was not enough to draw it; the file may be faulty' },
-  unsupported: { zh: '不是能印的格式', en: 'its format cannot be printed' },
+  several: {
+    zh: '不止一页，不能当照片印；分成几个文件，或者作为原件放进 scans/',
+    en: 'it has several pages and is no photograph; make files of its pages, or put it into scans/ as an original',
+  },
+  unsupported: { zh: '不是能印的格式；另存为 JPEG、PNG 或者 PDF', en: 'its format cannot be printed; save it as JPEG, PNG or PDF' },
 };
 
 /** A picture or scan that cannot be printed: one finding for each place of a record that names the file. `page`: the first at fault, from 1. */
 export function pictureFindings(parsed: ParsedCase, path: string, fault: ScanFault, page?: number): readonly Finding[] {
-  const { zh, en } = reasons[fault];
+  const { zh, en } = pictureReasons[fault];
   const where: Text = page === undefined ? { zh: path, en: path } : { zh: `${path} 第 ${page} 页`, en: `${path}, page ${page}` };
   const fact: Text = { zh: `${where.zh}：${zh}`, en: `${where.en}: ${en}` };
 

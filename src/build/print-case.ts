@@ -73,7 +73,9 @@ async function print(
   const { raster, fonts, faces, receiver, templates } = desk;
   const pictures = toldOf(desk.pictures, (file) => ahead.use(world.join(parsed.folder, file)));
   const fitted = await fitReceiver(laid, facts.attachments);
-  const faults = fitted.volumes.flatMap(({ placed }) => printFindings(placed.faults, parsed, facts.own?.config.written));
+  const faults = fitted.volumes.flatMap(({ placed }) =>
+    printFindings(placed.faults, parsed, facts.own?.config.written, desk.pictures.fault),
+  );
   const findings = oneEach([...pictures.findings, ...faults, ...bindingFindings(laid, parsed, sha256Of(world)), ...fitted.findings]);
   const printed = {
     timeline,

@@ -1,5 +1,6 @@
 import { type JpegFacts, jpegFacts } from '../glance/jpeg.ts';
 import { channelsOf, type PngParts, pngParts } from '../glance/png.ts';
+import { isTiff } from '../glance/tiff.ts';
 import type { Pixels } from '../model/raster.ts';
 import type { Paper, Reference } from './paper.ts';
 import { type PassedFile, passStream, type Way } from './pass-stream.ts';
@@ -7,12 +8,17 @@ import { pictureMatrix } from './picture-matrix.ts';
 import { writePixels } from './pixels.ts';
 import { pngPixels } from './png-pixels.ts';
 import type { ScanObject } from './scan-source.ts';
+import { tiffSource } from './tiff-source.ts';
 
 /**
- * Writes a JPEG or PNG file as an image object; `undefined` where it is broken. JPEG data and opaque PNG data are taken as they are,
+ * Writes a JPEG or PNG file, or the first page of a TIFF file, as an image object; `undefined` where it is broken. JPEG data and opaque PNG data are taken as they are,
  * but for the inks of a press that no profile explains: they become sRGB.
  */
 export async function writePicture(paper: Paper, bytes: Uint8Array): Promise<ScanObject | undefined> {
+  if (isTiff(bytes)) {
+    const page = await tiffSource(paper, bytes)?.page(0);
+    return page === 'stuck' ? undefined : page;
+  }
   const jpeg = await writeJpeg(paper, bytes);
   if (jpeg !== undefined) return jpeg;
 

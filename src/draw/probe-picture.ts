@@ -1,5 +1,8 @@
+import { bytesOf } from '../glance/file-bytes.ts';
 import { type JpegFacts, jpegFacts } from '../glance/jpeg.ts';
 import { pngParts } from '../glance/png.ts';
+import { isTiff, tiffPages } from '../glance/tiff.ts';
+import { isReadable } from '../glance/tiff-readable.ts';
 import type { PictureFacts } from '../model/theme.ts';
 import type { ScanFault } from './probe-scan.ts';
 
@@ -7,12 +10,13 @@ import type { ScanFault } from './probe-scan.ts';
 export type PictureProbe = PictureFacts | { readonly fault: ScanFault };
 
 /**
- * Looks into a JPEG or PNG picture; its kind is told by its bytes. Of a JPEG file that was found whole, what it says is enough.
+ * Looks into a picture, JPEG, PNG or TIFF of one page; its kind is told by its bytes. Of a JPEG file that was found whole, what it says is enough.
  * Width and height are those after EXIF orientation. Never throws.
  */
 export function probePicture(bytes: Uint8Array | JpegFacts): PictureProbe {
   if (!(bytes instanceof Uint8Array)) return jpegPicture(bytes);
   if (bytes.length === 0) return { fault: 'empty' };
+  if (isTiff(bytes)) return tiffPicture(bytes);
 
   const jpeg = jpegFacts(bytes);
   if (jpeg !== undefined) return jpegPicture(jpeg);
@@ -27,6 +31,18 @@ function jpegPicture({ width, height, orientation, dpi }: JpegFacts): PictureFac
   const [across, down] = orientation > 4 ? [height, width] : [width, height];
 
   return { width: across, height: down, orientation, ...resolution(dpi) };
+}
+
+function tiffPicture(bytes: Uint8Array): PictureProbe {
+  const pages = tiffPages(bytesOf(bytes));
+  if (pages === undefined) return { fault: 'broken' };
+  const [page] = pages;
+  if (page === undefined) return { fault: 'empty' };
+  if (pages.length > 1) return { fault: 'several' };
+  if (!isReadable(page, bytes.length)) return { fault: 'unsupported' };
+
+  const { width, height, orientation, dpi } = page;
+  return { ...(orientation > 4 ? { width: height, height: width } : { width, height }), orientation, ...resolution(dpi) };
 }
 
 function resolution(dpi: number): { readonly dpi?: number } {

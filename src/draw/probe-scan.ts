@@ -6,8 +6,8 @@ import { isReadable } from '../glance/tiff-readable.ts';
 import type { PageSize, Rasteriser } from '../model/raster.ts';
 import { boxOf, isPdf, openPdf } from './open-pdf.ts';
 
-/** Why a picture or a scan cannot be shown. `unsupported`: whole, but of a kind that is not read. `stuck`: reading or drawing it comes to no end. */
-export type ScanFault = 'encrypted' | 'restricted' | 'broken' | 'empty' | 'unsupported' | 'stuck';
+/** Why a picture or a scan cannot be shown. `unsupported`: whole, but of a kind that is not read. `several`: a photograph of several pages. `stuck`: reading or drawing it comes to no end. */
+export type ScanFault = 'encrypted' | 'restricted' | 'broken' | 'empty' | 'unsupported' | 'several' | 'stuck';
 
 /** The pages of a scan, or why it has none. */
 export type ScanProbe = { readonly pages: readonly PageSize[] } | { readonly fault: ScanFault };

@@ -96,6 +96,21 @@ test('a character in a long text is told at its own line and column', async () =
   ]);
 });
 
+test('a photograph that cannot be printed is told at its place, with the reason', async () => {
+  const folder = plainFolder();
+  cpSync('examples/ordinary-penalty', folder, { recursive: true });
+  cpSync('test/draw/scans/three-pages.tif', join(folder, 'media/99.tif'));
+  const path = join(folder, 'records/32-音像资料-改正核查.yaml');
+  const text = readFileSync(path, 'utf8').replace(/^( *)- 文件: .*$/mu, '$1- 文件: media/99.tif');
+  writeFileSync(path, text);
+  const { findings } = await printed(folder, madeWorld());
+
+  const line = text.split('\n').findIndex((each) => each.includes('99.tif')) + 1;
+  expect(findings.map(({ id, fact, at }) => [id, fact.zh, at.line])).toEqual([
+    ['B-picture', 'media/99.tif：不止一页，不能当照片印；分成几个文件，或者作为原件放进 scans/', line],
+  ]);
+});
+
 test('a PDF that opens without a password and forbids printing is told as that, at the value that names it', async () => {
   const folder = plainFolder();
   cpSync('examples/ordinary-penalty', folder, { recursive: true });

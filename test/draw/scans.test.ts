@@ -57,7 +57,8 @@ describe('what a scan says of itself', () => {
   test('a photograph has the size in which it is seen', () => {
     expect(probePicture(bytesOf('turned.jpg'))).toEqual({ width: 140, height: 100, orientation: 6 });
     expect(probePicture(bytesOf('upright.jpg'))).toEqual({ width: 100, height: 140, orientation: 1 });
-    expect(probePicture(bytesOf('group4.tif'))).toEqual({ fault: 'unsupported' });
+    expect(probePicture(bytesOf('group4.tif'))).toMatchObject({ orientation: 1 });
+    expect(probePicture(bytesOf('three-pages.tif'))).toEqual({ fault: 'several' });
   });
 });
 
@@ -118,6 +119,26 @@ describe('scans in a volume', () => {
       expect(words).toContain(text.join('').replaceAll(/\s/g, ''));
       const [seen, before] = [render(pdf, 1), render(fileOf(bare.bytes, 'bare.pdf'), 1)];
       for (let at = 40; at < 500; at += 7) expect(seen(at, at)).toEqual(before(at, at));
+    }
+  });
+
+  testWith(['pdftoppm', 'qpdf'], 'a TIFF of one page is a photograph too, whatever it is packed in', async () => {
+    const files = ['lzw.tif', 'deflate.tif', 'tiled.tif', 'jpeg.tif', 'group4.tif', 'fax.tif', 'grey-packbits.tif'];
+    for (const file of files) {
+      const placed = await place(volumeOf([{ kind: 'image', file, maxWidth: 200, maxHeight: 280, alt: '照片' }]));
+      const drawn = await draw(placed);
+      expect([file, placed.faults, drawn.broken, drawn.conformance]).toEqual([file, [], [], 'A']);
+      const pdf = fileOf(drawn.bytes, 'photo.pdf');
+      run('qpdf', '--check', pdf);
+      const item = placed.pages[0]?.items.find(({ kind }) => kind === 'picture');
+      if (item?.kind !== 'picture') throw new Error('no picture');
+      const pixel = render(pdf, 1);
+      const seen = new Set(
+        Array.from({ length: 400 }, (_, at) =>
+          String(pixel(Math.round(item.x + (item.width * at) / 400), Math.round(item.y + item.height * (at % 20) * 0.05))),
+        ),
+      );
+      expect([file, seen.size > 1]).toEqual([file, true]);
     }
   });
 
