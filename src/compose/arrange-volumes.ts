@@ -44,18 +44,29 @@ export function arrangeVolumes(
     profile,
     duplex,
   );
-  const breaches = heldAgainst(bound, documents, again);
+  const { most, roomOf } = limitOf(profile, duplex);
+  const sizes = new Map(documents.map((document) => [document.id, roomOf(document)]));
+  const fits = (ids: readonly string[]): boolean =>
+    most === 0 || ids.length < 2 || ids.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0) <= most;
+  const breaches = heldAgainst(bound, documents, again, fits);
   return breaches.length > 0 ? { shares: fresh, breaches } : { shares: joinLate(documents, bound), breaches: [] };
 }
 
-function freshShares(documents: readonly DocumentSize[], { split, numbering }: VolumeProfile, duplex: boolean): readonly VolumeShare[] {
+/** The most pages of a volume (0: no limit), and how many of them a document takes. */
+function limitOf({ split, numbering }: VolumeProfile, duplex: boolean) {
+  return {
+    most: split.most * (split.unit === 'sheet' && duplex ? 2 : 1),
+    roomOf: ({ pages }: DocumentSize): number => (duplex && numbering.recto ? pages + (pages % 2) : pages),
+  };
+}
+
+function freshShares(documents: readonly DocumentSize[], profile: VolumeProfile, duplex: boolean): readonly VolumeShare[] {
   const both = documents.some(({ internal }) => internal);
-  const most = split.most * (split.unit === 'sheet' && duplex ? 2 : 1);
-  const room = (document: DocumentSize): number => (duplex && numbering.recto ? document.pages + (document.pages % 2) : document.pages);
+  const { most, roomOf } = limitOf(profile, duplex);
 
   return (both ? (['正卷', '副卷'] as const) : ([''] as const)).flatMap((kind) => {
     const own = both ? documents.filter(({ internal }) => internal === (kind === '副卷')) : documents;
-    const volumes = splitDocuments(own, room, most);
+    const volumes = splitDocuments(own, roomOf, most);
 
     return volumes.map((volume, index) => ({ kind, number: index + 1, of: volumes.length, documents: volume.map(shared) }));
   });

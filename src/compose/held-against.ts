@@ -21,9 +21,15 @@ interface Sized {
 
 /**
  * Holds a case against its bound volumes: every bound document is there, has as many pages, and stands in the same volume and order.
- * `again`: the volumes that the bound documents would make today.
+ * `again`: the volumes that the bound documents would make today. Those that were bound may be cut elsewhere, as long as they are as many and `fits` says of
+ * the documents of each, by section id, that they keep to the limit of a volume.
  */
-export function heldAgainst(bound: BindingEntry, documents: readonly Sized[], again: readonly VolumeShare[]): readonly BindingBreach[] {
+export function heldAgainst(
+  bound: BindingEntry,
+  documents: readonly Sized[],
+  again: readonly VolumeShare[],
+  fits: (ids: readonly string[]) => boolean,
+): readonly BindingBreach[] {
   const all = bound.卷.flatMap((volume) => volume.文件);
   const sized = all.flatMap((each) => {
     const now = documents.find(({ id }) => id === each.段);
@@ -34,7 +40,7 @@ export function heldAgainst(bound: BindingEntry, documents: readonly Sized[], ag
   if (sized.length > 0) return sized;
 
   const moved = all.filter((each) => each.补入 !== true).flatMap((each) => movedOf(each, bound, again));
-  return moved.length > 0 ? moved : misplaced(bound, again);
+  return moved.length > 0 ? moved : misplaced(bound, again, fits);
 }
 
 /** A document that would stand in a volume of another kind. */
@@ -46,7 +52,11 @@ function movedOf(document: BoundDocument, bound: BindingEntry, again: readonly V
 }
 
 /** The first document of each kind of volume that would stand at another place, and volumes that would be split elsewhere. */
-function misplaced({ 卷, 规则 }: BindingEntry, again: readonly VolumeShare[]): readonly BindingBreach[] {
+function misplaced(
+  { 卷, 规则 }: BindingEntry,
+  again: readonly VolumeShare[],
+  fits: (ids: readonly string[]) => boolean,
+): readonly BindingBreach[] {
   const kinds = [...new Set(卷.map((volume) => volume.卷别))];
 
   return kinds.flatMap((kind) => {
@@ -57,6 +67,7 @@ function misplaced({ 卷, 规则 }: BindingEntry, again: readonly VolumeShare[])
     const document = was[wrong];
     if (document !== undefined) return [breach('order', document, `第${wrong + 1}件`, `第${now.indexOf(document.段) + 1}件`)];
 
+    if (volumes.length === shares.length && volumes.every((volume) => fits(volume.map(({ 段 }) => 段)))) return [];
     const cut = volumes.findIndex((volume, index) => volume.length !== shares[index]?.length);
     const begins = volumes[cut]?.at(-1);
     if (规则.接收方 !== undefined || begins === undefined) return [];

@@ -84,6 +84,44 @@ describe('what is supplied after the binding', () => {
   });
 });
 
+describe('a case that is too thick for one volume', () => {
+  const limited: VolumeProfile = { ...profile, split: { most: 30, unit: 'sheet' } };
+  const papers = (...pages: readonly number[]) => pages.map((count, index) => ({ ...paper(String(index)), pages: count }));
+  const cuts = (documents: readonly DocumentSize[], bound?: BindingEntry) => {
+    const { shares, breaches } = arrangeVolumes(documents, limited, { duplex: false }, bound);
+    return [shares.map((share) => share.documents.map(({ id }) => documents[Number(id)]?.pages)), breaches.map(({ kind }) => kind)];
+  };
+
+  test('is split evenly: as few volumes as can be, none with a page or two, documents whole', () => {
+    expect(cuts(papers(10, 10, 10, 1))).toEqual([
+      [
+        [10, 10],
+        [10, 1],
+      ],
+      [],
+    ]);
+    expect(cuts(papers(...Array.from({ length: 61 }, () => 1)))[0]?.map(({ length }: { length: number }) => length)).toEqual([21, 21, 19]);
+    expect(cuts(papers(5, 40, 5))).toEqual([[[5], [40], [5]], []]);
+    expect(cuts(papers(15, 15))).toEqual([[[15, 15]], []]);
+  });
+
+  test('stays as it was bound, where it was filled volume by volume; not where the limit is another', () => {
+    const documents = papers(10, 10, 10, 1);
+    const bind = (...volumes: readonly (readonly number[])[]) =>
+      entryOf(
+        '立卷',
+        volumes.map((indexes, at) => {
+          const volume = volumeOf('', indexes.map(String));
+          return { ...volume, 卷次: at + 1, 文件: volume.文件.map((each) => ({ ...each, 页数: documents[Number(each.段)]?.pages ?? 0 })) };
+        }),
+      );
+
+    expect(cuts(documents, bind([0, 1, 2], [3]))).toEqual([[[10, 10, 10], [1]], []]);
+    expect(cuts(documents, bind([0, 1, 2, 3]))[1]).toEqual(['split']);
+    expect(cuts(documents, bind([0], [1, 2], [3]))[1]).toEqual(['split']);
+  });
+});
+
 describe('what the closing sheet tells of changes', () => {
   const first = entryOf('立卷', [volumeOf('正卷', ['决定']), volumeOf('副卷', ['报告'])]);
   const joined = entryOf('补入', [volumeOf('正卷', ['决定', '回证'], ['回证']), volumeOf('副卷', ['报告', '审核'], ['审核'])]);
