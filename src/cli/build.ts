@@ -9,6 +9,7 @@ import { refusalJson, reportRefusal } from '../report/refusal.ts';
 import { planJson, reportPlan } from '../report/report-plan.ts';
 import { reportPretty } from '../report/report-pretty.ts';
 import { reportReceipt } from '../report/report-receipt.ts';
+import { reportUntold } from '../report/report-untold.ts';
 import { attempt } from './attempt.ts';
 import type { Bilingual } from './bilingual.ts';
 import { findCases } from './find-cases.ts';
@@ -140,6 +141,7 @@ async function buildOne(session: Session, folder: string, options: TellOptions, 
     progress.clear();
     if (result.kind === 'refused') tellRefusal(session, result, options);
     if (result.kind === 'draft' || result.kind === 'built') tellPrinting(session, folder, result.printing, options);
+    if (result.kind === 'draft') tellUntold(session, folder, result, options);
     session.world.print(options.json ? jsonOf(session, result) : textOf(session, result));
   } finally {
     progress.clear();
@@ -162,6 +164,24 @@ function tellPrinting(session: Session, folder: string, printing: readonly Findi
   if (findings.length === 0 || options.quiet) return;
 
   session.world.tell(reportPretty([{ folder, findings, records: 0 }], styleOf(session)));
+}
+
+/** Of what the check found a draft tells how much there is. */
+function tellUntold(
+  session: Session,
+  folder: string,
+  { findings, printing }: BuildResult & { readonly kind: 'draft' },
+  options: TellOptions,
+): void {
+  if (options.json || options.quiet) return;
+
+  session.world.tell(
+    reportUntold(
+      folder,
+      findings.filter((finding) => !printing.includes(finding)),
+      styleOf(session),
+    ),
+  );
 }
 
 function textOf(session: Session, result: BuildResult): string {

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -44,4 +44,20 @@ test('what only printing finds is told where the volume is built all the same', 
   expect(await build('--draft')).toEqual({ status: 0, told: expect.stringContaining('B-resolution') });
   expect(await build('-q')).toEqual({ status: 0, told: '' });
   expect(await build('--json')).toEqual({ status: 0, told: '' });
+});
+
+test('a draft tells how much the check has found, and where it can be read; not to programs', async () => {
+  const folder = join(room.path, 'begun');
+  cpSync('examples/summary-penalty', folder, { recursive: true });
+  const record = join(folder, 'records', readdirSync(join(folder, 'records')).find((name) => name.includes('当场行政处罚决定书')) ?? '');
+  writeFileSync(record, readFileSync(record, 'utf8').replace(/^签名:.*\n( .*\n)*/gmu, ''));
+  const build = async (...more: readonly string[]) => {
+    const told: string[] = [];
+    const world = { ...madeWorld(), print: () => undefined, tell: (text: string) => void told.push(text) };
+    await main(['--lang', 'zh', 'build', folder, '--draft', '-o', join(room.path, 'begun-out'), ...more], world);
+    return told.join('');
+  };
+
+  expect(await build()).toMatch(/^检查另有 \d+ 个错误.*，改正以前不能建卷；逐条看：dossier lint .*begun\n$/u);
+  expect([await build('--json'), await build('-q')]).toEqual(['', '']);
 });
