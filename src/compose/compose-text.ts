@@ -16,8 +16,18 @@ const list = /^([^：\n]*：)?\d+．[^\n]*(?:\n\d+．[^\n]*)+$/u;
 export function composeText(part: TextPart, scope: Scope): readonly Block[] {
   const lines = paragraphs(fillSlots(part.text, scope), styleOf(part.style, scope), part.align);
   const listed = list.exec(part.text);
-  const set = listed === null ? lines : hungBehind(lines, listed[1] ?? '');
+  const set = listed === null ? (isOfSeveral(part) ? lines.map(setIn) : lines) : hungBehind(lines, listed[1] ?? '');
   const introduces = heads.has(part.style) || /[：，]$/u.test(part.text);
 
   return introduces ? set.map((paragraph, index) => (index === set.length - 1 ? { ...paragraph, keepWithNext: true } : paragraph)) : set;
+}
+
+/** A line of several entries, each with its label, that begins as running text does. */
+function isOfSeveral({ style, text }: TextPart): boolean {
+  return style === 'lineInText' && /\}\u3000[^{}]+：\{/u.test(text);
+}
+
+/** All of its lines begin where the first one does: an entry that does not fit stands below the label of the one before. */
+function setIn<B extends Block>(block: B): B {
+  return block.kind === 'paragraph' ? { ...block, inset: (block.inset ?? 0) + (block.indent ?? 0), indent: 0 } : block;
 }

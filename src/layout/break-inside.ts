@@ -61,8 +61,17 @@ export function insideLong(letters: Letters, { first, end, at, room, width }: Fu
   }
   if (!wide) return hasJoint(letters, begin, stop) ? 0 : forced(letters, begin, at);
   if (behindJoint < at && joint > 0 && !isPoor(letters, first, joint, room)) return joint;
-  const even = withoutRemnant(letters, { first, end, begin, from: begin + least, full, stop, room, width });
-  return isBetweenJoints(letters, even) ? even - 1 : even;
+  const even =
+    behindDot(letters, begin + least, full) || withoutRemnant(letters, { first, end, begin, from: begin + least, full, stop, room, width });
+  return even > 0 && mayNotBegin(letters, even) ? even - tail : isBetweenJoints(letters, even) ? even - 1 : even;
+}
+
+/** Behind the last dot of a host's name that stands a few letters before `full`, or 0. */
+function behindDot(letters: Letters, from: number, full: number): number {
+  for (let index = full; index >= from && index > full - remnant; index--) {
+    if (letters.text[(letters.starts[index] ?? 0) - 1] === '.') return index;
+  }
+  return 0;
 }
 
 /** Letters of `https://` at the beginning of an address: it is not parted, nor from what follows. */

@@ -123,11 +123,17 @@ function holdsPictures({ rows }: GridState): boolean {
   return rows.some(({ cells }) => cells.some(({ pieces }) => pieces.some(({ shrink }) => shrink)));
 }
 
-/** Rows higher by `more` points each, but for one that goes on. */
+/** A row of one line of small print has no room for more than this part of itself: it would be seen to be pulled apart. */
+const grown = 0.4;
+
+/** Rows higher by `more` points each, or by a part of themselves where that is less; but for one that goes on. */
 function higher(rows: readonly GridRowState[], padding: number, more: number): readonly GridRowState[] {
   const tops = rowTops(rows, padding);
 
-  return rows.map((row, index) => (row.goesOn ? row : { ...row, minHeight: (tops[index + 1] ?? 0) - (tops[index] ?? 0) + more }));
+  return rows.map((row, index) => {
+    const height = (tops[index + 1] ?? 0) - (tops[index] ?? 0);
+    return row.goesOn ? row : { ...row, minHeight: height + Math.min(more, height * grown) };
+  });
 }
 
 /** The grid lower by `by` points, taken from the pictures of the row that has the most of them to give. */

@@ -19,13 +19,25 @@ export function stretch(pieces: readonly Piece[], height: number, flowed: boolea
   const now = stackHeight(pieces, flowed);
   const set = (pitch: number, more: number): readonly Piece[] => pieces.map((piece) => withEase(piece, { rows: 1, pitch, more }));
   if (height - now < unseen || now < height * half || stackHeight(set(1, 0), flowed) > now + slack) return pieces;
+  const tall = (more: number): number => stackHeight(set(1, more), flowed);
   const share = (most: number, gain: number, room: number): number => (gain > 0 ? most * Math.min(1, room / gain) : 0);
 
-  const rows = share(highest, stackHeight(set(1, highest), flowed) - now, height - now);
+  const rows = tall(highest) <= height ? highest : most(0, highest, (more) => tall(more) <= height);
   if (!lines) return set(1, rows);
-  const reached = stackHeight(set(1, rows), flowed);
+  const reached = tall(rows);
   const pitch = 1 + share(widest - 1, stackHeight(set(widest, rows), flowed) - reached, height - reached);
   const stretched = set(pitch, rows);
 
   return stackHeight(stretched, flowed) <= height + slack ? stretched : set(1, rows);
+}
+
+/** The most between two numbers that fits, to a hundredth: low rows grow less than high ones, so what all gain is no line. */
+function most(least: number, highest: number, fits: (number: number) => boolean): number {
+  let [low, high] = [least, highest];
+  while (high - low > slack) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }

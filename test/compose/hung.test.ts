@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { composeVolume } from '../../src/compose/compose-volume.ts';
 import { hung, hungBehind } from '../../src/compose/hung.ts';
 import { paragraphs } from '../../src/compose/paragraphs.ts';
+import { forms, shipped } from './read-templates.ts';
+import { sampleCase } from './sample-case.ts';
 
 const style = { font: 'fang', size: 12 } as const;
 const set = (text: string, align?: 'centre') => hung(paragraphs([{ text }], style, align)).map(({ inset, indent }) => [inset, indent]);
@@ -30,4 +33,12 @@ test('behind words that lead the list its numbers stand below one another', () =
     [6.5, -4.5],
     [6.5, -1.5],
   ]);
+});
+
+test('whom to reach stands where the text begins, on all lines: a telephone that does not fit is below the name', () => {
+  const facts = { digests: new Map(), media: new Map(), findings: [], tool: 'dossier test', draft: false };
+  const { body } = composeVolume(sampleCase([{ 文书: '协助调查函', 联系人: '王一鸣', 联系电话: '0411-1' }]), forms, shipped.value, facts);
+  const all = body.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'keep' ? block.blocks : [block]));
+  const lines = all.flatMap((block) => (block.kind === 'paragraph' && block.runs[0]?.text.startsWith('联系人') ? [block] : []));
+  expect(lines.map(({ inset, indent }) => [inset, indent])).toEqual([[2, 0]]);
 });

@@ -201,6 +201,14 @@ describe('lines', () => {
     expect(lines.filter((line) => line.endsWith(':/'))).toEqual([]);
   });
 
+  test('the name of a host is parted behind its dot, and begins no line with it', () => {
+    const before = '上述事实，有现场笔录、询问笔录、讯问的订单截图';
+    const address = '（https://example.org/order/2026/03/02/100113?from=app&lang=zh-CN&more=0123456789）等';
+    const widths = Array.from({ length: 60 }, (_, index) => 25 + index / 4);
+    const lines = widths.flatMap((width) => broken(`${before}${address}`, width));
+    expect(lines.filter((line) => /^\.|example\.or?$/u.test(line) && !line.endsWith('example.'))).toEqual([]);
+  });
+
   test('the room at the end of a fill is no company for a last character', () => {
     const runs = [{ text: ' 一二三四五六七八九十一二三四五六七八九十一二三第（三）项 ', underline: true }, { text: '。' }];
     expect(linesOf(runs, 27).at(-1)).toBe('第（三）项 。');

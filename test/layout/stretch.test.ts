@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { layoutVolume } from '../../src/layout/layout-volume.ts';
+import type { Block, Cell, Volume } from '../../src/model/volume.ts';
+import { fakeMeasure, fakePictures, fakeTheme } from './fake.ts';
+
+const meta = { title: '', author: '', subject: '', keywords: [], producer: '', created: '', language: 'zh-CN' };
+const paragraph = (text: string): Block => ({ kind: 'paragraph', size: 10, leading: 1.5, runs: [{ text }] });
+const cell = (text: string): Cell => ({ blocks: [paragraph(text)], valign: 'middle' });
+const rows = (words: readonly string[]): Block => ({
+  kind: 'grid',
+  columns: [1],
+  border: true,
+  rows: words.map((text) => ({ cells: [cell(text)], whole: true })),
+});
+
+/** Points between the words of one row and the next, on the first page. */
+function pitches(blocks: readonly Block[]): readonly number[] {
+  const volume: Volume = { meta, front: [], body: [{ id: 'a', title: '', ownNumbers: false, blocks }], back: [], pageNumber: 'top-outer' };
+  const [page] = layoutVolume(volume, fakeTheme, fakeMeasure, fakePictures).pages;
+  const tops = page?.items.flatMap((item) => (item.kind === 'text' && /^[甲乙丙]$/u.test(item.text) ? [item.y] : [])) ?? [];
+  return tops.slice(1).map((top, index) => Math.abs(top - (tops[index] ?? 0)));
+}
+
+test('a page that ends early is filled, but no row of one line is pulled apart', () => {
+  const [before, list] = [Array.from({ length: 10 }, () => paragraph('一二三')), rows(['甲', '乙', '丙'])];
+  const kept: Block = { kind: 'keep', blocks: Array.from({ length: 12 }, () => paragraph('四五六')), withPrevious: false };
+  const [natural = 0] = pitches([...before, list]);
+  const [stretched = 0] = pitches([...before, list, kept]);
+
+  expect(stretched).toBeGreaterThan(natural + 1);
+  expect(stretched).toBeLessThan(natural * 1.45);
+});
