@@ -3,7 +3,7 @@ import { layoutVolume } from '../../src/layout/layout-volume.ts';
 import type { Block, Cell, Volume } from '../../src/model/volume.ts';
 import { fakeMeasure, fakePictures, fakeTheme } from './fake.ts';
 
-const meta = { title: '', author: '', subject: '', keywords: [], producer: '', created: '', language: 'zh-CN' };
+const meta = { title: '', author: '', subject: '', keywords: [], producer: '', created: '', language: 'zh-CN' } as const;
 const paragraph = (text: string): Block => ({ kind: 'paragraph', size: 10, leading: 1.5, runs: [{ text }] });
 const cell = (text: string): Cell => ({ blocks: [paragraph(text)], valign: 'middle' });
 const rows = (words: readonly string[]): Block => ({
