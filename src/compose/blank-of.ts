@@ -2,14 +2,14 @@ import type { Run } from '../model/volume.ts';
 
 const day = ' 4年 2月 2日';
 const time = ' 2时 2分';
-/** Shapes by formatter: a digit is room for so many characters. */
+/** Shapes by formatter: a number is room for so many figures; an amount in words has eight characters and more. */
 const shapes: Readonly<Record<string, string>> = {
   plain: '0',
   'chinese-date': day,
   'chinese-datetime': day + time,
   'chinese-span': `${day}${time}至${time}`,
   'chinese-period': `自${day}至${day}`,
-  'chinese-money': ' 4元（大写 8）',
+  'chinese-money': ' 6元（大写 14）',
 };
 
 /**
@@ -18,7 +18,7 @@ const shapes: Readonly<Record<string, string>> = {
  */
 export function blankOf(as: string): readonly Run[] | undefined {
   return shapes[as]
-    ?.split(/(\d)/)
-    .map((word): Run => (/^\d$/.test(word) ? { text: '\u3000'.repeat(Number(word) / 2 + 1), underline: true } : { text: word.trim() }))
+    ?.split(/(\d+)/)
+    .map((word): Run => (/^\d+$/.test(word) ? { text: '\u3000'.repeat(Number(word) / 2 + 1), underline: true } : { text: word.trim() }))
     .filter(({ text }) => text !== '');
 }
