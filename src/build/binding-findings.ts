@@ -2,6 +2,7 @@ import type { BindingBreach } from '../compose/held-against.ts';
 import { printedWords } from '../compose/printed-words.ts';
 import { bindingFile } from '../model/binding.ts';
 import type { ParsedCase } from '../model/case.ts';
+import { fileOfSection } from '../model/file-of-section.ts';
 import type { Finding } from '../model/finding.ts';
 import { nameOfShare } from '../model/name-of-share.ts';
 import { namePages } from '../model/name-pages.ts';
@@ -44,7 +45,7 @@ function standsNow(
   const { digests, tool } = desk.facts;
   const open = new Set(desk.forms.flatMap(({ name, afterBinding }) => (afterBinding === true ? [name] : [])));
   const expected = new Set(records.flatMap(({ file, form }) => (open.has(form) ? [file] : [])));
-  const isJudged = (id: string) => !expected.has(id.replace(/#.*$/, ''));
+  const isJudged = (id: string) => !expected.has(fileOfSection(id));
   const sections = volumes.flatMap(({ volume }) => volume.body.filter(({ id }) => isJudged(id)));
 
   return {
@@ -76,7 +77,7 @@ function factOf(breach: BindingBreach): Text {
 
 /** The record of the document; where it is gone, the record of bindings. */
 function placeOf(id: string, parsed: ParsedCase): Place {
-  const file = id.replace(/#.*$/, '');
+  const file = fileOfSection(id);
 
   return parsed.records.some((record) => record.file === file)
     ? parsed.locate(file, '')

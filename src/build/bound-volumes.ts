@@ -1,6 +1,7 @@
 import { printedWords } from '../compose/printed-words.ts';
 import type { BoundDocument, BoundVolume } from '../model/binding.ts';
 import type { ParsedCase } from '../model/case.ts';
+import { fileOfSection } from '../model/file-of-section.ts';
 import type { LaidVolume } from './lay-out-shares.ts';
 
 /** Volumes as the record of bindings tells them. `digests`: SHA-256 by path of the case folder. */
@@ -16,7 +17,7 @@ export function boundVolumes(
       卷次: share.number,
       页数: placed.numberedPages,
       文件: share.documents.map(({ id, item, inserted }, index): BoundDocument => {
-        const file = id.replace(/#.*$/, '');
+        const file = fileOfSection(id);
         const data = records.find((record) => record.file === file)?.data ?? {};
         const section = volume.body[index];
         const address = placed.addresses[index];

@@ -1,5 +1,6 @@
 import type { BindingEntry } from '../model/binding.ts';
 import { boundSince } from '../model/bound-since.ts';
+import { fileOfSection } from '../model/file-of-section.ts';
 
 /** What is known of the documents now. */
 export interface StandsNow {
@@ -22,7 +23,7 @@ export function changedSince(entries: readonly BindingEntry[], { tool, printed, 
   const differs = (now: string | undefined, was = ''): boolean => was !== '' && (now || was) !== was;
   const records = new Set<string>();
   return [...boundSince(entries).values()].flatMap(({ 段, sha256, 原件, 印文, tool: by }) => {
-    const file = 段.replace(/#.*$/, '');
+    const file = fileOfSection(段);
     const rewritten = differs(digests.get(file), sha256) || differs(digests.get(originals.get(file) ?? ''), 原件);
     if (印文 !== undefined) return differs(printed.get(段), 印文) && (by === tool || rewritten) ? [段] : [];
     if (!rewritten || records.has(file)) return [];

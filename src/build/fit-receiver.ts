@@ -1,6 +1,7 @@
 import { splitDocuments } from '../compose/split-documents.ts';
 import { drawVolume } from '../draw/draw-volume.ts';
 import type { Attachment } from '../model/attachment.ts';
+import { fileOfSection } from '../model/file-of-section.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Receiver } from '../model/profile.ts';
 import type { SharedDocument, VolumeShare } from '../model/volume-share.ts';
@@ -103,5 +104,5 @@ function tooLarge({ share, volume }: LaidVolume, { desk }: LaidCase, { name, byt
   const english = limits.replace('、', ', ').replace(' 页', ' pages');
   const fact = { zh: `${title}；${name}每个文件限 ${limits}`, en: `${title}; ${name}: ${english} a file` };
 
-  return buildFinding('B-receiver', desk.parsed.locate(id.replace(/#.*$/, ''), ''), fact);
+  return buildFinding('B-receiver', desk.parsed.locate(fileOfSection(id), ''), fact);
 }

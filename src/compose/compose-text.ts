@@ -1,5 +1,5 @@
 import type { TextPart } from '../model/templates.ts';
-import type { Block } from '../model/volume.ts';
+import type { Block, ParagraphBlock } from '../model/volume.ts';
 import { hungBehind } from './hung.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
@@ -28,6 +28,6 @@ function isOfSeveral({ style, text }: TextPart): boolean {
 }
 
 /** All of its lines begin where the first one does: an entry that does not fit stands below the label of the one before. */
-function setIn<B extends Block>(block: B): B {
-  return block.kind === 'paragraph' ? { ...block, inset: (block.inset ?? 0) + (block.indent ?? 0), indent: 0 } : block;
+function setIn({ inset = 0, indent = 0, ...line }: ParagraphBlock): ParagraphBlock {
+  return { ...line, inset: inset + indent, indent: 0 };
 }

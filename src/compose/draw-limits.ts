@@ -1,4 +1,4 @@
-import { dayText, momentText } from '../model/moment.ts';
+import { dayAt, dayText, momentText } from '../model/moment.ts';
 import type { StatutoryLimit } from '../model/statutory-limit.ts';
 import type { FigureBlock, FigureMark } from '../model/volume.ts';
 import { shortened } from './shortened.ts';
@@ -111,7 +111,7 @@ const beyond = 1.2;
 function measured({ unit, from, end, bound, verdict }: StatutoryLimit): Measured {
   const hours = unit === 'hours';
   const begun = hours ? from.last / hour : from.day;
-  const length = bound === undefined ? 1 : hours ? bound / hour - begun : dayOf(bound) - begun;
+  const length = bound === undefined ? 1 : hours ? bound / hour - begun : dayAt(bound) - begun;
   if (bound === undefined) return { length, taken: undefined };
   if (end === undefined) return { length, taken: verdict === 'broken' ? length * beyond : undefined };
 
@@ -143,7 +143,7 @@ function wordsOf(limit: StatutoryLimit, ground: Ground): string {
     broken: brokenWords(limit, ground),
     open: `未见完成${ground.draft ? standingOf(limit) : ''}`,
   }[verdict];
-  const ends = end === undefined && bound !== undefined ? `，到 ${dayText(dayOf(bound))} 止` : until;
+  const ends = end === undefined && bound !== undefined ? `，到 ${dayText(dayAt(bound))} 止` : until;
   return `${head}${ends}，${done}${verdict === 'broken' && ground.waived.has(requirement) ? '（有说明）' : ''}`;
 }
 
@@ -179,8 +179,3 @@ function rest(limit: StatutoryLimit): string {
 }
 
 const hour = 3_600_000;
-
-/** Day in Beijing of a millisecond. */
-function dayOf(instant: number): number {
-  return Math.floor((instant + 8 * hour) / (24 * hour));
-}

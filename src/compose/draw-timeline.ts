@@ -1,8 +1,8 @@
-import { dayText } from '../model/moment.ts';
+import { dayAt, dayText } from '../model/moment.ts';
 import type { FigureBlock, FigureMark } from '../model/volume.ts';
 import { shortened } from './shortened.ts';
 import { type TimeAxis, timeAxis } from './time-axis.ts';
-import { dayOf, firstOf, lastOf, type Timeline, type TimelineEvent, type TimelineStage } from './timeline.ts';
+import { firstOf, lastOf, type Timeline, type TimelineEvent, type TimelineStage } from './timeline.ts';
 
 const width = 448;
 /** Rows are closer where that keeps the whole course on one page. */
@@ -108,7 +108,7 @@ function scale(timeline: Timeline, { ticks }: TimeAxis, height: number): readonl
 }
 
 function spanOf({ first, last }: Timeline): string {
-  const [from, to] = [dayOf(first), dayOf(last)];
+  const [from, to] = [dayAt(first), dayAt(last)];
   return from === to ? dayText(from) : `${dayText(from)} 至 ${dayText(to)}，${to - from + 1} 天`;
 }
 

@@ -1,4 +1,4 @@
-import { dayText, type Moment, parseMoment } from '../model/moment.ts';
+import { dayAt, dayText, type Moment, parseMoment } from '../model/moment.ts';
 import { type Stage, stages } from '../model/regulation.ts';
 import type { Document } from './document.ts';
 import { textOf } from './formats/text-of.ts';
@@ -47,7 +47,7 @@ export function timelineOf(documents: readonly PlacedDocument[]): Timeline | und
     last: lastOf(...events),
     stages: stages.flatMap((stage) => {
       const own = sorted.filter((each) => each.stage === stage).map(({ event }) => event);
-      return own.length === 0 ? [] : [{ stage, first: dayOf(firstOf(...own)), last: dayOf(lastOf(...own)), events: own }];
+      return own.length === 0 ? [] : [{ stage, first: dayAt(firstOf(...own)), last: dayAt(lastOf(...own)), events: own }];
     }),
   };
 }
@@ -114,9 +114,4 @@ function timeOf(moments: readonly Moment[], text: string): string {
   if (last.day > first.day) return `${dayText(first.day).slice(5)} 至 ${dayText(last.day).slice(5)}`;
 
   return `${dayText(first.day)}${first.first === first.last ? ` ${text.slice(11, 16)}` : ''}`;
-}
-
-/** Day in Beijing of a millisecond. */
-export function dayOf(instant: number): number {
-  return Math.floor((instant + 8 * 3_600_000) / 86_400_000);
 }

@@ -63,7 +63,8 @@ export function insideLong(letters: Letters, { first, end, at, room, width }: Fu
   if (behindJoint < at && joint > 0 && !isPoor(letters, first, joint, room)) return joint;
   const even =
     behindDot(letters, begin + least, full) || withoutRemnant(letters, { first, end, begin, from: begin + least, full, stop, room, width });
-  return even > 0 && mayNotBegin(letters, even) ? even - tail : isBetweenJoints(letters, even) ? even - 1 : even;
+  if (even > 0 && mayNotBegin(letters, even)) return even - tail >= begin + least ? even - tail : 0;
+  return isBetweenJoints(letters, even) ? even - 1 : even;
 }
 
 /** Behind the last dot of a host's name that stands a few letters before `full`, or 0. */

@@ -20,20 +20,20 @@ export function stretch(pieces: readonly Piece[], height: number, flowed: boolea
   const set = (pitch: number, more: number): readonly Piece[] => pieces.map((piece) => withEase(piece, { rows: 1, pitch, more }));
   if (height - now < unseen || now < height * half || stackHeight(set(1, 0), flowed) > now + slack) return pieces;
   const tall = (more: number): number => stackHeight(set(1, more), flowed);
-  const share = (most: number, gain: number, room: number): number => (gain > 0 ? most * Math.min(1, room / gain) : 0);
 
-  const rows = tall(highest) <= height ? highest : most(0, highest, (more) => tall(more) <= height);
+  const rows = tall(highest) <= height ? highest : largest(highest, (more) => tall(more) <= height);
   if (!lines) return set(1, rows);
   const reached = tall(rows);
-  const pitch = 1 + share(widest - 1, stackHeight(set(widest, rows), flowed) - reached, height - reached);
+  const gain = stackHeight(set(widest, rows), flowed) - reached;
+  const pitch = gain > 0 ? 1 + (widest - 1) * Math.min(1, (height - reached) / gain) : 1;
   const stretched = set(pitch, rows);
 
   return stackHeight(stretched, flowed) <= height + slack ? stretched : set(1, rows);
 }
 
-/** The most between two numbers that fits, to a hundredth: low rows grow less than high ones, so what all gain is no line. */
-function most(least: number, highest: number, fits: (number: number) => boolean): number {
-  let [low, high] = [least, highest];
+/** The largest number below another that fits, to a hundredth: low rows grow less than high ones, so what all gain is no line. */
+function largest(above: number, fits: (number: number) => boolean): number {
+  let [low, high] = [0, above];
   while (high - low > slack) {
     const middle = (low + high) / 2;
     if (fits(middle)) low = middle;

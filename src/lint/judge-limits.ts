@@ -6,7 +6,8 @@ import { viewOf } from './case-view.ts';
 import { checks } from './checks/index.ts';
 import type { CompiledRegulation, Duty } from './compile-regulation.ts';
 import { groundOf, type LintOptions } from './ground-of.ts';
-import type { JudgedLimit } from './time/judge-limit.ts';
+import type { Calendar } from './time/calendar.ts';
+import { type JudgedLimit, workdaysLeft } from './time/judge-limit.ts';
 import { limitText } from './time/limit.ts';
 
 /**
@@ -31,12 +32,17 @@ export function judgeLimits(parsed: ParsedCase, rules: CompiledRegulation, optio
   return [...judged.values()]
     .flatMap(({ duty, limits }) => {
       const [worst] = [...limits].sort((one, other) => gravity[other.verdict] - gravity[one.verdict] || slack(one) - slack(other));
-      return worst === undefined ? [] : [limitOf(duty, worst, limits.length, options.asOf)];
+      return worst === undefined ? [] : [limitOf(duty, worst, limits.length, { asOf: options.asOf, calendar: rules.calendar })];
     })
     .sort((one, other) => one.from.first - other.from.first || (one.requirement < other.requirement ? -1 : 1));
 }
 
-function limitOf({ article, requirement }: Duty, { limit, ...judged }: JudgedLimit, of: number, asOf: Moment): StatutoryLimit {
+interface Now {
+  readonly asOf: Moment;
+  readonly calendar: Calendar;
+}
+
+function limitOf({ article, requirement }: Duty, { limit, ...judged }: JudgedLimit, of: number, now: Now): StatutoryLimit {
   const { id, says } = requirement;
   return {
     requirement: id,
@@ -45,7 +51,7 @@ function limitOf({ article, requirement }: Duty, { limit, ...judged }: JudgedLim
     rule: limitText(limit),
     unit: limit.unit,
     ...judged,
-    ...(judged.end === undefined ? { asOf } : {}),
+    ...(judged.end === undefined ? { asOf: now.asOf, ...workdaysLeft(limit, now.asOf, judged.bound, now.calendar) } : {}),
     of,
   };
 }

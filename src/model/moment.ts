@@ -53,6 +53,11 @@ function readMoment(text: string): Moment | undefined {
   return { first: instant, last: instant, day: Math.floor((instant + beijing) / dayLength), text };
 }
 
+/** Day in Beijing, since 1970-01-01, of an instant in milliseconds. */
+export function dayAt(instant: number): number {
+  return Math.floor((instant + beijing) / dayLength);
+}
+
 /** Days since 1970-01-01 of a date; `undefined` where there is no such day. */
 export function dayNumber(year: number, month: number, date: number): number | undefined {
   const time = Date.UTC(year, month - 1, date);

@@ -66,12 +66,14 @@ function pieceOf(path: string, value: Value | undefined): readonly (readonly [st
   return value === undefined ? [] : [[path.slice('pieces/'.length, -'.yaml'.length), value]];
 }
 
+/** How fields are left off the sheets that have them. */
+const omits: Partial<Record<SheetName, typeof omitFields>> = { cover: omitFields, 'outer-cover': omitFields, spine: omitSpineFields };
+
 function sheetOf(form: FormTemplate, config: Config): readonly (readonly [SheetName, FormTemplate])[] {
   const name = sheetNames.find((each) => each === form.form);
   if (name === undefined) return [];
 
-  const omit = { cover: omitFields, 'outer-cover': omitFields, spine: omitSpineFields }[name as string];
-  return [[name, omit?.(form, config.omitted) ?? form]];
+  return [[name, omits[name]?.(form, config.omitted) ?? form]];
 }
 
 /** The sheets of volume/ that are printed: of those for contents and photos the chosen ones. */

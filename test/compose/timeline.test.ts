@@ -199,6 +199,7 @@ describe('the limits of the law', () => {
   test('a draft tells what was not done how many days are left or exceeded, and its bar shows them; a volume does not: it would change every day', () => {
     const { end: _, ...undone } = limit;
     const cases = [
+      [{ ...undone, verdict: 'open', asOf: moment('2026-03-05'), workdaysApart: 5 }, '还有 5 个工作日', 45],
       [{ ...undone, verdict: 'open', asOf: moment('2026-03-05') }, '还有 7 日', 45],
       [{ ...undone, verdict: 'broken', asOf: moment('2026-03-17') }, '已超过 5 日', 100],
     ] as const;

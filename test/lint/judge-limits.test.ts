@@ -4,7 +4,7 @@ import { clockAt } from '../../src/lint/clock.ts';
 import { judgeLimits } from '../../src/lint/judge-limits.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { judgeMost } from '../../src/lint/time/judge-limit.ts';
-import { dayText } from '../../src/model/moment.ts';
+import { dayAt, dayText } from '../../src/model/moment.ts';
 import type { Example } from '../../src/model/regulation.ts';
 import { caseFromBase } from '../../src/parse/base-case.ts';
 import { patchBase } from '../../src/parse/patch-base.ts';
@@ -85,6 +85,19 @@ test('what is left of a limit in working days is told in working days, without t
     ['XK42-20d', 13],
     ['XK44-10d', 8],
   ]);
+});
+
+test('what is left of a limit that runs is told in working days on the day of judging', () => {
+  const articles = [...new Set(limited.map(({ article }) => article))];
+  const open = articles
+    .flatMap(({ examples }) => examples.flatMap((example) => judged(example).limits))
+    .filter(({ unit, verdict }) => unit === 'workdays' && verdict === 'open');
+  expect(open.length).toBeGreaterThan(0);
+  for (const { workdaysApart = -1, asOf, bound = 0 } of open) {
+    const days = dayAt(bound) - (asOf?.day ?? 0);
+    expect(workdaysApart).toBeGreaterThanOrEqual(0);
+    expect(workdaysApart).toBeLessThanOrEqual(days);
+  }
 });
 
 test('a year without a calendar is judged only where so few days passed that none can be wanting, and is shown', () => {

@@ -1,4 +1,4 @@
-import { dayText, isBefore, momentText } from '../../model/moment.ts';
+import { dayAt, dayText, isBefore, momentText } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Spot } from '../fact.ts';
 import { find, seek } from '../find.ts';
@@ -9,7 +9,7 @@ import { count, keys, type Reference, reference, yes } from '../parameters.ts';
 import { calendarFor, type Standstill, standstill } from '../standstill.ts';
 import { durationText } from '../time/duration.ts';
 import { type JudgedLimit, judgeMost } from '../time/judge-limit.ts';
-import { dayAt, type Limit, limitText } from '../time/limit.ts';
+import { type Limit, limitText } from '../time/limit.ts';
 import { unjudged } from '../unjudged.ts';
 
 interface Parameters extends LimitParameters {

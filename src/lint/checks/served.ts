@@ -1,3 +1,4 @@
+import { dayAt } from '../../model/moment.ts';
 import { isTree, valueAt } from '../../model/pointer.ts';
 import { rememberLast } from '../../model/remember-last.ts';
 import type { Tree } from '../../model/value.ts';
@@ -9,7 +10,7 @@ import { type Asked, type Ground, recordsOf } from '../ground.ts';
 import { momentsOf } from '../moments.ts';
 import { count, keys, texts, word } from '../parameters.ts';
 import type { Subject } from '../subject.ts';
-import { dayAt, lastOf } from '../time/limit.ts';
+import { lastOf } from '../time/limit.ts';
 import { waysSigned } from './signed.ts';
 
 interface Parameters {

@@ -1,4 +1,4 @@
-import { dayText, isBefore } from '../../model/moment.ts';
+import { dayAt, dayText, isBefore } from '../../model/moment.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Fact } from '../fact.ts';
 import { find, seek } from '../find.ts';
@@ -10,7 +10,7 @@ import { calendarFor, type Standstill, standstill } from '../standstill.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { durationText } from '../time/duration.ts';
 import { type JudgedLimit, judgeLeast, judgeMost } from '../time/judge-limit.ts';
-import { dayAt, type Limit, limitText } from '../time/limit.ts';
+import { type Limit, limitText } from '../time/limit.ts';
 import { workdaysBetween } from '../time/workdays.ts';
 import { unjudged } from '../unjudged.ts';
 

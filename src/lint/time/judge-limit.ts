@@ -1,8 +1,8 @@
-import { isBefore, type Moment } from '../../model/moment.ts';
+import { dayAt, isBefore, type Moment } from '../../model/moment.ts';
 import type { StatutoryLimit } from '../../model/statutory-limit.ts';
 import type { Clock } from '../clock.ts';
 import type { Calendar } from './calendar.ts';
-import { dayAt, firstAfter, type Limit, lastOf } from './limit.ts';
+import { firstAfter, type Limit, lastOf } from './limit.ts';
 import { workdaysBetween } from './workdays.ts';
 
 /** A limit held against the moments between which it ran. */
@@ -24,7 +24,7 @@ export function judgeMost(
   if (bound === undefined) return { ...known, verdict: end !== undefined && isSoon(limit, from, end) ? 'kept' : 'unjudged' };
 
   const late = end === undefined ? clock.hasPassed(bound) : end.first > bound || isBefore(end, from);
-  return { ...known, bound, ...apart(limit, end, bound, calendar), verdict: late ? 'broken' : end === undefined ? 'open' : 'kept' };
+  return { ...known, bound, ...workdaysLeft(limit, end, bound, calendar), verdict: late ? 'broken' : end === undefined ? 'open' : 'kept' };
 }
 
 /** What may not be done before the limit has run out; with `full`, not on its last day either. */
@@ -34,13 +34,24 @@ export function judgeLeast(limit: Limit, from: Moment, end: Moment, calendar: Ca
   const known = { limit, kind: 'least', from, end } as const;
   if (bound === undefined) return { ...known, verdict: daysBetween(from, end) < limit.count + (full ? 1 : 0) ? 'broken' : 'unjudged' };
 
-  return { ...known, bound, ...apart(limit, end, bound, calendar), verdict: end.last < bound || isBefore(end, from) ? 'broken' : 'kept' };
+  return {
+    ...known,
+    bound,
+    ...workdaysLeft(limit, end, bound, calendar),
+    verdict: end.last < bound || isBefore(end, from) ? 'broken' : 'kept',
+  };
 }
 
 /** Working days that were left; what came too late is told in days, as the finding tells it: a Saturday behind a Friday is late by no working day. */
-function apart({ unit }: Limit, end: Moment | undefined, bound: number, calendar: Calendar): Pick<JudgedLimit, 'workdaysApart'> {
+export function workdaysLeft(
+  { unit }: Limit,
+  end: Moment | undefined,
+  bound: number | undefined,
+  calendar: Calendar,
+): Pick<JudgedLimit, 'workdaysApart'> {
+  if (unit !== 'workdays' || end === undefined || bound === undefined) return {};
   const last = dayAt(bound);
-  if (unit !== 'workdays' || end === undefined || end.day > last) return {};
+  if (end.day > last) return {};
   const workdaysApart = workdaysBetween(calendar, end.day, last);
   return workdaysApart === undefined ? {} : { workdaysApart };
 }

@@ -34,11 +34,6 @@ function startOf(day: number): number {
   return day * dayLength - beijing;
 }
 
-/** Day in Beijing of a millisecond. */
-export function dayAt(instant: number): number {
-  return Math.floor((instant + beijing) / dayLength);
-}
-
 function dayOf({ unit, count }: Limit, from: Moment, calendar: Calendar): number | undefined {
   if (unit === 'workdays') return workdayAfter(calendar, from.day, count);
   if (unit === 'months') return monthsAfter(from.day, count);
