@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Trait } from '../model/trait.ts';
-import { sourceLine } from '../parse/source-line.ts';
+import { sourceLines } from '../parse/source-lines.ts';
 import type { CaseFiles } from './read-case.ts';
 
 /** What `lint` has to tell of a case. */
@@ -49,7 +49,9 @@ export function readVerdict(text: string, files: CaseFiles): KeptVerdict | undef
   const { verdict, until, digested } = value;
   const listed = new Set(files.files.map(({ path }) => path));
   if (!digested.every(([path]) => listed.has(path))) return undefined;
-  const filled = (place: Place): Place => (place.source === undefined ? place : { ...place, source: lineAt(place, files) });
+  const lines = linesOf(files);
+  const filled = (place: Place): Place =>
+    place.source === undefined ? place : { ...place, source: lines(place.file)[place.line - 1] ?? '' };
 
   return {
     ...value,
@@ -66,10 +68,20 @@ function placed(finding: Finding, change: (place: Place) => Place): Finding {
   return { ...finding, at: change(finding.at), related: finding.related.map(({ note, at }) => ({ note, at: change(at) })) };
 }
 
-function lineAt({ file, line }: Place, { contents, agency }: CaseFiles): string {
-  const bytes = contents.get(file) ?? (agency?.file === file ? agency.bytes : undefined);
+/** A file is taken apart once, however many places are in it. */
+function linesOf({ contents, agency }: CaseFiles): (file: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const taken = (file: string): readonly string[] => {
+    const bytes = contents.get(file) ?? (agency?.file === file ? agency.bytes : undefined);
 
-  return bytes === undefined ? '' : (sourceLine(file, bytes, line) ?? '');
+    return bytes === undefined ? [] : sourceLines(file, bytes);
+  };
+
+  return (file) => {
+    const lines = known.get(file) ?? taken(file);
+    known.set(file, lines);
+    return lines;
+  };
 }
 
 function parsed(text: string): unknown {
