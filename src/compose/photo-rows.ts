@@ -9,6 +9,9 @@ export interface PhotoRow {
   readonly items: readonly MediaItem[];
 }
 
+type Size = Pick<PictureFacts, 'width' | 'height'>;
+type Sizes = (file: string) => Size | undefined;
+
 /** What a record may ask for by 版面. */
 const asked: Readonly<Record<string, PhotoLayout>> = { 整页: 'whole', 半页: 'half', 四分之一页: 'quarter' };
 
@@ -26,15 +29,18 @@ const slender = 1.75;
 const panoramic = 2.4;
 
 const beside: readonly PhotoLayout[] = ['quarter', 'upright', 'tall'];
+/** Two rows of these stand on a page. */
+const halfPage: readonly PhotoLayout[] = ['half', 'quarter', 'upright'];
+/** Points at 150 dpi of a pixel, and the room for a picture on a whole and on half a page (templates/volume/). */
+const pixel = 0.48;
+const room = { width: 440, whole: 440, half: 182 };
 
 /**
  * How photos are laid onto sheets, in their order: what 版面 says; a photographed page and a lone slender picture on a whole page; slender
- * ones and upright ones in pairs; small ones and those of a long series four a page; others one above the other.
+ * ones and upright ones in pairs; small ones and those of a long series four a page; others one above the other, and the last one on a
+ * whole page where half of it would stay empty.
  */
-export function photoRows(
-  items: readonly MediaItem[],
-  sizeOf: (file: string) => Pick<PictureFacts, 'width' | 'height'> | undefined,
-): readonly PhotoRow[] {
+export function photoRows(items: readonly MediaItem[], sizeOf: Sizes): readonly PhotoRow[] {
   const series = items.length >= many;
   const rows: PhotoRow[] = [];
   for (const item of items) {
@@ -45,10 +51,29 @@ export function photoRows(
     else rows.push({ layout, items: [item] });
   }
 
-  return rows.map((row) => (row.items.length === 1 ? { ...row, layout: alone(row.layout, row.items) } : row));
+  const placed = rows.map((row) => (row.items.length === 1 ? { ...row, layout: alone(row.layout, row.items) } : row));
+  return series ? placed : placed.map((row, index) => (fillsPage(placed, index, sizeOf) ? { ...row, layout: 'whole' } : row));
 }
 
-function layoutOf(size: Pick<PictureFacts, 'width' | 'height'> | undefined, series: boolean): PhotoLayout {
+/** Nothing would stand below it on its page, nobody asked for half a page, and it is larger with the whole. */
+function fillsPage(rows: readonly PhotoRow[], index: number, sizeOf: Sizes): boolean {
+  const { layout, items = [] } = rows[index] ?? {};
+  const [only] = items;
+  if (layout !== 'half' || only === undefined || textOf(only.data.版面) !== '') return false;
+  const next = rows[index + 1];
+  if (next !== undefined && halfPage.includes(next.layout)) return false;
+  const from = rows.findLastIndex((row, place) => place < index && !halfPage.includes(row.layout)) + 1;
+  const size = sizeOf(only.path);
+
+  return (index - from) % 2 === 0 && size !== undefined && shown(size, room.whole) > shown(size, room.half);
+}
+
+/** How large a picture is shown in so high a room, as a part of its size at 150 dpi. */
+function shown({ width, height }: Size, high: number): number {
+  return Math.min(1, room.width / (width * pixel), high / (height * pixel));
+}
+
+function layoutOf(size: Size | undefined, series: boolean): PhotoLayout {
   if (size === undefined) return 'half';
   const { width, height } = size;
   const [long, short] = [Math.max(width, height), Math.min(width, height)];

@@ -389,6 +389,7 @@ describe('photos by their size and shape', () => {
     screen: [1080, 2340],
     page: [1240, 1754],
     blurredPage: [620, 877],
+    halfAsked: [800, 600],
     small: [320, 240],
     panorama: [4000, 1000],
   };
@@ -400,16 +401,24 @@ describe('photos by their size and shape', () => {
         return width === undefined || height === undefined ? undefined : { width, height };
       },
     ).map(({ layout, items }) => `${layout} ${items.length}`);
-  const asked: Readonly<Record<string, Tree>> = { wholeAsked: { 版面: '整页' }, quarterAsked: { 版面: '四分之一页' } };
+  const asked: Readonly<Record<string, Tree>> = {
+    wholeAsked: { 版面: '整页' },
+    halfAsked: { 版面: '半页' },
+    quarterAsked: { 版面: '四分之一页' },
+  };
 
   test.each([
     ['two wide ones stand one above the other', ['wide', 'wide'], ['half 1', 'half 1']],
+    ['a third one has a page of its own', ['wide', 'wide', 'wide'], ['half 1', 'half 1', 'whole 1']],
+    ['one alone has the whole page', ['wide'], ['whole 1']],
+    ['one before a page of another has it too', ['wide', 'page', 'wide', 'wide'], ['whole 1', 'whole 1', 'half 1', 'half 1']],
+    ['one that was asked for as half a page has no more', ['halfAsked'], ['half 1']],
     ['uprights stand side by side, the odd one by itself', ['upright', 'upright', 'upright'], ['upright 2', 'half 1']],
     ['screenshots fill a page in pairs, a lone one fills it alone', ['screen', 'screen', 'screen'], ['tall 2', 'whole 1']],
-    ['a photographed page whose letters are sharp has a page', ['page', 'blurredPage'], ['whole 1', 'half 1']],
+    ['a photographed page whose letters are sharp has a page', ['page', 'blurredPage'], ['whole 1', 'whole 1']],
     ['small ones stand four a page', ['small', 'small', 'small'], ['quarter 2', 'half 1']],
     ['a panorama has the whole width', ['panorama'], ['half 1']],
-    ['the order stays: an upright between wide ones is not moved', ['upright', 'wide', 'upright'], ['half 1', 'half 1', 'half 1']],
+    ['the order stays: an upright between wide ones is not moved', ['upright', 'wide', 'upright'], ['half 1', 'half 1', 'whole 1']],
     ['the record may ask', ['wholeAsked', 'quarterAsked'], ['whole 1', 'quarter 1']],
     ['a picture that could not be opened', ['none'], ['half 1']],
     ['a panorama among many', [...new Array<string>(12).fill('wide'), 'panorama'], [...new Array<string>(6).fill('quarter 2'), 'half 1']],
