@@ -14,6 +14,7 @@ export interface TiffPixels {
 }
 
 const groupFour = 4;
+const faxes = [2, 3, groupFour];
 /** Bytes of a decoded page. */
 const largest = 2 ** 28;
 
@@ -23,6 +24,7 @@ export async function tiffPixels(page: TiffPage, bytes: Uint8Array): Promise<Tif
 
   const { default: utif } = await import('utif2');
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  putBitsInOrder(page, new Uint8Array(buffer));
   try {
     const data = page.tags.has(322) ? await untiled(utif, page, buffer) : await decoded(utif, page, buffer, {});
     return samplesOf(page, data);
@@ -30,6 +32,23 @@ export async function tiffPixels(page: TiffPage, bytes: Uint8Array): Promise<Tif
     return undefined;
   }
 }
+
+/** Bits that stand in their bytes from the right (FillOrder 2) are turned round, but those of a fax: its decoder takes both ways. */
+function putBitsInOrder(page: TiffPage, bytes: Uint8Array): void {
+  if (firstOf(page, 266, 1) !== 2 || faxes.includes(firstOf(page, 259, 1))) return;
+
+  const { offsets, counts } = stripsOf(page);
+  for (const [index, offset] of offsets.entries()) {
+    const strip = bytes.subarray(offset, offset + (counts[index] ?? bytes.length));
+    for (const [at, byte] of strip.entries()) strip[at] = turnedRound[byte] ?? 0;
+  }
+}
+
+const turnedRound = Uint8Array.from({ length: 256 }, (_, byte) => {
+  let turned = 0;
+  for (let bit = 0; bit < 8; bit++) turned |= ((byte >> bit) & 1) << (7 - bit);
+  return turned;
+});
 
 /** A strip or tile of a JPEG page: a JPEG file of its own, and its box in pixels. */
 export interface JpegStrip {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/model/volume.ts';
+import { madeTiff, tiffTags } from './made-tiff.ts';
 import { nastyPdf, nastyPdfs, plainPdf, stream } from './nasty-pdfs.ts';
 import { fileOf, render, run, testWith } from './tools.ts';
 import { judge, testWithVeraPdf } from './verapdf.ts';
@@ -88,4 +89,25 @@ testWithVeraPdf('a volume of nasty originals is PDF/A-2a and PDF/UA-1', async ()
   const [archive, accessible] = await Promise.all([judge(files, '2a'), judge(files, 'ua1')]);
   expect(archive).toEqual([[], []]);
   expect(accessible).toEqual([[], []]);
+});
+
+testWithVeraPdf('a draft with TIFF photographs, whatever they are packed in, is PDF/A-2a and PDF/UA-1', async () => {
+  const shades = Uint8Array.from({ length: 20 * 28 * 4 * 2 }, (_, index) => index % 251);
+  const made = {
+    'cmyk.tif': madeTiff(tiffTags(20, 28, 8, 5, 4), shades.subarray(0, 20 * 28 * 4)),
+    'cmyk-16.tif': madeTiff(tiffTags(20, 28, 16, 5, 4), shades),
+    'rgb-16.tif': madeTiff(tiffTags(20, 28, 16, 2, 3), shades.subarray(0, 20 * 28 * 6)),
+    'grey-16.tif': madeTiff(tiffTags(20, 28, 16, 1, 1), shades.subarray(0, 20 * 28 * 2)),
+  };
+  const stored = ['lzw.tif', 'deflate.tif', 'tiled.tif', 'jpeg.tif', 'group4.tif', 'fax.tif', 'grey-packbits.tif'];
+  const photos = [...stored, ...Object.keys(made)].map(
+    (file): Block => ({ kind: 'image', file, maxWidth: 120, maxHeight: 140, alt: '现场照片' }),
+  );
+  const placed = await place({ ...volumeOf(photos), watermark: '草稿' }, [], made);
+  const { bytes, broken, conformance } = await draw(placed, made);
+  expect({ faults: placed.faults, broken, conformance }).toEqual({ faults: [], broken: [], conformance: 'A' });
+
+  const file = fileOf(bytes, 'tiff.pdf');
+  expect(run('pdfimages', '-list', file).split('\n')).toHaveLength(photos.length + 3);
+  expect(await Promise.all([judge([file], '2a'), judge([file], 'ua1')])).toEqual([[[]], [[]]]);
 });

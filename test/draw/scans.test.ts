@@ -6,6 +6,7 @@ import { probePicture } from '../../src/draw/probe-picture.ts';
 import { probeScan } from '../../src/draw/probe-scan.ts';
 import type { PlacedVolume } from '../../src/model/page.ts';
 import type { Block } from '../../src/model/volume.ts';
+import { madeTiff, tiffTags } from './made-tiff.ts';
 import { fileOf, render, run, testWith } from './tools.ts';
 import { draw, place, scans, theme, volumeOf } from './volume.ts';
 
@@ -167,6 +168,22 @@ describe('scans in a volume', () => {
       expect(distance(at(30, 60), [0, 0, 255])).toBeLessThan(5);
       expect(distance(at(270, 310), [255, 0, 0])).toBeLessThan(5);
     }
+  });
+
+  test('a TIFF is the same picture with the bits of its bytes from the left and from the right', async () => {
+    const bands = Uint8Array.from({ length: 30 * 40 * 3 }, (_, index) => (Math.floor(index / 1200) === index % 3 ? 0x1f : 0xf8));
+    const mirrored = bands.map((byte) => Number.parseInt(byte.toString(2).padStart(8, '0').split('').reverse().join(''), 2));
+    const made = {
+      'left.tif': madeTiff(tiffTags(30, 40, 8, 2, 3), bands),
+      'right.tif': madeTiff({ ...tiffTags(30, 40, 8, 2, 3), 266: 2 }, mirrored),
+    };
+    const [left, right] = await Promise.all(
+      Object.keys(made).map(async (file) => {
+        const placed = await place(volumeOf([{ kind: 'image', file, maxWidth: 200, maxHeight: 280, alt: '照片' }]), [], made);
+        return (await draw(placed, made)).bytes;
+      }),
+    );
+    expect(Buffer.compare(left ?? new Uint8Array(), right ?? new Uint8Array())).toBe(0);
   });
 
   testWith(['pdftoppm'], 'a transparent seal lets the paper through', async () => {
