@@ -10,6 +10,10 @@ const step = 0.02;
 const steps = 40;
 const worth = 0.1;
 
+/** What must be saved of the height of a list that is read well as it is, and lines of it. */
+const muchLower = 1 / 3;
+const leastLines = 2;
+
 /** What a part of a line counts beside whole ones, and an em that something lacks: a step may not save a line, but the next. */
 const little = 0.1;
 
@@ -20,8 +24,8 @@ export interface ListSizes {
 }
 
 /**
- * Widths of the columns of a list by what stands in them: as the form has them where all of it is read well; else numbers and short words are not
- * broken, the rows are as low as they go, and no box is tall and thin, as far as there is room for it.
+ * Widths of the columns of a list by what stands in them: as the form has them where all of it is read well, but for a list that would be lower by a
+ * third; else numbers and short words are not broken, the rows are as low as they go, and no box is tall and thin, as far as there is room for it.
  */
 export function columnWidths(columns: readonly ColumnTemplate[], rows: readonly GridRow[], sizes: ListSizes): readonly number[] {
   const own = columns.map(({ width }) => width);
@@ -30,7 +34,9 @@ export function columnWidths(columns: readonly ColumnTemplate[], rows: readonly 
     .slice(0, seen)
     .flatMap((row) => (row.cells.length === columns.length || row.cells.every(isAlone) ? [row.cells.map(boxOf)] : []));
   const cost = costOf(boxes, sizes.width / all);
-  if (cost.isWell(own)) return own;
+  const [isWell, lines] = [cost.isWell(own), cost.lines(own)];
+  const isWorth = (saved: number): boolean => saved >= Math.max(leastLines, lines * muchLower);
+  if (isWell && !isWorth(lines - boxes.length)) return own;
 
   const least = columns.map((column, index) =>
     leastOf(
@@ -47,7 +53,10 @@ export function columnWidths(columns: readonly ColumnTemplate[], rows: readonly 
     if (better === undefined || better[1] >= costs) break;
     [widths, costs] = better;
   }
-  return cost.whole(widths) <= cost.whole(own) * (1 - worth) ? widths : own;
+  const isBetter = isWell
+    ? cost.isWell(widths) && isWorth(lines - cost.lines(widths))
+    : cost.whole(widths) <= cost.whole(own) * (1 - worth);
+  return isBetter ? widths : own;
 }
 
 function isAlone({ rows = 1 }: GridRow['cells'][number]): boolean {
@@ -75,6 +84,7 @@ function costOf(boxes: readonly (readonly ListBox[])[], unit: number) {
     whole: (widths: readonly number[]): number => rowsOf(widths, whole),
     nearly: (widths: readonly number[]): number =>
       rowsOf(widths, (costs) => whole(costs) + little * (highest(costs, 'parts') + sumOf(costs, 'lacks'))),
+    lines: (widths: readonly number[]): number => rowsOf(widths, (costs) => highest(costs, 'lines')),
     isWell: (widths: readonly number[]): boolean =>
       costsOf(widths).every((column) => column.every(({ lines, fault }) => lines <= wellRead && fault === 0)),
   };

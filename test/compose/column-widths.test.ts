@@ -62,8 +62,29 @@ describe('where no box has many lines', () => {
 
   test('a short word in two lines, a day and the number of a document that are parted leave the form as it is', () => {
     const short = row(['1', '货车', '返还第三人', '辽金普交罚〔2026〕第12号', '2026年3月12日']);
-    const set = [column('序号', 1.4, '#'), column('名称', 10), column('方式', 1.8), column('文号', 3), column('日期', 2)];
-    expect(columnWidths(set, [short], sizes)).toEqual([1.4, 10, 1.8, 3, 2]);
+    const set = [column('序号', 1.4, '#'), column('名称', 10), column('方式', 2.2), column('文号', 5.4), column('日期', 2.8)];
+    expect(columnWidths(set, [short], sizes)).toEqual([1.4, 10, 2.2, 5.4, 2.8]);
+  });
+});
+
+describe('a list that is read well as it is', () => {
+  const items = [column('序号', 1.4, '#'), column('名称', 3.7), column('规格', 3.7), column('数量', 2.6), column('地点', 4)];
+  const own = items.map(({ width }) => width);
+  const far = '大连市金普新区示例街道样板路1号';
+  const wide = row(['1', '未取得营运证', '辽BZ0001', '1件', far]);
+  const high = (rows: readonly GridRow[], widths: readonly number[]): number =>
+    rows.reduce((all, each) => all + tallest([each], widths), 0);
+
+  test('takes the widths at which all of it is a third lower', () => {
+    const rows = [wide, wide, wide];
+    expect(high(rows, own)).toBe(6);
+    expect(high(rows, columnWidths(items, rows, sizes))).toBe(3);
+  });
+
+  test('keeps those of the form where a line or less than a third is saved', () => {
+    const plain = row(['1', '货车', '辽BZ0001', '1件', '无']);
+    expect(columnWidths(items, [wide], sizes)).toEqual(own);
+    expect(columnWidths(items, [wide, wide, plain, plain, plain], sizes)).toEqual(own);
   });
 });
 
