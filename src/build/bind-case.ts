@@ -3,17 +3,20 @@ import { admit } from '../model/admit.ts';
 import type { BindingAct, BindingEntry } from '../model/binding.ts';
 import type { Finding } from '../model/finding.ts';
 import { isOpenError } from '../model/is-open-error.ts';
+import type { MovedCitation } from '../model/moved-citation.ts';
 import { waiversOf } from '../model/waivers-of.ts';
 import type { World } from '../model/world.ts';
 import { appendBinding } from './append-binding.ts';
 import { bindingFindings } from './binding-findings.ts';
 import { boundVolumes } from './bound-volumes.ts';
 import type { BuildOptions } from './build-options.ts';
+import { citationFindings, isWorthTelling } from './citation-findings.ts';
 import { configOf } from './config-of.ts';
 import { digestsByPath } from './digests-by-path.ts';
 import { fitReceiver } from './fit-receiver.ts';
 import { layOutCase } from './lay-out-case.ts';
 import { lintCase } from './lint-case.ts';
+import { movedCitations } from './moved-citations.ts';
 import { deskOf, openPress } from './open-desk.ts';
 import { payloadFiles } from './payload-files.ts';
 import { printFindings } from './print-findings.ts';
@@ -27,11 +30,13 @@ export interface BindOptions extends Pick<BuildOptions, 'asOf' | 'laws' | 'confi
   readonly by: string;
   /** Bind anew, with new page numbers, and why. */
   readonly rebind?: string;
+  /** Find what would be recorded, and record nothing. */
+  readonly dryRun?: boolean;
 }
 
-/** What came of a binding: a new line of the record, nothing to record, or a refusal with its reasons. */
+/** What came of a binding: a new line of the record (`planned`: the line that it would be), nothing to record, or a refusal with its reasons. */
 export type BindResult =
-  | (Bound & { readonly kind: 'bound'; readonly entry: BoundEntry })
+  | (Bound & { readonly kind: 'bound' | 'planned'; readonly entry: BoundEntry; readonly moved: readonly MovedCitation[] })
   | (Bound & { readonly kind: 'kept' })
   | { readonly kind: 'refused'; readonly case: string; readonly folder: string; readonly findings: readonly Finding[] };
 
@@ -39,8 +44,8 @@ interface Bound {
   readonly case: string;
   readonly folder: string;
   readonly line: number;
-  /** The errors of the agency's register, for which no case waits. */
-  readonly register: readonly Finding[];
+  /** What is worth telling all the same: errors of the agency's register, for which no case waits, and citations of pages that the bound volumes do not have. */
+  readonly findings: readonly Finding[];
 }
 
 export type BoundEntry = Omit<BindingEntry, '版本' | '序号' | '前' | '本行'>;
@@ -56,7 +61,6 @@ export async function bindCase(world: World, folder: string, options: BindOption
   const sound = admit(parsed, findings);
   if (sound === undefined) return refuse(findings);
   refuseStranger(parsed, options.by);
-  const register = findings.filter(isOpenError);
   const configured = await configOf(world, folder, options.config, linted.regulation.id);
   if (configured.findings.some(isError)) return refuse(configured.findings);
 
@@ -77,8 +81,9 @@ export async function bindCase(world: World, folder: string, options: BindOption
   if (wrong.length > 0) return refuse(wrong);
 
   const lines = parsed.binding?.lines ?? 0;
+  const done = { case: parsed.number, folder };
   if (laid.bound !== undefined && laid.late.length === 0)
-    return { kind: 'kept', case: parsed.number, folder, line: laid.bound.序号, register };
+    return { ...done, kind: 'kept', line: laid.bound.序号, findings: findings.filter(isWorthTelling) };
 
   const { numbering, name, split } = desk.templates.profile;
   const receiver = laid.bound === undefined ? desk.receiver?.name : laid.bound.规则.接收方;
@@ -100,7 +105,13 @@ export async function bindCase(world: World, folder: string, options: BindOption
     },
     卷: boundVolumes(fitted.volumes, sound, digests, sha256),
   };
-  return { kind: 'bound', case: parsed.number, folder, line: await appendBinding(world, folder, entry, lines), entry, register };
+  const was = options.rebind === undefined ? undefined : parsed.binding?.entries.at(-1);
+  const moved = was === undefined ? [] : movedCitations(was, entry, parsed, digests);
+  const told = [...findings.filter(isOpenError), ...citationFindings(parsed, entry)];
+  const found = { ...done, entry, moved, findings: told };
+  if (options.dryRun) return { ...found, kind: 'planned', line: lines + 1 };
+
+  return { ...found, kind: 'bound', line: await appendBinding(world, folder, entry, lines) };
 }
 
 function actOf(bound: BindingEntry | undefined, lines: number): BindingAct {

@@ -72,8 +72,8 @@ export const buildProblems = {
       en: 'The case is bound: printed as it is now, pages would no longer bear the numbers that they were given',
     },
     remedy: {
-      zh: '改回立卷时的样子；后补的文书另写一个记录，会插成 12-1、12-2；确须变动的，用 dossier bind 案件 --rebind --reason 理由 --by 姓名 重新立卷',
-      en: 'Put it back as it was bound; what is supplied later is a record of its own and becomes 12-1, 12-2; where it must change, bind anew: dossier bind CASE --rebind --reason WHY --by NAME',
+      zh: '改回立卷时的样子；后补的文书另写一个记录，会插成 12-1、12-2；确须变动的，用 dossier bind 案件 --rebind --reason 理由 --by 姓名 重新立卷，先加 --dry-run 看哪些引用的页号会变',
+      en: 'Put it back as it was bound; what is supplied later is a record of its own and becomes 12-1, 12-2; where it must change, bind anew: dossier bind CASE --rebind --reason WHY --by NAME, first with --dry-run, which shows the citations of pages that would no longer be true',
     },
   },
   'B-late': {
@@ -95,6 +95,15 @@ export const buildProblems = {
     remedy: {
       zh: '误改的改回；确须更正的，核对引用它的地方，再用 dossier bind 案件 --rebind --reason 理由 --by 姓名 重新立卷，理由印在备考表上',
       en: 'Change it back; where it had to be corrected, check what cites it and record why with dossier bind CASE --rebind --reason WHY --by NAME',
+    },
+  },
+  'B-cited-page': {
+    id: 'B-cited-page',
+    level: 'warning',
+    says: { zh: '引用了案卷的一页，立卷的案卷里没有这一页', en: 'A page of the case volume is cited that the bound volume does not have' },
+    remedy: {
+      zh: '照卷内目录核对所引的文书在第几页，改正这里的页号；那是后来补入的文书的，先用 dossier bind 案件 --by 姓名 记入',
+      en: 'Find the page of the document in the contents of the volume and correct it here; where it was inserted later, record it first: dossier bind CASE --by NAME',
     },
   },
   'B-receiver': {

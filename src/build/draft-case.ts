@@ -3,6 +3,7 @@ import { isOpenError } from '../model/is-open-error.ts';
 import type { Place } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { BuildResult } from './build-result.ts';
+import { isCitationFinding } from './citation-findings.ts';
 import type { Job } from './job.ts';
 import { judgeTaken } from './judge-taken.ts';
 import { makeReceipt } from './make-receipt.ts';
@@ -37,7 +38,7 @@ export async function draftCase(world: World, job: Omit<Job, 'sound' | 'name'>):
       kind: 'draft',
       receipt,
       findings: [...findings, ...printed.findings.filter((finding) => !isTold(finding, findings))],
-      printing: printed.findings,
+      printing: [...findings.filter(isCitationFinding), ...printed.findings],
     };
   } finally {
     await outputs.discard();

@@ -12,6 +12,7 @@ import { UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
 import { buildFinding } from './build-problems.ts';
 import { checkDigests } from './check-digests.ts';
+import { citationFindings } from './citation-findings.ts';
 import { citeLedger } from './cite-ledger.ts';
 import { digestListed } from './digest-listed.ts';
 import { checkInForce } from './in-force.ts';
@@ -98,6 +99,7 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
     ...citeLedger(opened.ledgerFindings, rules.regulation),
     ...stated.findings,
     ...checkInForce(parsed, rules.regulation),
+    ...citationFindings(parsed),
   ];
   const clock = clockAt(asOf);
   const present = options.asOf === undefined ? clock : clockAt(momentOf(nowText(world)));

@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.ts';
-import { isOpenError } from '../model/is-open-error.ts';
 import { standsInTheWay } from '../model/stands-in-the-way.ts';
 import type { World } from '../model/world.ts';
 import type { BuildResult } from './build-result.ts';
+import { isWorthTelling } from './citation-findings.ts';
 import { describePackage } from './describe-package.ts';
 import type { Job } from './job.ts';
 import { judgeTaken } from './judge-taken.ts';
@@ -54,7 +54,7 @@ export async function packCase(world: World, job: Job): Promise<BuildResult | re
       kind: 'built',
       receipt,
       findings: [...linted.findings, ...printed.findings],
-      printing: [...findings.filter(isOpenError), ...printed.findings],
+      printing: [...findings.filter(isWorthTelling), ...printed.findings],
     };
   } finally {
     await outputs.discard();

@@ -5,7 +5,7 @@ import { exit } from '../model/exit.ts';
 import type { LawChoice } from '../model/regulation.ts';
 import { UsageError } from '../model/trouble.ts';
 import { refusalJson } from '../report/refusal.ts';
-import { reportBinding } from '../report/report-binding.ts';
+import { bindingJson, reportBinding } from '../report/report-binding.ts';
 import { reportPretty } from '../report/report-pretty.ts';
 import { attempt } from './attempt.ts';
 import type { Bilingual } from './bilingual.ts';
@@ -21,7 +21,7 @@ import { toldOnce } from './told-once.ts';
 import { withRegulation } from './with-regulation.ts';
 
 const words: Bilingual<
-  'usage' | 'description' | 'rebind' | 'json' | 'together' | 'blank' | 'refused' | 'more',
+  'usage' | 'description' | 'rebind' | 'dryRun' | 'json' | 'together' | 'blank' | 'refused' | 'more',
   'cases' | 'by' | 'reason' | 'asOf' | 'laws' | 'config'
 > = {
   zh: {
@@ -30,6 +30,7 @@ const words: Bilingual<
     cases: ['<案件...>', '案件文件夹，或者装着许多案件的文件夹'],
     by: ['--by <姓名>', '立卷人，是 case.yaml 的 执法人员 或者 机关人员'],
     rebind: '已经立卷的，重新编定页号；要写 --reason',
+    dryRun: '只算一算，不记：页号会怎样，引用了页号的记录要改哪些',
     reason: ['--reason <理由>', '为什么重新立卷，印在备考表上'],
     asOf: ['--as-of <日期>', '当作这一天来判断（如 2026-03-31）'],
     laws: ['--laws <法>', '除了制度，还对照哪些法：all、none，或者法的名称，用逗号分开；不写的，是 all'],
@@ -38,7 +39,7 @@ const words: Bilingual<
     together: '--rebind 和 --reason 要一起写，理由不能空着',
     blank: '--by 不能空着',
     refused: '没有立卷',
-    more: '例子：\n  dossier bind 案件文件夹 --by 李思远\n  dossier bind 案件文件夹 --by 李思远                补来了文书，再记一次\n  dossier bind 案件文件夹 --by 李思远 --rebind --reason 抽换了第三件\n\n立卷以后，页号会变的 dossier build 不建，并说明是哪一件文书。',
+    more: '例子：\n  dossier bind 案件文件夹 --by 李思远\n  dossier bind 案件文件夹 --by 李思远                补来了文书，再记一次\n  dossier bind 案件文件夹 --by 李思远 --rebind --reason 抽换了第三件 --dry-run\n      先看哪些引用的页号会变；改好以后去掉 --dry-run\n\n立卷以后，页号会变的 dossier build 不建，并说明是哪一件文书。',
   },
   en: {
     usage: '[options] <case...>',
@@ -46,6 +47,7 @@ const words: Bilingual<
     cases: ['<case...>', 'case folders, or folders of cases'],
     by: ['--by <name>', 'who binds: an officer or other person of the agency in case.yaml'],
     rebind: 'number the pages of a bound case anew; needs --reason',
+    dryRun: 'record nothing: show what would be, and which citations of pages would have to be mended',
     reason: ['--reason <why>', 'why it is bound anew; printed on the closing sheet'],
     asOf: ['--as-of <date>', 'judge as on this day (such as 2026-03-31)'],
     laws: ['--laws <laws>', 'statutes asked beside the regulation: all, none, or names with commas; default: all'],
@@ -54,7 +56,7 @@ const words: Bilingual<
     together: '--rebind and --reason go together, and the reason is not blank',
     blank: '--by is blank',
     refused: 'not bound',
-    more: 'Examples:\n  dossier bind CASE --by NAME\n  dossier bind CASE --by NAME        again, once more was supplied\n  dossier bind CASE --by NAME --rebind --reason "document 3 was exchanged"\n\nOnce bound, dossier build refuses what would renumber pages, and says why.',
+    more: 'Examples:\n  dossier bind CASE --by NAME\n  dossier bind CASE --by NAME        again, once more was supplied\n  dossier bind CASE --by NAME --rebind --reason "page added" --dry-run\n      shows which citations of pages to mend; then without --dry-run\n\nOnce bound, dossier build refuses what would renumber pages, and says why.',
   },
 };
 
@@ -67,6 +69,7 @@ interface BindCommandOptions {
   readonly config?: string;
   readonly receiver?: string;
   readonly regulation?: string;
+  readonly dryRun?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -86,6 +89,7 @@ export function bindCommand(session: Session): Command {
     .requiredOption(...say.by)
     .option('--rebind', say.rebind)
     .option(...say.reason)
+    .option('--dry-run', say.dryRun)
     .option('--json', say.json)
     .option(...say.asOf, parseDay(session.language))
     .option(...say.laws, parseLaws)
@@ -119,6 +123,7 @@ async function bindOne(session: Session, folder: string, options: TellOptions, o
   try {
     const result = await bindCase(session.world, folder, {
       by: options.by.trim(),
+      dryRun: options.dryRun === true,
       progress: progress.show,
       ...(options.rebind ? { rebind: reason.trim() } : {}),
       ...(asOf === undefined ? {} : { asOf }),
@@ -138,12 +143,12 @@ function tell(session: Session, result: BindResult, { json, quiet, fresh }: Tell
   const { world, language } = session;
   if (result.kind !== 'refused') {
     const { kind, case: number, folder, line } = result;
-    const entry = result.kind === 'bound' ? result.entry : undefined;
-    const reported = { case: number, line, ...(entry === undefined ? {} : { entry }) };
-    const written = { format: 'dossier-binding/1', kind, case: number, folder, line, ...(entry === undefined ? {} : { entry }) };
-    const register = fresh(folder, result.register);
-    if (register.length > 0 && !quiet) world.tell(reportPretty([{ folder, findings: register, records: 0 }], styleOf(session)));
-    world.print(json ? `${JSON.stringify(written)}\n` : reportBinding(reported, styleOf(session)));
+    const { entry, moved } = result.kind === 'kept' ? { entry: undefined, moved: [] } : result;
+    const done = { case: number, folder, line, ...(entry === undefined ? {} : { entry }), moved };
+    const findings = fresh(folder, result.findings);
+    if (findings.length > 0 && !quiet) world.tell(reportPretty([{ folder, findings, records: 0 }], styleOf(session)));
+    if (json) world.print(bindingJson({ kind, ...done }));
+    else world.print(reportBinding({ ...done, planned: kind === 'planned' }, styleOf(session)));
     return;
   }
   session.finish(exit.findings);

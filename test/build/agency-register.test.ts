@@ -33,7 +33,7 @@ test('a case does not wait for what is wrong with others in the register, which 
   expect(built.kind === 'built' && built.printing.map(({ id, at }) => `${id} ${at.file}`)).toContain('shape-missing ../agency.yaml');
   expect((await buildCase(world, own, { ...options, dryRun: true })).kind).toBe('planned');
   const bound = await bindCase(world, own, { by: '高远' });
-  expect(bound.kind === 'bound' && bound.register.map(({ at }) => at.file)).toEqual(['../agency.yaml']);
+  expect(bound.kind === 'bound' && bound.findings.map(({ at }) => at.file)).toEqual(['../agency.yaml']);
 });
 
 test('an officer of the case whom the register does not know is in the way', async () => {

@@ -1,0 +1,81 @@
+import { numberInWords } from './number-in-words.ts';
+
+/** Pages from one to another as a text cites them: 12, 12-1; the same where it cites one page. `3-5` may be a page inserted behind page 3, or pages 3 to 5. */
+export interface CitedPages {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A place of a text that cites pages of the case's own volumes. */
+export interface PageCitation {
+  /** As it is written, from what is cited to the last page. */
+  readonly said: string;
+  /** 正卷, 副卷; empty where it is not said. */
+  readonly kind: '' | '正卷' | '副卷';
+  /** Number of the volume; 0 where it is not said. */
+  readonly volume: number;
+  /** 本卷: the volume in which the text itself stands. */
+  readonly own: boolean;
+  /** Number of the document by which its pages are counted; empty where it is not said. */
+  readonly item: string;
+  readonly pages: readonly CitedPages[];
+}
+
+const figure = String.raw`(?:\d{1,4}(?:-\d{1,3})?|[零〇一二两三四五六七八九十百]{1,7})`;
+const join = String.raw`\s*(?:至|到|[-—–~～]+)\s*`;
+const entry = String.raw`${figure}(?:\s*页)?(?:${join}(?:第|[Pp]\.?)?\s*${figure})?`;
+const and = String.raw`\s*(?:[、和及与]|以及)\s*`;
+const numbered = String.raw`第\s*${entry}(?:${and}${figure}(?:${join}${figure})?)*\s*页`;
+const lettered = String.raw`[Pp]\s*\.?\s*${entry}(?:\s*页)?`;
+const group = `(?:${numbered}|${lettered})`;
+const counted = String.raw`第\s*([\d零〇一二两三四五六七八九十]{1,3})\s*[卷册]`;
+const item = String.raw`第\s*(\d{1,3}(?:-\d{1,3})?)\s*件[的中]?\s*`;
+const volume = String.raw`(案卷|卷宗|正卷|副卷|本卷|卷内|卷)(?:材料)?[的中里内]?\s*[（(：:]?\s*(?:${counted}[）)的中内]?)?|${counted}`;
+const cited = new RegExp(String.raw`(?:${volume})\s*[（(：:]?\s*(?:${item})?(${group}(?:${and}${group})*)`, 'g');
+const withoutOrdinal = new RegExp(String.raw`(案卷|卷宗|正卷|副卷|卷)()()()\s*(${entry}\s*页)`, 'g');
+const span = new RegExp(`(${figure})(?:\\s*页)?(?:${join}(?:第|[Pp]\\.?)?\\s*(${figure}))?`, 'g');
+
+/** What may stand before the words for the case's own volumes. 公安机关移送的案卷, 另案卷宗 and 证据卷 are others. */
+const before =
+  /(?:^|[\s，。；、：！？,;:!?（(【[“"「》—]|[见阅查在于入附存载照按与和及同或从由自以即为是本]|(?<!证)据|本案的?|我局|案卷(?:材料)?|卷宗)$/u;
+const looked = /[见阅查]\s*$/u;
+
+/**
+ * The places at which a text cites pages of the volumes of its own case: 见案卷第12页, 正卷第3至5页, 卷宗第12-1页, 本卷P12. Pages of anything else (of a
+ * record, of a contract, of a book in 《》, of another case) are not meant. `number`: of the case; 案卷 behind it is its own.
+ */
+export function pagesCited(text: string, number = ''): readonly PageCitation[] {
+  if (!text.includes('卷')) return [];
+  const plain = plainly(text);
+  const bare = [...plain.matchAll(withoutOrdinal)].filter(({ index }) => looked.test(plain.slice(0, index)));
+
+  return [...plain.matchAll(cited), ...bare]
+    .filter(({ 1: what, index }) => isOwn(plain.slice(0, index), number, what === undefined))
+    .sort((a, b) => a.index - b.index)
+    .map(({ 0: said, 1: what = '', 2: of = '', 3: alone = '', 4: document = '', 5: pages = '', index }) => ({
+      said: text.slice(index, index + said.length),
+      kind: what === '正卷' || what === '副卷' ? what : '',
+      volume: numberInWords(of || alone),
+      own: what === '本卷',
+      item: document,
+      pages: [...pages.matchAll(span)].map(([, first = '', last = first]) => ({ first: figures(first), last: figures(last) })),
+    }));
+}
+
+/** `counted`: nothing but 第2卷 is said, which behind a title is the second volume of that book. */
+function isOwn(said: string, number: string, counted: boolean): boolean {
+  return (before.test(said) && !(counted && said.endsWith('》'))) || (number !== '' && said.trimEnd().endsWith(number));
+}
+
+/** 十二 as 12; what is in figures as it is. */
+function figures(written: string): string {
+  return /^\d/.test(written) ? written : String(numberInWords(written));
+}
+
+/** The text letter by letter, figures and hyphens of full width as plain ones, what stands between 《 and 》 hidden. */
+function plainly(text: string): string {
+  return text
+    .replace(/[０-９]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xff10 + 0x30))
+    .replace(/[－‐‑−]/gu, '-')
+    .replace(/《[^《》]*》/gu, (title) => `《${'□'.repeat(title.length - 2)}》`);
+}
