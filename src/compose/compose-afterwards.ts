@@ -1,8 +1,9 @@
-import type { FormTemplate } from '../model/templates.ts';
+import type { Templates } from '../model/templates.ts';
 import type { Tree } from '../model/value.ts';
 import type { Block } from '../model/volume.ts';
 import { annexRows } from './annex-rows.ts';
 import { composeParts } from './compose-parts.ts';
+import { continuedBelow } from './continued.ts';
 import { leftOver } from './left-over.ts';
 import { paragraphs } from './paragraphs.ts';
 import { printedIn } from './printed.ts';
@@ -13,9 +14,15 @@ import { wordsOf } from './words-of.ts';
 
 /**
  * What a record tells of days after the document's own: behind the document, under a heading that says so, as the template of the sheet has it and else
- * key by key. `below`: what the form itself prints below its signatures. It names the document, so it may stand on a leaf of its own.
+ * key by key. `below`: what the form itself prints below its signatures. It names the document, so it may stand on a leaf of its own (`onLeaf`).
  */
-export function composeAfterwards(later: Tree, below: readonly Block[], sheet: FormTemplate | undefined, scope: Scope): readonly Block[] {
+export function composeAfterwards(
+  later: Tree,
+  below: readonly Block[],
+  { afterwards: sheet, continued }: Templates['sheets'],
+  scope: Scope,
+  onLeaf: boolean,
+): readonly Block[] {
   const { file } = scope.record;
   const left = leftOver(later, file, printedIn(below), {});
   if (sheet === undefined || Object.keys(left).length === 0) return [];
@@ -26,7 +33,8 @@ export function composeAfterwards(later: Tree, below: readonly Block[], sheet: F
   const heading = paragraphs(fillSlots(sheet.title, scope), styleOf('annex', scope)).map((block) => ({ ...block, keepWithNext: true }));
 
   const blocks = [...heading, ...known, ...rest];
-  return wordsOf(blocks).join('').length <= few ? [{ kind: 'keep', blocks }] : blocks;
+  const set: readonly Block[] = wordsOf(blocks).join('').length <= few ? [{ kind: 'keep', blocks }] : blocks;
+  return onLeaf ? [{ kind: 'break', behind: true, ...continuedBelow(heading[0], continued, scope) }, ...set] : set;
 }
 
 /** Characters of a note that takes a few lines: it stays whole. A longer one goes on over pages, so that none is left with a hole. */

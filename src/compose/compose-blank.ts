@@ -4,8 +4,10 @@ import type { Volume } from '../model/volume.ts';
 import { composeFoot } from './compose-foot.ts';
 import { composeHead } from './compose-head.ts';
 import { composeParts } from './compose-parts.ts';
+import { continued } from './continued.ts';
 import { lineWidth } from './line-width.ts';
 import type { Scope } from './scope.ts';
+import { fillSlots } from './slots.ts';
 
 /**
  * A form to be filled in by hand: every label, every box unticked, lines and room where values would stand; no value of any case.
@@ -33,6 +35,7 @@ export function composeBlank(form: Form, template: FormTemplate, templates: Temp
     title: form.name,
     ownNumbers: template.ownNumbers && ('by hand' as const),
     blocks: [...composeHead(template, scope), ...composeParts(template.parts, scope)],
+    ...continued(fillSlots(template.listed, scope), template, templates.sheets.continued, scope),
     ...(template.foot.length > 0 ? { foot: composeFoot(template.foot, scope) } : {}),
   };
 

@@ -7,6 +7,7 @@ import { composeFoot } from './compose-foot.ts';
 import { composeHead } from './compose-head.ts';
 import { composeParts } from './compose-parts.ts';
 import { composeSheets } from './compose-sheets.ts';
+import { continued } from './continued.ts';
 import type { Document } from './document.ts';
 import { ownDay } from './own-day.ts';
 import { partByDay } from './part-by-day.ts';
@@ -31,6 +32,7 @@ export function composeDocument(document: Document, stage: string, templates: Te
     ...(stage === '' ? {} : { stage }),
     ownNumbers: document.template.ownNumbers && document.original === '',
     ...(foot.length > 0 ? { foot } : {}),
+    ...continued([{ text: document.title }], document.template, templates.sheets.continued, scope),
     blocks: blocksOf(document, templates, facts, scope, foot),
   };
 }
@@ -54,17 +56,16 @@ function blocksOf(document: Document, templates: Templates, facts: VolumeFacts, 
     scope,
   );
   const filled = [...form, ...composeAnnex([...form, ...enclosed], templates.sheets.annex, early)];
-  const afterwards = composeAfterwards(later, tail, templates.sheets.afterwards, scope);
+  const onLeaf = document.original !== '' || isSigned(document);
+  const afterwards = composeAfterwards(later, tail, templates.sheets, scope, onLeaf);
   return document.original === ''
-    ? [...filled, ...apartFrom(document, afterwards), ...enclosed]
+    ? [...filled, ...afterwards, ...enclosed]
     : [...scanOf(document, wordsOf(filled), enclosed), ...afterwards];
 }
 
 /** What was added afterwards is on a leaf of its own where every page of the document is signed or counted: it was not there when they were. */
-function apartFrom({ template }: Document, afterwards: readonly Block[]): readonly Block[] {
-  const isSigned = template.foot.length > 0 || template.ownNumbers;
-
-  return afterwards.length > 0 && isSigned ? [{ kind: 'break', behind: true }, ...afterwards] : afterwards;
+function isSigned({ template }: Document): boolean {
+  return template.foot.length > 0 || template.ownNumbers;
 }
 
 /** Parts that end with the last signature or seal, and what is added below, such as a receipt. */

@@ -7,6 +7,7 @@ import { composeDocument } from './compose-document.ts';
 import { composeHead } from './compose-head.ts';
 import { composeParts } from './compose-parts.ts';
 import { composeTimeline } from './compose-timeline.ts';
+import { continued } from './continued.ts';
 import { describeVolume } from './describe-volume.ts';
 import { internalDocuments } from './internal-documents.ts';
 import { changesOf } from './list-changes.ts';
@@ -104,6 +105,7 @@ function composeSheet(name: SheetName, title: string, templates: Templates, arou
       title: printed === '' ? title : printed,
       ownNumbers: false,
       ...(name === 'cover' ? { onePage: true as const } : {}),
+      ...continued([{ text: printed }], sheet, printed === '' ? undefined : templates.sheets.continued, scope),
       blocks: [...composeHead(sheet, scope), ...composeParts(sheet.parts, scope)],
     },
   ];

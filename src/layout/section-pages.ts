@@ -1,9 +1,10 @@
-import type { Block, Section } from '../model/volume.ts';
+import type { Block, ParagraphBlock, Section } from '../model/volume.ts';
 import { type Column, setBlocks, setBoxed } from './blocks.ts';
 import { ease } from './ease.ts';
 import { fill } from './fill.ts';
 import { leftMargin } from './furniture.ts';
 import { onePitch } from './one-pitch.ts';
+import { setParagraph } from './paragraph.ts';
 import { type Piece, placeStack, stackHeight } from './piece.ts';
 import { scanPages } from './scan-pages.ts';
 import type { Mark, Setter } from './setter.ts';
@@ -32,12 +33,13 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
   const recto = (index: number): boolean => !setter.theme.duplex || (first + index) % 2 === 1;
   const left = (index: number): number => leftMargin(setter.theme, recto(index));
   const sheets: Sheet[] = [];
-  for (const part of stretchesOf(section.blocks)) {
+  for (const part of stretchesOf(section)) {
     if ('scan' in part) {
       const begun = sheets.length;
       sheets.push(...scanPages(setter, part.scan, element, (index) => recto(begun + index)));
       continue;
     }
+    const above = lineAbove(setter, part.continued, width);
     const height = part.behind ? room : room - foot.height;
     const supply = supplyOf(setter, part.blocks, { width, height, parent: element });
     let rest = supply.next([], long);
@@ -54,7 +56,9 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
       rest = supply.next(filled.rest, ahead);
       const placed = rest.length > 0 ? stretch(filled.placed, height, flowed, even === undefined) : filled.placed;
       const x = left(sheets.length);
-      const marks = [...placeStack(placed, flowed, x, margins.top), ...(part.behind ? [] : foot.place(x, margins.top + height))];
+      const goesOn = flowed || (sheets.length > 0 && !part.behind);
+      const head = goesOn ? above(x) : [];
+      const marks = [...head, ...placeStack(placed, flowed, x, margins.top), ...(part.behind ? [] : foot.place(x, margins.top + height))];
       sheets.push({ marks, left: x, scan: false, turned: false, ...(part.behind ? { behind: true } : {}) });
     }
   }
@@ -72,21 +76,42 @@ function footOf(setter: Setter, { foot }: Section, column: Column) {
   };
 }
 
-type Stretch = { readonly blocks: readonly Block[]; readonly behind: boolean } | { readonly scan: Extract<Block, { kind: 'scan' }> };
+/** Points between the line above a page and its type area. */
+const clear = 6;
+
+/** The line above the pages on which a document goes on, in the margin, so that it takes no room of theirs; part of no paragraph. */
+function lineAbove(setter: Setter, line: ParagraphBlock | undefined, width: number): (x: number) => readonly Mark[] {
+  if (line === undefined) return () => [];
+  const pieces = setParagraph({ ...setter, elements: [], faults: [] }, line, { width, parent: 0 });
+  const y = setter.theme.margins.top - clear - stackHeight(pieces, false);
+
+  return (x) => placeStack(pieces, false, x, y).map(asDecoration);
+}
+
+function asDecoration(mark: Mark): Mark {
+  if (mark.kind !== 'text') return mark;
+  const { element, ...text } = mark;
+  return text;
+}
+
+type Stretch =
+  | { readonly blocks: readonly Block[]; readonly behind: boolean; readonly continued: ParagraphBlock | undefined }
+  | { readonly scan: Extract<Block, { kind: 'scan' }> };
 
 /** The blocks of a section between its breaks and scans. */
-function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
+function stretchesOf({ blocks, continued }: Section): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let open: Block[] = [];
   let behind = false;
+  let above = continued;
   const close = (): void => {
-    if (open.length > 0) stretches.push({ blocks: open, behind });
+    if (open.length > 0) stretches.push({ blocks: open, behind, continued: above });
     open = [];
   };
   for (const block of blocks.flatMap(opened)) {
     if (block.kind === 'break') {
       close();
-      behind ||= block.behind === true;
+      if (block.behind) [behind, above] = [true, block.continued];
     } else if (block.kind === 'scan') {
       close();
       stretches.push({ scan: block });

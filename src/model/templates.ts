@@ -35,8 +35,9 @@ export const sheetNames = [
   'electronic-data',
   'annex',
   'afterwards',
+  'continued',
 ] as const;
-/** Pages that are no record: cover, outer cover and spine, contents, closing sheet, photo, recording and electronic-data sheets, the annex of a record, and what is told of it afterwards. */
+/** Pages that are no record: cover, outer cover and spine, contents, closing sheet, photo, recording and electronic-data sheets, the annex of a record, what is told of it afterwards, and the line above its further pages. */
 export type SheetName = (typeof sheetNames)[number];
 
 /** How much of a page a photo takes, and the photo sheet that it stands on: volume/photos-….yaml. */

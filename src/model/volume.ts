@@ -63,6 +63,8 @@ export interface Section {
   readonly item?: string;
   /** Stands at the foot of each of its pages, scans apart, above its own number. */
   readonly foot?: readonly Block[];
+  /** Stands small above each of its pages but the first, scans apart; decoration. */
+  readonly continued?: ParagraphBlock;
   /** It has one page: where its words are too many, those in its boxes are set smaller. */
   readonly onePage?: true;
   readonly blocks: readonly Block[];
@@ -260,4 +262,6 @@ export interface BreakBlock {
   readonly kind: 'break';
   /** What follows is no page of the document itself: nothing stands at its foot, and it is not counted among 第 x 页 共 y 页. */
   readonly behind?: true;
+  /** Stands small above the pages behind the first of what follows, in place of what the section has there. */
+  readonly continued?: ParagraphBlock;
 }

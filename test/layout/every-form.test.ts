@@ -50,6 +50,7 @@ describe.each(forms.map((form) => [form.name, form] as const))('%s', (name, form
     expect(placed.pages.flatMap((page, index) => pageFaults(placed, index).map((fault) => `${page.label}: ${fault}`))).toEqual([]);
     expect(flowFaults(placed, template, section.id)).toEqual([]);
     expect(holesOf(placed, template.foot.length > 0)).toEqual([]);
+    expect(placed.pages.map(isNamed)).toEqual(placed.pages.map(() => true));
     const foot = (section.foot ?? []).map(wordsIn).join('');
     const said = [...wordsOf(placed)].sort(([one], [other]) => one - other).map(([, words]) => words);
     expect(without(said.join(''), foot)).toBe(without(section.blocks.map(wordsIn).join(''), foot));
@@ -127,6 +128,14 @@ function beginsAnew(page: Page | undefined): boolean {
   const [first] = page?.items.filter((item) => item.kind === 'text') ?? [];
 
   return first?.kind === 'text' && first.text.startsWith('附记：');
+}
+
+/** Above each page but the first, and the leaf whose heading says it, stands small whose it is, in no paragraph. */
+function isNamed(page: Page, index: number): boolean {
+  const above = page.items.flatMap((item) => (item.kind === 'text' && item.y < theme.margins.top ? [item] : []));
+  const named = above.some(({ text }) => text.includes('续页'));
+
+  return named === (index > 0 && !beginsAnew(page)) && above.every(({ element }) => element === undefined);
 }
 
 /** The foot is said once a page. */
