@@ -14,6 +14,9 @@ export interface PageWriter {
   close(): void;
 }
 
+/** A page of an original draws as on a page of its own: what stood before it, such as unseen words, hides none of its words. */
+const asPagesBegin = '0 J 1 w 0 Tc 0 Tr';
+
 interface PageNeeds {
   readonly page: Page;
   face(name: string): EmbeddedFace | undefined;
@@ -101,7 +104,7 @@ export function pageWriter({ page, face, mark }: PageNeeds): PageWriter {
     object(label, matrix, element) {
       enter(element ?? 'artifact');
       leaveText();
-      lines.push(`q ${matrix.map(figure).join(' ')} cm /${label} Do Q`);
+      lines.push(`q ${asPagesBegin} ${matrix.map(figure).join(' ')} cm /${label} Do Q`);
     },
     close() {
       leaveText();

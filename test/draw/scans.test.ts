@@ -7,6 +7,7 @@ import { probeScan } from '../../src/draw/probe-scan.ts';
 import type { PlacedVolume } from '../../src/model/page.ts';
 import type { Block } from '../../src/model/volume.ts';
 import { madeTiff, tiffTags } from './made-tiff.ts';
+import { nastyPdf, stream } from './nasty-pdfs.ts';
 import { fileOf, render, run, testWith } from './tools.ts';
 import { draw, place, scans, theme, volumeOf } from './volume.ts';
 
@@ -122,6 +123,32 @@ describe('scans in a volume', () => {
       for (let at = 40; at < 500; at += 7) expect(seen(at, at)).toEqual(before(at, at));
     }
   });
+
+  const originals = {
+    'its words': async () =>
+      (await draw(await place(volumeOf([{ kind: 'paragraph', runs: [{ text: '送达回证'.repeat(20), size: 40 }] }])))).bytes,
+    'its lines': async () => nastyPdf('/Contents 4 0 R', stream('20 w 150 200 m 200 200 l S')),
+  };
+  for (const [what, make] of Object.entries(originals)) {
+    testWith(['pdftoppm'], `an original shows ${what} over the unseen words of its record`, async () => {
+      const made = { 'own.pdf': await make() };
+      const placed = await place(
+        volumeOf([{ kind: 'scan', file: 'own.pdf', alt: '原件', text: ['现场笔录', '当事人张三'] }]),
+        ['own.pdf'],
+        made,
+      );
+      const drawn = await draw(placed, made);
+      expect(drawn).toMatchObject({ conformance: 'A', images: [] });
+      const original = run('pdfinfo', fileOf(made['own.pdf'], 'own.pdf'));
+      const [, width = 0, height = 0] = (/Page size: +([\d.]+) x ([\d.]+)/.exec(original) ?? []).map(Number);
+      const item = placed.pages[0]?.items.find(({ kind }) => kind === 'scan');
+      if (item?.kind !== 'scan') throw new Error('no scan');
+      const wanted = darkness(render(fileOf(made['own.pdf'], 'own.pdf'), 1), { x: 0, y: 0, width, height });
+      expect(wanted).toBeGreaterThan(0.005);
+      const seen = darkness(render(fileOf(drawn.bytes, 'scan.pdf'), 1), item);
+      expect(Math.abs(seen / wanted - 1)).toBeLessThan(0.2);
+    });
+  }
 
   testWith(['pdftoppm', 'qpdf'], 'a TIFF of one page is a photograph too, whatever it is packed in', async () => {
     const files = ['lzw.tif', 'deflate.tif', 'tiled.tif', 'jpeg.tif', 'group4.tif', 'fax.tif', 'grey-packbits.tif'];
@@ -297,6 +324,18 @@ function heldPhoto(way: number): Uint8Array {
   const exif = Buffer.from([0xff, 0xe1, 0, 8 + orientation.length, ...Buffer.from('Exif\0\0', 'latin1'), ...orientation]);
 
   return new Uint8Array(Buffer.concat([file.subarray(0, 2), exif, file.subarray(2)]));
+}
+
+/** How much of a box is dark, but for the tenth along its edges, where page numbers stand. */
+function darkness(
+  pixel: ReturnType<typeof render>,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): number {
+  let dark = 0;
+  for (let across = 0.1; across < 0.9; across += 0.004)
+    for (let down = 0.1; down < 0.9; down += 0.004)
+      if ((pixel(box.x + box.width * across, box.y + box.height * down)[0] ?? 255) < 128) dark += 1;
+  return dark / 200 ** 2;
 }
 
 function distance(one: readonly number[], other: readonly number[]): number {
