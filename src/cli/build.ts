@@ -177,11 +177,20 @@ function tellUntold(
 
   session.world.tell(
     reportUntold(
-      folder,
+      ['dossier', 'lint', folder, ...asJudged(options)],
       findings.filter((finding) => !printing.includes(finding)),
       styleOf(session),
     ),
   );
+}
+
+/** The options by which another command judges a case as this one did. */
+function asJudged({ asOf, laws, regulation }: BuildOptions): readonly string[] {
+  return [
+    ...(asOf === undefined ? [] : ['--as-of', asOf]),
+    ...(laws === undefined ? [] : ['--laws', typeof laws === 'string' ? laws : laws.join(',')]),
+    ...(regulation === undefined ? [] : ['--regulation', regulation]),
+  ];
 }
 
 function textOf(session: Session, result: BuildResult): string {

@@ -60,4 +60,11 @@ test('a draft tells how much the check has found, and where it can be read; not 
 
   expect(await build()).toMatch(/^检查另有 \d+ 个错误.*，改正以前不能建卷；逐条看：dossier lint .*begun\n$/u);
   expect([await build('--json'), await build('-q')]).toEqual(['', '']);
+  const lint = (told: string) => told.trimEnd().split('dossier lint ')[1]?.replace(folder, 'CASE');
+  const regulation = join(room.path, 'my regulation');
+  cpSync('schemas/jinpu', regulation, { recursive: true });
+  expect(lint(await build('--laws', '行政处罚法，行政强制法', '--as-of', '2026-03-31'))).toBe(
+    'CASE --as-of 2026-03-31 --laws 行政处罚法,行政强制法',
+  );
+  expect(lint(await build('--laws', 'none', '--regulation', regulation))).toBe(`CASE --laws none --regulation "${regulation}"`);
 });
