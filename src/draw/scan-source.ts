@@ -1,7 +1,7 @@
 import { isTiff } from '../glance/tiff.ts';
 import type { Rasteriser, RasterPdf } from '../model/raster.ts';
 import type { ImageReason } from './judge-page.ts';
-import { isPdf, openPdf } from './open-pdf.ts';
+import { isPdf, type OpenPdf, openPdf, type PdfFault } from './open-pdf.ts';
 import type { Paper, Reference } from './paper.ts';
 import { pdfSource } from './pdf-source.ts';
 import { writePicture } from './picture-object.ts';
@@ -39,9 +39,10 @@ export async function openScan(paper: Paper, bytes: Uint8Array, rasteriser?: Ras
 }
 
 async function openPdfScan(paper: Paper, bytes: Uint8Array, rasteriser: Rasteriser | undefined): Promise<ScanSource | undefined> {
+  const pdf = await openPdf(bytes);
   let opened: Promise<RasterPdf | 'stuck' | undefined> | undefined;
   const picture: PagePicture = async (index) => {
-    opened ??= rasteriser?.open(bytes);
+    opened ??= rasteriser === undefined ? undefined : openRaster(rasteriser, bytes, pdf);
     const raster = await opened;
     const pixels = raster === 'stuck' ? raster : await raster?.render(index, textual);
     if (pixels === 'stuck' || pixels === undefined) return pixels;
@@ -51,7 +52,6 @@ async function openPdfScan(paper: Paper, bytes: Uint8Array, rasteriser: Rasteris
     const raster = await opened;
     if (raster !== 'stuck') await raster?.close();
   };
-  const pdf = await openPdf(bytes);
   if (typeof pdf !== 'string') return { ...pdfSource(paper, pdf, rasteriser === undefined ? undefined : picture), close };
   if (pdf !== 'broken' || rasteriser === undefined) return undefined;
   return {
@@ -61,6 +61,15 @@ async function openPdfScan(paper: Paper, bytes: Uint8Array, rasteriser: Rasteris
     },
     close,
   };
+}
+
+/** Opens the file to be drawn; where its table of contents is lost, as it was put together again. */
+async function openRaster(rasteriser: Rasteriser, bytes: Uint8Array, pdf: OpenPdf | PdfFault): Promise<RasterPdf | 'stuck' | undefined> {
+  const opened = await rasteriser.open(bytes);
+  if (opened !== undefined || typeof pdf === 'string') return opened;
+
+  const mended = await pdf.document.save({ useObjectStreams: false, updateFieldAppearances: false }).catch(() => undefined);
+  return mended === undefined ? undefined : rasteriser.open(mended);
 }
 
 const upright = [1, 0, 0, 1, 0, 0];

@@ -81,6 +81,17 @@ test('a file that only a forgiving reader opens comes as pictures', async () => 
   expect(conformance).toBe('A');
 });
 
+testWith(['pdftoppm'], 'a file that has lost its trailer comes as pictures too', async () => {
+  const whole = Buffer.from(nastyPdf('/Contents 4 0 R', stream('0 0 0 1 k 50 150 100 100 re f'))).toString('latin1');
+  const made = { 'a.pdf': new Uint8Array(Buffer.from(whole.replace('trailer\n<< /Root 1 0 R >>\n', ''), 'latin1')) };
+  const { bytes, images, conformance, placed } = await drawScans(made);
+  expect({ images, conformance }).toEqual({ images: [{ file: 'a.pdf', reason: 'ink', pages: [1] }], conformance: 'A' });
+  const item = placed.pages[0]?.items.find(({ kind }) => kind === 'scan');
+  if (item?.kind !== 'scan') throw new Error('no scan');
+  const [seen] = render(fileOf(bytes, 'a.pdf'), 1)(item.x + item.width / 3, item.y + item.height / 2);
+  expect(seen).toBeLessThan(100);
+});
+
 testWithVeraPdf('a volume of nasty originals is PDF/A-2a and PDF/UA-1', async () => {
   const plain = await drawScans({ 'plain.pdf': plainPdf });
   expect(plain).toMatchObject({ conformance: 'A', images: [] });
