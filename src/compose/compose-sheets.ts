@@ -1,14 +1,12 @@
 import type { MediaItem } from '../model/case.ts';
 import type { FormTemplate, Templates } from '../model/templates.ts';
 import type { Block, Cell, GridBlock } from '../model/volume.ts';
+import { composeHead } from './compose-head.ts';
 import { composeParts } from './compose-parts.ts';
 import type { Document } from './document.ts';
 import { factsOfItem } from './facts-of-item.ts';
-import { paragraphs } from './paragraphs.ts';
 import { photoRows } from './photo-rows.ts';
 import type { Scope } from './scope.ts';
-import { fillSlots } from './slots.ts';
-import { styleOf } from './style-of.ts';
 import type { VolumeFacts } from './volume-facts.ts';
 
 /** Items beside each other on one sheet. */
@@ -20,12 +18,6 @@ interface Row {
 /** Photo and recording sheets: each item kept together; a new page after as many as the template says, or where no more fit. */
 export function composeSheets(document: Document, templates: Templates, facts: VolumeFacts, scope: Scope): readonly Block[] {
   const { template, items, record } = document;
-  const title = paragraphs(fillSlots(template.title, scope), styleOf('title', scope)).map((block) => ({
-    ...block,
-    level: 1 as const,
-    keepWithNext: true,
-  }));
-
   const compose = (item: MediaItem, sheet: FormTemplate): readonly Block[] =>
     composeParts(sheet.parts, {
       ...scope,
@@ -43,7 +35,7 @@ export function composeSheets(document: Document, templates: Templates, facts: V
       { kind: 'keep', blocks: across === 1 ? blocks.flat() : beside(blocks, across) },
     ];
   });
-  return [...title, ...sheets];
+  return [...composeHead(template, scope), ...sheets];
 }
 
 /** Photos as their size and shape ask for it, where nobody fixed how many stand on a page; all else as its one sheet says. */

@@ -302,6 +302,29 @@ test('recordings are numbered through the case; those supplied after the binding
   expect([lines.has(second), numbersOf(lines)]).toEqual([false, ['1', '4', '3', '2']]);
 });
 
+test('sheets of photos, recordings and electronic data say the number of the case below their title', () => {
+  const paths = ['media/0.jpg', 'media/1.mp4', 'media/2.csv'];
+  const records = paths.map((文件): Tree => ({ 文书: '音像资料', 环节: '调查取证', 资料: [{ 文件 }] }));
+  const media = paths.map(
+    (path, index): MediaItem => ({
+      path,
+      record: `records/0${index + 1}.yaml`,
+      pointer: '/资料/0',
+      data: { 文件: path, ...(index === 2 ? { 方式: '电子数据' } : {}) },
+    }),
+  );
+  const files = (['jpeg', 'mp4', 'unknown'] as const).map(
+    (kind, index): ListedFile => ({ path: paths[index] ?? '', type: 'file', size: 1, kind }),
+  );
+  const heads = compose(records, { media, files, data: { 案号: '辽金普交罚〔2026〕第0012号' } }).body.map(({ blocks }) =>
+    blocks.slice(0, 2).map((block) => blocksText([block])),
+  );
+
+  expect(heads.toSorted()).toEqual(
+    ['录音录像资料记录单', '照片', '电子数据证据记录单'].map((title) => [title, '案号：辽金普交罚〔2026〕第0012号']).toSorted(),
+  );
+});
+
 describe('items side by side', () => {
   test('their pictures and their words have frames of one height, nothing stands between them, and an odd one leaves its place empty', () => {
     const paths = ['media/0.jpg', 'media/1.jpg', 'media/2.jpg'];
