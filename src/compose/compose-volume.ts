@@ -17,8 +17,8 @@ import { orderDocuments, type PlacedDocument } from './order-documents.ts';
 import { scopeAround } from './scope-around.ts';
 import { scopeOf, type VolumeScope } from './scope-of.ts';
 import { fillText } from './slots.ts';
+import { findingsIn, waiversIn } from './told-in.ts';
 import type { VolumeFacts } from './volume-facts.ts';
-import { waiversIn } from './waivers-in.ts';
 
 /**
  * A volume: cover, contents, documents in the order of the profile, the course of the case, closing sheet. Without a `share` it is the whole case;
@@ -44,7 +44,8 @@ export function composeVolume(
   const own = {
     ...facts,
     changes: changesOf(facts.changes ?? [], here, there),
-    waivers: waiversIn(facts.waivers ?? [], placed, { here, internal }),
+    waivers: waiversIn(facts.waivers ?? [], { placed, here, internal }),
+    findings: findingsIn(facts.findings, { placed, here, internal }),
   };
   const around: VolumeScope = { ...bare, volume: describeVolume(parsed, documents, own, here, bare.titles) };
   const first = here.kind !== '副卷' && here.number === 1;

@@ -617,6 +617,27 @@ describe('front and back', () => {
     expect([main.includes('结案报告'), own.includes('结案报告')]).toEqual([false, true]);
   });
 
+  test('findings are counted in the volume of their document, those of the whole case in every one', () => {
+    const words = { zh: '', en: '' };
+    const at = (file: string) => ({ file, line: 1, column: 1, length: 0, pointer: '' });
+    const findings = ['records/01.yaml', 'records/01.yaml', 'records/02.yaml', 'case.yaml'].map((file) => ({
+      ...({ id: 'A', level: 'warning', says: words, fact: words, remedy: words, related: [] } as const),
+      at: at(file),
+    }));
+    const counted = (kind: '' | '正卷' | '副卷', ...ids: readonly string[]) => {
+      const share = { kind, number: 1, of: 1, documents: ids.map((id) => ({ id, item: '1', inserted: false })) };
+      const volume = composeVolume(sampleCase([filing, closing]), forms, shipped.value, { ...facts, findings }, share);
+      return /警告\d处/.exec(blocksText(volume.back.at(-1)?.blocks ?? []))?.[0];
+    };
+    const both = ['records/01.yaml', 'records/02.yaml'];
+
+    expect([counted('', ...both), counted('正卷', 'records/01.yaml'), counted('副卷', 'records/02.yaml')]).toEqual([
+      '警告4处',
+      '警告3处',
+      '警告2处',
+    ]);
+  });
+
   test('the title of a case ends with 案, and 备案 is no case', () => {
     const closing = (案由: string) => blocksText(compose([filing], { data: { 案由 } }).back.at(-1)?.blocks ?? []);
     expect(closing('未按规定备案')).toContain('未按规定备案案 |');
