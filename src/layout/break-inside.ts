@@ -38,7 +38,7 @@ interface Full {
 
 /**
  * Where a word that is wider than a whole line, such as a digest or an address, is broken in the line in which it begins; in running text also one
- * that would leave a hole before it. Behind its last joint from which the line can be spread, else where the line is full; where only its end does
+ * that would leave a hole before it (a smaller one where the word is longer than half a line). Behind its last joint from which the line can be spread, else where the line is full; where only its end does
  * not fit, and in a box, behind its last joint in any case. 0 where no such word begins at `end`.
  */
 export function insideLong(letters: Letters, { first, end, at, room, width }: Full): number {
@@ -50,7 +50,7 @@ export function insideLong(letters: Letters, { first, end, at, room, width }: Fu
 
   const wide = isWide(letters, first, room);
   const fits = lineOf(letters, begin, wide ? stop : behindMarks(letters, stop)).natural <= width + slack;
-  if (fits && !(wide && isPoor(letters, first, end, room))) return 0;
+  if (fits && !(wide && leavesHole(letters, { first, end, begin, stop, room }))) return 0;
 
   let joint = 0;
   for (let index = behindJoint; index >= begin + least; index--) {
@@ -65,6 +65,18 @@ export function insideLong(letters: Letters, { first, end, at, room, width }: Fu
     behindDot(letters, begin + least, full) || withoutRemnant(letters, { first, end, begin, from: begin + least, full, stop, room, width });
   if (even > 0 && mayNotBegin(letters, even)) return even - tail >= begin + least ? even - tail : 0;
   return isBetweenJoints(letters, even) ? even - 1 : even;
+}
+
+/** Of a line, so much is left open at most before a word that is longer than half of it, such as a digest or an address. */
+const open = 0.2;
+
+/** The line would end so early before the word that it is rather broken: one that is long is so sooner. */
+function leavesHole(
+  letters: Letters,
+  { first, end, begin, stop, room }: { first: number; end: number; begin: number; stop: number; room: number },
+): boolean {
+  const long = lineOf(letters, begin, stop).natural > room / 2;
+  return isPoor(letters, first, end, room) || (long && lineOf(letters, first, end).natural < room * (1 - open));
 }
 
 /** Behind the last dot of a host's name that stands a few letters before `full`, or 0. */

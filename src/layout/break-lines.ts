@@ -10,6 +10,7 @@ import {
   mayBreakLoosely,
   squeezeAfter,
 } from './breaks.ts';
+import { evenLines, keptWhole } from './even-lines.ts';
 import { kinds, traits } from './letter-kind.ts';
 import type { Letters } from './letters.ts';
 import { isPoor, isWide, type Line, lineOf, slack } from './line.ts';
@@ -29,12 +30,15 @@ export function breakLines(letters: Letters, width: number, firstWidth: number):
     const room = lines.length === 0 ? firstWidth : width;
     const filled = withoutStub(letters, withoutGap(letters, fillLine(letters, first, room, width)));
     const line = withoutFirst(letters, withoutLabel(letters, filled), room);
-    lines.push(line);
-    first = line.end;
+    const before = lines.at(-1);
+    const pair = before && keptWhole(letters, { before, line, width, widthBefore: lines.length === 1 ? firstWidth : width });
+    if (pair) lines.splice(-1, 1, ...pair);
+    else lines.push(line);
+    first = lines.at(-1)?.end ?? line.end;
   }
   if (lines.length < 2) return lines;
-  const apart = behindGap(letters, lines, width);
-  return apart ?? withoutOrphan(letters, lines, width, lines.length === 2 ? firstWidth : width);
+  const ended = behindGap(letters, lines, width) ?? withoutOrphan(letters, lines, width, lines.length === 2 ? firstWidth : width);
+  return evenLines(letters, ended, width, firstWidth);
 }
 
 /** Letters of a last line that is short, and of one that goes on with a number; of the width, so much stays on the line before. */
@@ -193,7 +197,7 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
     if (at + 1 === letters.count || mayBreakAfter(letters, at)) end = at + 1;
     if (mayBreakBehindDay(letters, at)) day = at + 1;
     if (mayBreakEarly(letters, at)) early = at + 1;
-    if (!mayBreakLoosely(letters, at) || leadsNumber(letters, first, at)) continue;
+    if (!mayBreakLoosely(letters, at) || leadsNumber(letters, first, at) || isItem(letters, at)) continue;
     last = at + 1;
     if (!isInName(letters, at)) loose = at + 1;
   }
@@ -220,6 +224,11 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
 /** 第 before its number, with something of the line before it: it ends no line. */
 function leadsNumber(letters: Letters, first: number, at: number): boolean {
   return at > first && ((letters.traits[at] ?? 0) & traits.firm) !== 0 && letters.text.charCodeAt(letters.starts[at] ?? 0) === 0x7b2c;
+}
+
+/** Within 第（三）项, behind its bracket: a line rather ends early than that 项 begins the next. */
+function isItem(letters: Letters, at: number): boolean {
+  return ((letters.traits[at] ?? 0) & traits.firm) !== 0 && kindOf(letters, at) === kinds.closing;
 }
 
 /** Within the words of a document number: a line rather ends early than that they are parted. */

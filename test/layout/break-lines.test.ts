@@ -188,6 +188,49 @@ describe('lines', () => {
       27,
       ['一二三四五六七八九十一案号为：辽金普交综执强制执行催告', '字〔2026〕第1057号。'],
     ],
+    [
+      'a line before the item of an article gets letters of the line before it rather than be spread for all to see',
+      `${'一二三四五六七八九十'.repeat(6).slice(0, 56)}第（三）项规定的情形`,
+      30,
+      [
+        '一二三四五六七八九十一二三四五六七八九十一二三四五六七八',
+        '九十一二三四五六七八九十一二三四五六七八九十一二三四五六',
+        '第（三）项规定的情形',
+      ],
+    ],
+    [
+      'two lines before it, where one has too little to give',
+      `${'一二三四五六七八九十'.repeat(9).slice(0, 85)}第（十二）项规定的情形`,
+      30,
+      [
+        '一二三四五六七八九十一二三四五六七八九十一二三四五六七八',
+        '九十一二三四五六七八九十一二三四五六七八九十一二三四五六七',
+        '八九十一二三四五六七八九十一二三四五六七八九十一二三四五',
+        '第（十二）项规定的情形',
+      ],
+    ],
+    [
+      'a line that is spread unseen takes nothing',
+      `${'一二三四五六七八九十'.repeat(6).slice(0, 58)}第（三）项规定的情形`,
+      30,
+      [
+        '一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十',
+        '一二三四五六七八九十一二三四五六七八九十一二三四五六七八',
+        '第（三）项规定的情形',
+      ],
+    ],
+    [
+      'a digest that would leave more than a fifth of its line open is broken, though the next has room for it',
+      `一二三四五六七八九十一二三四五六七八九十${'a'.repeat(44)}`,
+      30,
+      [`一二三四五六七八九十一二三四五六七八九十${'a'.repeat(19)}`, 'a'.repeat(25)],
+    ],
+    [
+      'one that leaves less stays whole',
+      `一二三四五六七八九十一二三四五六七八九十一二三四五${'a'.repeat(44)}`,
+      30,
+      ['一二三四五六七八九十一二三四五六七八九十一二三四五', 'a'.repeat(44)],
+    ],
     ['a label in brackets is not parted', '一二三四五（催告书案号：第三号）', 9, ['一二三四五', '（催告书案号：第', '三号）']],
     ['no mark begins the line behind a word that is broken by force', `${'abcde'.repeat(4)}。一`, 10, ['abcdeabcdeabcdeabc', 'de。一']],
   ])('%s', (_, text, width, expected) => {
