@@ -3,7 +3,7 @@ import { layoutVolume } from '../layout/layout-volume.ts';
 import type { PageItem, PlacedVolume } from '../model/page.ts';
 import type { Form } from '../model/regulation.ts';
 import type { FormTemplate, Templates } from '../model/templates.ts';
-import type { Measure } from '../model/theme.ts';
+import type { Measure, Theme } from '../model/theme.ts';
 import type { Volume } from '../model/volume.ts';
 
 /** Shares of the usual room to write, the widest first. */
@@ -39,9 +39,9 @@ export function layOutBlank(form: Form, template: FormTemplate, templates: Templ
   const least = Math.max(unseen, Math.min(...short.map(holeOf)));
   const isEven = (blank: LaidOutBlank): boolean => blank.placed.pages.length === fewest && holeOf(blank) <= least;
   const even = short.filter(isEven);
-  const whole = (blank: LaidOutBlank): boolean => isEven(blank) && !isListParted(blank);
+  const whole = (blank: LaidOutBlank): boolean => isEven(blank) && !isListParted(blank, templates.theme);
   const [first] = even;
-  const isParted = first !== undefined && isListParted(first);
+  const isParted = first !== undefined && isListParted(first, templates.theme);
   const widest = isParted ? (rooms.map((room) => setWith(room, Math.min(room, fewRows))).find(whole) ?? even.find(whole) ?? first) : first;
   if (widest === undefined) throw new Error('no room was tried');
 
@@ -61,7 +61,11 @@ function depthOf(item: PageItem): number {
   return item.kind === 'text' && item.element !== undefined ? item.y : 0;
 }
 
-/** A list is cut: its head is printed once more, which is no part of the text. */
-function isListParted({ placed }: LaidOutBlank): boolean {
-  return placed.pages.slice(1).some(({ items }) => items.some((item) => item.kind === 'text' && item.element === undefined));
+/** A list is cut: within the type area its head is printed once more, which is no part of the text. */
+function isListParted({ placed }: LaidOutBlank, { margins }: Theme): boolean {
+  const isWithin = (y: number, height: number): boolean => y > margins.top && y < height - margins.bottom;
+
+  return placed.pages
+    .slice(1)
+    .some(({ items, height }) => items.some((item) => item.kind === 'text' && item.element === undefined && isWithin(item.y, height)));
 }

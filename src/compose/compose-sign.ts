@@ -29,6 +29,7 @@ export function composeSign(part: SignPart, scope: Scope): readonly Block[] {
     {
       kind: 'keep',
       withPrevious: true,
+      signed: true,
       blocks: [{ kind: 'grid', columns: new Array<number>(across).fill(1), border: false, rows }],
     },
   ];

@@ -60,7 +60,8 @@ function setBlock(
     case 'keep': {
       const { pieces, after } = setBlocks(setter, block.blocks, column);
       const loose = block.withPrevious !== true && stackHeight(pieces, false) > column.height * tallest && block.blocks.every(isTextBox);
-      return { pieces: loose ? pieces : together(pieces), after };
+      const kept = loose ? pieces : together(pieces);
+      return { pieces: block.signed ? kept.map((piece) => ({ ...piece, signed: true as const })) : kept, after };
     }
     case 'rule':
       return { pieces: [rule(column.width, setter.theme.lineWidth)], after: 0 };

@@ -134,6 +134,9 @@ function forceGroup(group: readonly Piece[], room: number, flowed: boolean): Fil
 
 /** A group cut through one of its pieces: its head keeps the room above it, and what is left holds on to what follows as the whole did. */
 function parted(group: readonly Piece[], index: number, [head, tail]: readonly [Piece, Piece]): Filled {
-  const { before = 0, holds = false, whole = false } = group[index] ?? {};
-  return { placed: [...group.slice(0, index), { ...head, before }], rest: [{ ...tail, holds, whole }, ...group.slice(index + 1)] };
+  const { before = 0, holds = false, whole = false, signed } = group[index] ?? {};
+  return {
+    placed: [...group.slice(0, index), { ...head, before }],
+    rest: [{ ...tail, holds, whole, ...(signed ? { signed } : {}) }, ...group.slice(index + 1)],
+  };
 }

@@ -12,6 +12,8 @@ export interface Piece {
   readonly whole: boolean;
   /** In a box with room to spare it stands at the foot, with what follows it. */
   readonly sinks?: true;
+  /** The document is signed on it at its end. */
+  readonly signed?: true;
   /** A block of one piece, a line or a low table, that what follows pulls along. */
   readonly alone?: true;
   /** Its marks with its top left at (x, y). */
@@ -44,8 +46,8 @@ export const company = 40;
 
 /** A piece with less room, its place among the others as it was. */
 export function withEase(piece: Piece, ease: Ease): Piece {
-  const { before, holds, whole, sinks } = piece;
-  return piece.ease ? { ...piece.ease(ease), before, holds, whole, ...(sinks ? { sinks } : {}) } : piece;
+  const { before, holds, whole, sinks, signed } = piece;
+  return piece.ease ? { ...piece.ease(ease), before, holds, whole, ...(sinks ? { sinks } : {}), ...(signed ? { signed } : {}) } : piece;
 }
 
 /** Height of pieces one below another. `flowed`: they go on from a page before. */

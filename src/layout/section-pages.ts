@@ -1,7 +1,7 @@
 import type { Block, ParagraphBlock, Section } from '../model/volume.ts';
 import { type Column, setBlocks, setBoxed } from './blocks.ts';
 import { ease } from './ease.ts';
-import { fill } from './fill.ts';
+import { type Filled, fill } from './fill.ts';
 import { leftMargin } from './furniture.ts';
 import { onePitch } from './one-pitch.ts';
 import { setParagraph } from './paragraph.ts';
@@ -33,6 +33,8 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
   const recto = (index: number): boolean => !setter.theme.duplex || (first + index) % 2 === 1;
   const left = (index: number): number => leftMargin(setter.theme, recto(index));
   const sheets: Sheet[] = [];
+  // The page on which the document is signed at its end, and those behind it, are not signed at their foot.
+  let signed = false;
   for (const part of stretchesOf(section)) {
     if ('scan' in part) {
       const begun = sheets.length;
@@ -40,7 +42,8 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
       continue;
     }
     const above = lineAbove(setter, part.continued, width);
-    const height = part.behind ? room : room - foot.height;
+    signed ||= part.behind;
+    const height = signed ? room : room - foot.height;
     const supply = supplyOf(setter, part.blocks, { width, height, parent: element });
     let rest = supply.next([], long);
     let last = supply.isOut();
@@ -52,13 +55,16 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
         rest = ease(rest, height, flowed);
         last = true;
       }
-      const filled = fill(rest, height, { flowed, fresh: true, closes: even === undefined });
+      const filledTo = (points: number): Filled => fill(rest, points, { flowed, fresh: true, closes: even === undefined });
+      const whole = filledTo(room);
+      signed ||= whole.placed.some((piece) => piece.signed);
+      const [deep, filled] = signed || foot.height === 0 ? [room, whole] : [height, filledTo(height)];
       rest = supply.next(filled.rest, ahead);
-      const placed = rest.length > 0 ? stretch(filled.placed, height, flowed, even === undefined) : filled.placed;
+      const placed = rest.length > 0 ? stretch(filled.placed, deep, flowed, even === undefined) : filled.placed;
       const x = left(sheets.length);
       const goesOn = flowed || (sheets.length > 0 && !part.behind);
       const head = goesOn ? above(x) : [];
-      const marks = [...head, ...placeStack(placed, flowed, x, margins.top), ...(part.behind ? [] : foot.place(x, margins.top + height))];
+      const marks = [...head, ...placeStack(placed, flowed, x, margins.top), ...(signed ? [] : foot.place(x, margins.top + height))];
       sheets.push({ marks, left: x, scan: false, turned: false, ...(part.behind ? { behind: true } : {}) });
     }
   }

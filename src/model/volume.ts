@@ -61,7 +61,7 @@ export interface Section {
   readonly inserted?: true;
   /** 件号: its number among the documents of the volume; told where each document is numbered from 1. */
   readonly item?: string;
-  /** Stands at the foot of each of its pages, scans apart, above its own number. */
+  /** Stands at the foot of each of its pages before the one on which its end is signed (`signed`), scans apart, above its own number. */
   readonly foot?: readonly Block[];
   /** Stands small above each of its pages but the first, scans apart; decoration. */
   readonly continued?: ParagraphBlock;
@@ -192,6 +192,8 @@ export interface KeepBlock {
   readonly blocks: readonly Block[];
   /** Pull the last paragraph before it onto its page, so that it never stands alone. */
   readonly withPrevious?: boolean;
+  /** The document is signed here at its end: this page and those behind it need no signatures at their foot. */
+  readonly signed?: true;
 }
 
 export interface SpaceBlock {

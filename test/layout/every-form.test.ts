@@ -9,6 +9,7 @@ import { layoutVolume } from '../../src/layout/layout-volume.ts';
 import type { Page, PlacedVolume } from '../../src/model/page.ts';
 import { isTree } from '../../src/model/pointer.ts';
 import type { Form } from '../../src/model/regulation.ts';
+import type { FormTemplate } from '../../src/model/templates.ts';
 import type { Tree, Value } from '../../src/model/value.ts';
 import type { Block, Volume } from '../../src/model/volume.ts';
 import { forms, shipped } from '../compose/read-templates.ts';
@@ -50,6 +51,7 @@ describe.each(forms.map((form) => [form.name, form] as const))('%s', (name, form
     expect(placed.pages.flatMap((page, index) => pageFaults(placed, index).map((fault) => `${page.label}: ${fault}`))).toEqual([]);
     expect(flowFaults(placed, template, section.id)).toEqual([]);
     expect(holesOf(placed, template.foot.length > 0)).toEqual([]);
+    expect(placed.pages.flatMap((page) => signedTwice(placed, page, template))).toEqual([]);
     expect(placed.pages.map(isNamed)).toEqual(placed.pages.map(() => true));
     const foot = (section.foot ?? []).map(wordsIn).join('');
     const said = [...wordsOf(placed)].sort(([one], [other]) => one - other).map(([, words]) => words);
@@ -136,6 +138,17 @@ function isNamed(page: Page, index: number): boolean {
   const named = above.some(({ text }) => text.includes('续页'));
 
   return named === (index > 0 && !beginsAnew(page)) && above.every(({ element }) => element === undefined);
+}
+
+/** Places at the foot of a page on which the document is signed at its end, or behind it. */
+function signedTwice(placed: PlacedVolume, page: Page, { foot, parts }: FormTemplate): readonly string[] {
+  const ends = parts.flatMap((part) => (part.kind === 'sign' ? part.places : []));
+  const elements = new Set(page.items.flatMap((item) => (item.kind === 'text' && item.element !== undefined ? [item.element] : [])));
+  const said = [...elements].map((element) => wordsOf(placed).get(element) ?? '');
+  const times = (label: string): number => said.filter((words) => words.startsWith(`${label}：`)).length;
+  const isEnd = ends.every(({ label }) => times(label) > 0);
+
+  return foot.flatMap(({ label }) => (isEnd && times(label) > (ends.some((end) => end.label === label) ? 1 : 0) ? [label] : []));
 }
 
 /** The foot is said once a page. */

@@ -251,7 +251,8 @@ function linesOf({ pages }: PlacedVolume): readonly string[] {
 /** How many blank rows stand below a head that is printed again. */
 function rowsAgain({ pages }: PlacedVolume, index: number): number {
   const items = pages[index]?.items ?? [];
-  const heads = items.flatMap((item) => (item.kind === 'text' && item.element === undefined ? [item.y] : []));
+  const isHead = (y: number): boolean => y > theme.margins.top && y < theme.paper.height - theme.margins.bottom;
+  const heads = items.flatMap((item) => (item.kind === 'text' && item.element === undefined && isHead(item.y) ? [item.y] : []));
   if (heads.length === 0) return 0;
   const below = items.flatMap((item) =>
     item.kind === 'text' && item.element !== undefined && item.y > Math.max(...heads) ? [item.y] : [],
