@@ -77,6 +77,7 @@ export async function drawVolume(
     conformance: 'A',
     scan: undefined,
     veil: undefined,
+    ink: undefined,
   };
   const pages: Reference[] = [];
   const links: Link[] = [];
@@ -95,6 +96,7 @@ export async function drawVolume(
   }
   await desk.scan?.source?.close?.();
   desk.veil?.end();
+  desk.ink?.end();
   addOutline(paper.outline, placed.outline);
   paper._root.data.PageLabels = {
     Nums: placed.pages.flatMap((page, index) => (goesOn(page, placed.pages[index - 1]) ? [] : [index, labelOf(page)])),
@@ -137,6 +139,8 @@ interface Desk {
   scan: { readonly file: string; readonly source: ScanSource | undefined } | undefined;
   /** Graphics state of the watermark. */
   veil: Reference | undefined;
+  /** Graphics state of seals and signatures: white paper around them hides nothing. */
+  ink: Reference | undefined;
 }
 
 /** Draws a page but for its content, which it hands back. */
@@ -186,7 +190,12 @@ async function drawPage(desk: Desk, page: Page, index: number, links: Link[]): P
       const label = `X${Object.keys(paper.page.xobjects).length}`;
       paper.page.xobjects[label] = drawn.reference;
       const turned = item.kind === 'scan' && item.turned;
-      writer.object(label, product(drawn.matrix, pictureMatrix(turned ? 8 : 1, box)), item.element);
+      const ink = item.kind === 'picture' && item.ink;
+      if (ink) {
+        desk.ink ??= paper.ref({ Type: 'ExtGState', BM: 'Multiply' });
+        paper.page.ext_gstates.Ink = desk.ink;
+      }
+      writer.object(label, product(drawn.matrix, pictureMatrix(turned ? 8 : 1, box)), item.element, ink ? 'Ink' : undefined);
     }
   }
   writer.close();

@@ -9,8 +9,8 @@ export interface PageWriter {
   line(item: LineItem): void;
   box(item: BoxItem): void;
   watermark(item: WatermarkItem): void;
-  /** An XObject drawn by a matrix, as part of an element where it has one. */
-  object(label: string, matrix: readonly number[], element: number | undefined): void;
+  /** An XObject drawn by a matrix, as part of an element where it has one, under a graphics state (`Ink`) of the page where one is named. */
+  object(label: string, matrix: readonly number[], element: number | undefined, state?: string): void;
   close(): void;
 }
 
@@ -101,10 +101,11 @@ export function pageWriter({ page, face, mark }: PageNeeds): PageWriter {
       const matrix = [cos, sin, -sin, cos, x, y].map(figure).join(' ');
       lines.push(`q /Veil gs BT 0 Tc 0 Tr /${used.label} ${figure(size)} Tf ${matrix} Tm <${codes}> Tj ET Q`);
     },
-    object(label, matrix, element) {
+    object(label, matrix, element, state) {
       enter(element ?? 'artifact');
       leaveText();
-      lines.push(`q ${asPagesBegin} ${matrix.map(figure).join(' ')} cm /${label} Do Q`);
+      const under = state === undefined ? '' : `/${state} gs `;
+      lines.push(`q ${asPagesBegin} ${under}${matrix.map(figure).join(' ')} cm /${label} Do Q`);
     },
     close() {
       leaveText();

@@ -43,7 +43,7 @@ export function setParagraph(
   const indent = first < 0 ? Math.max(first, -inset) : Math.max(Math.min(first, room - 2 * size), 0);
   const element = addElement(setter, { kind: block.level === undefined ? 'P' : `H${block.level}`, parent });
 
-  const overlays = overlaysOf(setter, block.runs, element);
+  const overlays = overlaysOf(setter, block.runs, element, room);
 
   // A line to write on by hand keeps its pitch.
   const toWrite = block.runs.some((run) => run.grows === true);
@@ -100,12 +100,12 @@ function linksOf(setter: Setter, runs: readonly Run[], parent: number): Readonly
 
 const noLinks: ReadonlyMap<Run, number> = new Map();
 
-function overlaysOf(setter: Setter, runs: readonly Run[], parent: number): ReadonlyMap<Run, SetOverlay> {
+function overlaysOf(setter: Setter, runs: readonly Run[], parent: number, room: number): ReadonlyMap<Run, SetOverlay> {
   if (runs.every(({ over }) => over === undefined)) return noOverlays;
 
   return new Map(
     runs.flatMap((run) => {
-      const over = run.over && setOverlay(setter, run.over, parent);
+      const over = run.over && setOverlay(setter, run.over, parent, room);
       return over === undefined ? [] : [[run, over] as const];
     }),
   );

@@ -11,17 +11,18 @@ import { spreadOf, stretches, widestSpread } from './spread.ts';
 /** Ems from the baseline up to the middle of a Han character. */
 const middle = 0.38;
 
+/** The left end of a line's baseline and the points that its column has from there. */
+interface LinePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
+
 /**
  * Sets a line of letters with its left end at `x` and its baseline at `y`, in `room` points.
  * Yields text items (one for each stretch of one style and even spacing), underlines and links.
  */
-export function placeLine(
-  letters: Letters,
-  line: Line,
-  at: { readonly x: number; readonly y: number; readonly room: number },
-  align: Align,
-  element: number | undefined,
-): readonly Mark[] {
+export function placeLine(letters: Letters, line: Line, at: LinePlace, align: Align, element: number | undefined): readonly Mark[] {
   if (line.shown === line.first) return [];
 
   const spare = at.room - line.natural;
@@ -78,7 +79,7 @@ export function placeLine(
   if (laid === undefined) return joinRules(marks);
 
   const begun = line.first > 0 ? letters.styles[letters.styleAt[line.first - 1] ?? 0]?.over : undefined;
-  return [...joinRules(marks), ...overlaysOn(laid, begun, at.y)];
+  return [...joinRules(marks), ...overlaysOn(laid, begun, at)];
 }
 
 /** Points between which an image lies on its line, and the size of the letters under it. */
@@ -88,9 +89,17 @@ interface Under {
   readonly size: number;
 }
 
-/** Over everything else on the line. An image whose text began on the line before lies there (`begun`). */
-function overlaysOn(laid: ReadonlyMap<SetOverlay, Under>, begun: SetOverlay | undefined, baseline: number): readonly Mark[] {
-  return [...laid].flatMap(([over, { from, to, size }]) => (over === begun ? [] : [over.at((from + to) / 2, baseline - middle * size)]));
+/**
+ * Over everything else on the line, within its column where that has room. An image whose text began on the line before lies there (`begun`).
+ */
+function overlaysOn(laid: ReadonlyMap<SetOverlay, Under>, begun: SetOverlay | undefined, { x, y, room }: LinePlace): readonly Mark[] {
+  return [...laid].flatMap(([over, { from, to, size }]) => {
+    if (over === begun) return [];
+
+    const spare = Math.max((room - over.width) / 2, 0);
+    const column = x + room / 2;
+    return [over.at(Math.min(Math.max((from + to) / 2, column - spare), column + spare), y - middle * size)];
+  });
 }
 
 const none: ReadonlyMap<number, number> = new Map();

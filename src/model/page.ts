@@ -103,6 +103,8 @@ export interface PictureItem {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** Ink on the paper, as of a seal: what it covers shows through it, and its white is the paper's. */
+  readonly ink?: true;
   /** Index into `elements`. */
   readonly element?: number;
 }

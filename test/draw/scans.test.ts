@@ -242,6 +242,59 @@ describe('scans in a volume', () => {
       });
   });
 
+  testWith(['pdftoppm'], 'a seal and a signature on white paper hide nothing of what they cover', async () => {
+    const white = new Uint8Array(jpeg.encode({ width: 100, height: 100, data: Buffer.alloc(40_000, 255) }, 90).data);
+    const made = { 'white.jpg': white };
+    const runs = (over: boolean) => [
+      { text: '大连金普新区交通运输局', ...(over ? { over: { file: 'white.jpg', alt: '印章', usual: 119 } } : {}) },
+    ];
+    const [bare, sealed] = await Promise.all(
+      [false, true].map(async (over) => {
+        const placed = await place(
+          volumeOf([
+            { kind: 'paragraph', runs: runs(over) },
+            { kind: 'paragraph', runs: runs(false) },
+          ]),
+          [],
+          made,
+        );
+        return darkness(render(fileOf((await draw(placed, made)).bytes, 'seal.pdf'), 1), { x: 70, y: 90, width: 300, height: 100 });
+      }),
+    );
+    expect(bare).toBeGreaterThan(0.01);
+    expect(sealed).toBe(bare);
+  });
+
+  test('a signature keeps within its column, at the size of its file or smaller; a size that the record tells stays', async () => {
+    const made = { 'sign.jpg': new Uint8Array(jpeg.encode({ width: 200, height: 80, data: Buffer.alloc(64_000, 255) }, 90).data) };
+    const signed = (width: { readonly width?: number }): Block => ({
+      kind: 'paragraph',
+      align: 'left',
+      runs: [{ text: '王一鸣', over: { file: 'sign.jpg', alt: '签名', usual: 85, spaced: true, ...width } }],
+    });
+    const placed = await place(
+      volumeOf([
+        signed({}),
+        {
+          kind: 'grid',
+          columns: [60, 340],
+          rows: [{ cells: [{ blocks: [signed({})] }, { blocks: [] }] }, { cells: [{ blocks: [signed({ width: 90 })] }, { blocks: [] }] }],
+        },
+      ]),
+      [],
+      made,
+    );
+    const [alone, inColumn, told] = placed.pages[0]?.items.flatMap((item) => (item.kind === 'picture' ? [item] : [])) ?? [];
+    const rule = Math.min(
+      ...(placed.pages[0]?.items.flatMap((item) => (item.kind === 'line' && item.x1 === item.x2 && item.x1 > 90 ? [item.x1] : [])) ?? []),
+    );
+    expect([alone?.width, alone?.x]).toEqual([85, theme.margins.inner]);
+    expect(inColumn?.x).toBeGreaterThanOrEqual(theme.margins.inner);
+    expect((inColumn?.x ?? 0) + (inColumn?.width ?? 0)).toBeLessThanOrEqual(rule);
+    expect((inColumn?.height ?? 0) / (inColumn?.width ?? 1)).toBeCloseTo(0.4, 5);
+    expect(told?.width).toBe(90);
+  });
+
   test('a seal has its true size: as the record says, as its file says, else the usual one', async () => {
     const at = (dpi: number) =>
       new Uint8Array(jpeg.encode({ width: 100, height: 50, data: Buffer.alloc(20_000, 255) }, 50).data).map((byte, index) =>
