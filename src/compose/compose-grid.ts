@@ -13,17 +13,20 @@ import { styleOf } from './style-of.ts';
 
 /** A grid of labels and fields; rows whose condition is not met are left out, and so is a grid without rows. */
 export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
-  const rows = part.rows
-    .filter((row) => isPrinted(row, scope))
-    .map((row): GridRow => {
-      const lines = Math.max(scope.byHand ? 1.5 : 0, ...row.cells.map((cell) => cell.lines * (scope.room ?? 1)));
-      return {
-        cells: row.cells.map((cell) => composeCell(cell, part.border, scope)),
-        ...(lines > 0 ? { minHeight: lines * lineHeight(scope) } : {}),
-        ...(lines > 0 && !scope.byHand ? { gives: true as const } : {}),
-        ...(part.whole || row.cells.some((cell) => isShortOpinion(cell, scope)) ? { whole: true } : {}),
-      };
-    });
+  const printed = part.rows.filter((row) => isPrinted(row, scope));
+  const rows = printed.map((row, index): GridRow => {
+    const held = row.holds === true || printed[index - 1]?.holds === true;
+    const lines = Math.max(scope.byHand ? 1.5 : 0, ...row.cells.map((cell) => cell.lines * (scope.room ?? 1)));
+    return {
+      cells: row.cells
+        .map((cell) => composeCell(cell, part.border, scope))
+        .map((cell, at) => (index < part.heads && isNumber(row.cells[at]) ? { ...cell, goesOn: cell.blocks.map(marked) } : cell)),
+      ...(lines > 0 ? { minHeight: lines * lineHeight(scope) } : {}),
+      ...(lines > 0 && !scope.byHand ? { gives: true as const } : {}),
+      ...(row.holds ? { holds: true as const } : {}),
+      ...(part.whole || held || row.cells.some((cell) => isShortOpinion(cell, scope)) ? { whole: true } : {}),
+    };
+  });
 
   if (rows.length === 0) return [];
 
@@ -33,8 +36,18 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
     columns: part.columns,
     rows: asNeighbours(ownRows(rows, part.columns, scope.width, look), part.columns, scope.width, look),
     border: part.border,
+    ...(part.heads > 0 ? { heads: Math.min(part.heads, rows.length) } : {}),
   };
   return part.whole ? [{ kind: 'keep', blocks: [grid] }] : [grid];
+}
+
+function isNumber(cell: CellTemplate | undefined): boolean {
+  return cell?.field.kind === 'bind' && cell.field.bind === '#';
+}
+
+/** The number of a box that goes on over pages. */
+function marked(block: Block): Block {
+  return block.kind === 'paragraph' ? { ...block, runs: [...block.runs, { text: '（续）' }] } : block;
 }
 
 /** Characters of an opinion that still stands on one page with its signature, whatever stands above it. */

@@ -49,17 +49,20 @@ function shortenRow({ grid, row, top, tops, room }: Cutting): Cutting | undefine
   const { minHeight, cells } = grid.rows[row] ?? { minHeight: 0, cells: [] };
   const left = room - top;
   const stands = cells.every((cell) => cell.rows === 1 && stackHeight(cell.pieces, cell.flowed) + 2 * grid.padding <= left + slack);
-  const alone = startOfSpan(grid.rows, row) === row && startOfSpan(grid.rows, row + 1) === row + 1;
+  const { holds = false } = grid.rows[row] ?? {};
+  const alone = !holds && startOfSpan(grid.rows, row) === row && startOfSpan(grid.rows, row + 1) === row + 1;
   if (!stands || !alone || minHeight < few || left < minHeight * enough || row + 1 === grid.rows.length) return undefined;
 
   const rows = grid.rows.map((each, index) => (index === row ? { ...each, minHeight: left } : each));
   return { grid: { ...grid, rows }, row: row + 1, top: room, tops, room };
 }
 
-/** A row to cut before: not before blank rows alone, and not within a small group that a cell holds together. */
+/** A row to cut before: not before blank rows alone, not within a small group that a cell holds together, and not behind a row that holds the next. */
 function steadyRow(cutting: Cutting): number {
   const row = beforeFillers(cutting.grid.rows, cutting.row);
-  return outOfSpan({ ...cutting, row });
+  let steady = outOfSpan({ ...cutting, row });
+  while (cutting.grid.rows[steady - 1]?.holds) steady--;
+  return steady;
 }
 
 /** Blank rows that fill a short list up take its last written row along. */
@@ -102,17 +105,10 @@ function cutBetween({ grid, row, top, tops }: Cutting): readonly [GridState, Gri
     }),
   }));
   const [first, ...others] = grid.rows.slice(row);
-  if (first === undefined)
-    return [
-      { ...grid, rows: heads },
-      { ...grid, rows: [], repeated: true },
-    ];
+  if (first === undefined) return [{ ...grid, rows: heads }, tailOf(grid, [])];
 
   const joined = { ...first, cells: inOrder([...first.cells, ...carried]) };
-  return [
-    { ...grid, rows: heads },
-    { ...grid, rows: [joined, ...others], repeated: true },
-  ];
+  return [{ ...grid, rows: heads }, tailOf(grid, [joined, ...others])];
 }
 
 function cutThrough({ grid, row, top, tops, room }: Cutting, force: boolean): readonly [GridState, GridState] | undefined {
@@ -157,10 +153,16 @@ function cutThrough({ grid, row, top, tops, room }: Cutting, force: boolean): re
     minHeight: Math.max(cutRow.minHeight - taken, 0),
     cells: inOrder([...tails, ...carried]),
   };
-  return [
-    { ...grid, rows: [...above, head] },
-    { ...grid, rows: [tail, ...grid.rows.slice(row + 1)], repeated: true },
-  ];
+  return [{ ...grid, rows: [...above, head] }, tailOf(grid, [tail, ...grid.rows.slice(row + 1)])];
+}
+
+/** What goes on of a grid, its heads once more: those that say so say that they are. */
+function tailOf(grid: GridState, rows: readonly GridRowState[]): GridState {
+  const heads = grid.repeated
+    ? grid.heads
+    : grid.heads.map((head) => ({ ...head, cells: head.cells.map((cell) => (cell.again ? wordsAgain(cell) : cell)) }));
+
+  return { ...grid, heads, rows, repeated: true };
 }
 
 interface Parts {

@@ -28,6 +28,8 @@ export interface GridRowState {
   /** It fills a short list up. */
   readonly filler: boolean;
   readonly whole: boolean;
+  /** It stands on a page with the next one. */
+  readonly holds: boolean;
   /** Its text goes on on the next page: room below it would look like the end. */
   readonly goesOn?: boolean;
 }

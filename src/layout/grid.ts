@@ -14,7 +14,7 @@ export function setGrid(setter: Setter, block: GridBlock, column: Column): reado
     setRow(setter, row, {
       edges,
       table,
-      head: index < heads,
+      head: index < heads && isHead(row),
       height: column.height,
       taken,
       left: (index < heads ? heads : block.rows.length) - index,
@@ -33,6 +33,11 @@ export function setGrid(setter: Setter, block: GridBlock, column: Column): reado
     repeated: false,
   };
   return [gridPiece(state, 0)];
+}
+
+/** A row of labels, or of words alone, heads columns; one of labels and values is only printed again. */
+function isHead({ cells }: GridRow): boolean {
+  return cells.every(({ label }) => label) || cells.every(({ label }) => !label);
 }
 
 /** Points from the left edge of the grid to each column, and its right edge. */
@@ -81,7 +86,7 @@ function setRow(setter: Setter, row: GridRow, place: RowPlace): GridRowState {
   }
   for (let index = 0; index < columns; index++) place.taken[index] = Math.max((place.taken[index] ?? 0) - 1, 0);
   const whole = (row.whole ?? false) && cells.every(({ pieces }) => stackHeight(pieces, false) <= place.height * tallest);
-  return { cells, minHeight: row.minHeight ?? 0, gives: row.gives ?? false, filler: row.filler ?? false, whole };
+  return { cells, minHeight: row.minHeight ?? 0, gives: row.gives ?? false, filler: row.filler ?? false, whole, holds: row.holds ?? false };
 }
 
 /** A row that takes more than this part of a page is cut all the same: kept whole, it would leave a hole before it. */

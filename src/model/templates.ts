@@ -166,9 +166,13 @@ export interface GridPart extends Conditional {
   readonly rows: readonly RowTemplate[];
   readonly border: boolean;
   readonly whole: boolean;
+  /** So many rows at its head, of those that are printed, are printed again where it goes on to another page. */
+  readonly heads: number;
 }
 
 export interface RowTemplate extends Conditional {
+  /** It stands on a page with the next one. */
+  readonly holds?: true;
   readonly cells: readonly CellTemplate[];
 }
 

@@ -165,6 +165,8 @@ export interface GridRow {
   readonly gives?: true;
   /** A blank row that fills a short list up: a page does not begin with such rows alone. */
   readonly filler?: true;
+  /** It stands on a page with the next one. */
+  readonly holds?: true;
   /** It may not be cut by a page break (default: it may). */
   readonly whole?: boolean;
 }

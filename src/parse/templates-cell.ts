@@ -8,13 +8,14 @@ const fieldKeys = ['bind', 'as', 'options', 'link', 'text', 'opinion', 'signed',
 const cellKeys = [...fieldKeys, 'label', 'span', 'rows', 'lines', 'align', 'style'];
 export const aligns: readonly Align[] = ['left', 'centre', 'right', 'justify'];
 
-/** A row: a list of cells, or `{ row: [...], where: 键, unless: 键, blank: no }`. */
+/** A row: a list of cells, or `{ row: [...], where: 键, unless: 键, blank: no, holds: yes }`. */
 export function parseRow(value: Value, pointer: string, reading: Reading): RowTemplate {
   if (Array.isArray(value)) return { cells: cellsOf(value, pointer, reading) };
 
-  const tree = readTree(value, ['row', 'where', 'unless', 'blank'], pointer, reading);
+  const tree = readTree(value, ['row', 'holds', 'where', 'unless', 'blank'], pointer, reading);
   return {
     cells: cellsOf(readList(tree.row, `${pointer}/row`, reading), `${pointer}/row`, reading),
+    ...(readText(tree.holds, 'no', `${pointer}/holds`, reading) === 'yes' ? { holds: true as const } : {}),
     ...readCondition(tree, pointer, reading),
   };
 }

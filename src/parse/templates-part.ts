@@ -9,7 +9,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   text: ['style', 'align', 'since', 'until'],
   prose: ['as', 'lead', 'first', 'style'],
   each: ['print', 'style'],
-  grid: ['columns', 'border', 'whole'],
+  grid: ['columns', 'border', 'whole', 'heads'],
   table: ['columns', 'style', 'caption', 'atLeast', 'printed', 'rowLines'],
   frame: ['lines'],
   sign: ['across', 'optional'],
@@ -85,6 +85,7 @@ function partOf(kind: string, tree: Tree, pointer: string, reading: Reading): Pa
         rows: list('grid').map((row, index) => parseRow(row, `${pointer}/grid/${index}`, reading)),
         border: text('border', 'yes') !== 'no',
         whole: text('whole', 'no') === 'yes',
+        heads: number('heads', 0),
       };
     case 'table':
       return {

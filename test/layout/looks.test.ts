@@ -57,6 +57,24 @@ describe('as officers fill them in', () => {
     expect(served.flatMap(({ 名称, 文号 }) => [名称, 文号]).filter((words) => !lines.some((line) => line.includes(words)))).toEqual([]);
   });
 
+  test('a box of 音像资料 that goes on says its number again, and the digest of a file stands on the page of its name', () => {
+    const 资料 = Array.from({ length: 9 }, (_, index) => ({
+      方式: '执法记录仪',
+      题名: `第${index + 1}段`,
+      内容: '现场检查经过。'.repeat(8 + 5 * index),
+      文件: `media/${index + 1}.mp4`,
+      sha256: '0123456789abcdef'.repeat(4),
+    }));
+    const pages = laidOut([{ 文书: '音像资料', 资料 }]).pages.map(({ items }) =>
+      items.flatMap((item) => (item.kind === 'text' && item.y > theme.margins.top ? [item.text] : [])),
+    );
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.flatMap((words) => words.filter((word) => word.endsWith('（续）'))).length).toBeGreaterThan(0);
+    expect(pages.slice(1).map(([first]) => first)).toEqual(pages.slice(1).map(() => '序号'));
+    for (const words of pages)
+      expect(words.filter((word) => word === '校验值').length).toBe(words.filter((word) => word === '文件').length);
+  });
+
   test('送达回证 over pages says on each where, when and how, and once who signed', () => {
     const served = Array.from({ length: 40 }, (_, index) => ({ 名称: `通知书${index}`, 文号: `第${index}号` }));
     const record = {
