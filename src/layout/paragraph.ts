@@ -35,7 +35,7 @@ export function setParagraph(
   const size = block.size ?? setter.theme.body.size;
   const leading = block.leading ?? setter.theme.body.leading;
   const insets = ((block.inset ?? 0) + (block.insetRight ?? 0)) * size;
-  const share = insets > width - size ? Math.max(width - size, 0) / insets : 1;
+  const share = insets > Math.max(width - size, 0) ? Math.max(width - size, 0) / insets : 1;
   const inset = (block.inset ?? 0) * size * share;
   const room = Math.max(width - insets * share, 1);
   const asked = block.align ?? (room < narrow * size ? 'left' : 'justify');

@@ -19,6 +19,15 @@ describe('random volumes', () => {
   });
 });
 
+test('words in a column narrower than one of their letters have a place, and are told', () => {
+  const words: Block = { kind: 'paragraph', runs: [{ text: '当事人' }] };
+  const grid: Block = { kind: 'grid', columns: [1, 99], rows: [{ cells: [{ blocks: [words], label: true }, { blocks: [words] }] }] };
+  const placed = layoutVolume(volumeOf([grid]), fakeTheme, fakeMeasure, fakePictures);
+  const places = placed.pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.x, item.y] : [])));
+  expect(places.filter((place) => !Number.isFinite(place))).toEqual([]);
+  expect(placed.faults).toEqual([{ kind: 'fit', text: '当事人' }]);
+});
+
 function randomBlock(next: (limit: number) => number, depth: number): Block {
   const kind = next(10);
   if (kind < 5 && depth < 2) return randomGrid(next, depth);
