@@ -44,12 +44,17 @@ export function label(
   });
 }
 
-/** The volume's number on a page. `recto`: a right-hand page. On the outer side it stands over the outer margin's edge. */
+/**
+ * The volume's number on a page. `recto`: a right-hand page. On the outer side it stands over the outer margin's edge. Where its margin is too
+ * narrow for its distance from the end of the paper, it stands nearer to that: never in the text.
+ */
 export function pageNumberItems(setter: Setter, number: string, place: PageNumberPlace, recto: boolean): readonly TextItem[] {
   const { paper, margins, pageNumber } = setter.theme;
   const { font, size, distance } = pageNumber;
   const top = place === 'top-outer';
-  const y = top ? distance + size * 0.88 : paper.height - distance - size * 0.12;
+  const clear = size * 1.3;
+  const from = Math.max(Math.min(distance, (top ? margins.top : margins.bottom) - clear), 0);
+  const y = top ? from + size * 0.88 : paper.height - from - size * 0.12;
   const right = place === 'bottom-right' || (place !== 'bottom-centre' && recto);
   if (place === 'bottom-centre') return label(setter, number, { x: paper.width / 2, y, anchor: 'centre', font, size });
   if (right) return label(setter, number, { x: paper.width - margins.outer, y, anchor: 'right', font, size });

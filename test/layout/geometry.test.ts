@@ -28,6 +28,21 @@ test('words in a column narrower than one of their letters have a place, and are
   expect(placed.faults).toEqual([{ kind: 'fit', text: '当事人' }]);
 });
 
+test.each(['top-outer', 'bottom-outer', 'bottom-right', 'bottom-centre'] as const)(
+  'a page number stands clear of the text in a narrow margin: %s',
+  (pageNumber) => {
+    const theme = { ...fakeTheme, margins: { ...fakeTheme.margins, top: 20, bottom: 20 } };
+    const blocks = Array.from({ length: 60 }, (): Block => ({ kind: 'paragraph', runs: [{ text: '字'.repeat(20) }] }));
+    const body = [{ id: 'a', title: 'a', ownNumbers: false, blocks }];
+    const [page] = layoutVolume({ ...volumeOf([]), body, pageNumber }, theme, fakeMeasure, fakePictures).pages;
+    const texts = page?.items.flatMap((item) => (item.kind === 'text' ? [item] : [])) ?? [];
+    const number = texts.find(({ text }) => text === '1');
+    const [top, bottom] = [(number?.y ?? 0) - 8, number?.y ?? 0];
+    expect(texts.filter((each) => each !== number && each.y > top && each.y - each.size * 0.88 < bottom)).toEqual([]);
+    expect([top >= 0, bottom <= theme.paper.height]).toEqual([true, true]);
+  },
+);
+
 function randomBlock(next: (limit: number) => number, depth: number): Block {
   const kind = next(10);
   if (kind < 5 && depth < 2) return randomGrid(next, depth);
