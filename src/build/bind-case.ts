@@ -36,7 +36,12 @@ export interface BindOptions extends Pick<BuildOptions, 'asOf' | 'laws' | 'confi
 
 /** What came of a binding: a new line of the record (`planned`: the line that it would be), nothing to record, or a refusal with its reasons. */
 export type BindResult =
-  | (Bound & { readonly kind: 'bound' | 'planned'; readonly entry: BoundEntry; readonly moved: readonly MovedCitation[] })
+  | (Bound & {
+      readonly kind: 'bound' | 'planned';
+      readonly entry: BoundEntry;
+      readonly inserted: readonly string[];
+      readonly moved: readonly MovedCitation[];
+    })
   | (Bound & { readonly kind: 'kept' })
   | { readonly kind: 'refused'; readonly case: string; readonly folder: string; readonly findings: readonly Finding[] };
 
@@ -108,7 +113,7 @@ export async function bindCase(world: World, folder: string, options: BindOption
   const was = options.rebind === undefined ? undefined : parsed.binding?.entries.at(-1);
   const moved = was === undefined ? [] : movedCitations(was, entry, parsed, digests);
   const told = [...findings.filter(isOpenError), ...citationFindings(parsed, entry)];
-  const found = { ...done, entry, moved, findings: told };
+  const found = { ...done, entry, inserted: laid.late, moved, findings: told };
   if (options.dryRun) return { ...found, kind: 'planned', line: lines + 1 };
 
   return { ...found, kind: 'bound', line: await appendBinding(world, folder, entry, lines) };

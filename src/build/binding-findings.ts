@@ -11,6 +11,7 @@ import type { Text } from '../model/text.ts';
 import { buildFinding } from './build-problems.ts';
 import { changedSince, type StandsNow } from './changed-since.ts';
 import type { LaidCase } from './lay-out-case.ts';
+import { renamedSince } from './renamed-since.ts';
 
 /** Why a bound case cannot be printed as it is, document by document; what stands in its volumes without being recorded yet, and what was changed since. */
 export function bindingFindings(
@@ -18,7 +19,7 @@ export function bindingFindings(
   parsed: ParsedCase,
   sha256: (text: string) => string,
 ): readonly Finding[] {
-  if (breaches.length > 0) return breaches.map((breach) => buildFinding('B-bound', placeOf(breach.id, parsed), factOf(breach)));
+  if (breaches.length > 0) return breachFindings(breaches, parsed, desk.facts.digests);
 
   const titles = new Map(volumes.flatMap(({ volume }) => volume.body.map(({ id, title }) => [id, title] as const)));
   const addresses = new Map(
@@ -34,6 +35,25 @@ export function bindingFindings(
   };
   const changed = bound === undefined ? [] : changedSince(parsed.binding?.entries ?? [], standsNow({ volumes, desk }, parsed, sha256));
   return [...late.map((id) => found('B-late', id)), ...changed.map((id) => found('B-changed', id))];
+}
+
+/** Ways in which the case no longer fits its volumes; a record that is gone because it has another name now is told at that one. */
+function breachFindings(breaches: readonly BindingBreach[], parsed: ParsedCase, digests: ReadonlyMap<string, string>): readonly Finding[] {
+  const bound = parsed.binding?.entries.at(-1) ?? { 卷: [] };
+  const names = renamedSince(bound, new Map(parsed.records.map(({ file }) => [file, digests.get(file) ?? ''])));
+
+  return breaches.map((breach) => {
+    const file = fileOfSection(breach.id);
+    const name = breach.kind === 'removed' ? names.get(file) : undefined;
+    const { title, was } = breach;
+    if (name === undefined) return buildFinding('B-bound', placeOf(breach.id, parsed), factOf(breach));
+
+    const fact = {
+      zh: `《${title}》原在${was}，它的记录改了名：立卷时是 ${file}，改回这个名称`,
+      en: `“${title}” (${was}): its record has another name now; name it ${file} again, as when it was bound`,
+    };
+    return buildFinding('B-bound', parsed.locate(name, ''), fact);
+  });
 }
 
 /** What is printed now, without the forms that are filled in after the binding. */
@@ -65,9 +85,11 @@ const words: { readonly [kind in BindingBreach['kind']]: (breach: BindingBreach)
     zh: `分卷的规定变了：原来到《${title}》为止，${was}，现在${now}`,
     en: `volumes are split otherwise: up to “${title}” before (${was}), now ${now}`,
   }),
-  address: ({ title, was, now }) => ({
-    zh: `《${title}》原是${was}，编页的规定变了，现在是${now}`,
-    en: `“${title}”: ${was} before; pages are numbered otherwise, now ${now}`,
+  parted: () => ({ zh: '立卷时不分正卷、副卷，现在照配置要分', en: 'bound without a 副卷, which the configuration has now' }),
+  joined: () => ({ zh: '立卷时分正卷、副卷，现在照配置不分', en: 'bound with a 副卷, which the configuration has no longer' }),
+  address: ({ title, was, now, count = 1 }) => ({
+    zh: `《${title}》${count > 1 ? `等 ${count} 件` : ''}原是${was}，编页的规定变了，现在是${now}`,
+    en: `“${title}”${count > 1 ? ` and ${count - 1} more` : ''}: ${was} before; pages are numbered otherwise, now ${now}`,
   }),
 };
 

@@ -111,8 +111,8 @@ export const buildProblems = {
     level: 'error',
     says: { zh: '超出接收方的限制，又不能再分', en: 'It exceeds what the receiver takes, and cannot be split further' },
     remedy: {
-      zh: '一件文书太大的，降低扫描的分辨率重新扫描，或者分成两件；已经立卷的，重新立卷，或者不选这个接收方',
-      en: 'Scan a document that is too large at a lower resolution, or divide it; bind anew a case that is bound; or choose no receiver',
+      zh: '一件文书太大的，降低扫描的分辨率重新扫描，或者分成两件；已经立卷的，用 dossier bind 案件 --rebind --reason 理由 --by 姓名 照它的限制重新立卷，或者不选这个接收方',
+      en: 'Scan a document that is too large at a lower resolution, or divide it; bind anew a case that is bound, within these limits: dossier bind CASE --rebind --reason WHY --by NAME; or choose no receiver',
     },
   },
   'B-resolution': {

@@ -1,8 +1,10 @@
 import { splitDocuments } from '../compose/split-documents.ts';
 import { drawVolume } from '../draw/draw-volume.ts';
 import type { Attachment } from '../model/attachment.ts';
+import { bindingFile } from '../model/binding.ts';
 import { fileOfSection } from '../model/file-of-section.ts';
 import type { Finding } from '../model/finding.ts';
+import { nameOfShare } from '../model/name-of-share.ts';
 import type { Receiver } from '../model/profile.ts';
 import type { SharedDocument, VolumeShare } from '../model/volume-share.ts';
 import { buildFinding } from './build-problems.ts';
@@ -97,12 +99,22 @@ function renumbered(shares: readonly VolumeShare[]): readonly VolumeShare[] {
   }));
 }
 
-function tooLarge({ share, volume }: LaidVolume, { desk }: LaidCase, { name, bytes, pages }: Receiver): Finding {
+/** A volume of one document names that document; one of a bound case the binding by which it is not parted. */
+function tooLarge({ share, volume, placed }: LaidVolume, { desk, bound }: LaidCase, { name, bytes, pages }: Receiver): Finding {
   const [id = ''] = share.documents.map((document) => document.id);
-  const title = share.documents.length === 1 ? `《${volume.body[0]?.title}》` : `第${share.number}卷`;
+  const alone = share.documents.length === 1;
+  const count = placed.pages.length;
+  const called = alone ? `《${volume.body[0]?.title}》` : nameOfShare(share) || '案卷';
   const limits = [...(bytes === undefined ? [] : [`${bytes / 1_000_000} MB`]), ...(pages === undefined ? [] : [`${pages} 页`])].join('、');
   const english = limits.replace('、', ', ').replace(' 页', ' pages');
-  const fact = { zh: `${title}；${name}每个文件限 ${limits}`, en: `${title}; ${name}: ${english} a file` };
+  const fact = {
+    zh: `${called}连封面、目录等共 ${count} 页；${name}每个文件限 ${limits}`,
+    en: `${called}: ${count} pages with cover and contents; ${name}: ${english} a file`,
+  };
+  const at =
+    bound === undefined || alone
+      ? desk.parsed.locate(fileOfSection(id), '')
+      : { file: bindingFile, line: bound.序号, column: 1, length: 0, pointer: '' };
 
-  return buildFinding('B-receiver', desk.parsed.locate(fileOfSection(id), ''), fact);
+  return buildFinding('B-receiver', at, fact);
 }

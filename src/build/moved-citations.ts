@@ -1,9 +1,11 @@
 import type { BindingEntry, BoundDocument, BoundVolume } from '../model/binding.ts';
 import { boundPages } from '../model/bound-pages.ts';
 import type { ParsedCase } from '../model/case.ts';
+import { fileOfSection } from '../model/file-of-section.ts';
 import type { MovedCitation, MovedPages, PagesThere } from '../model/moved-citation.ts';
 import { nameOfShare } from '../model/name-of-share.ts';
 import { addressesOf, citationsOf, citedVolumes } from './citations-of.ts';
+import { renamedSince } from './renamed-since.ts';
 
 type Bound = Pick<BindingEntry, '卷'>;
 
@@ -30,7 +32,9 @@ export function movedCitations(
   parsed: ParsedCase,
   digests: ReadonlyMap<string, string>,
 ): readonly MovedCitation[] {
-  const after = new Map(standingIn(now).map((standing) => [standing.document.段, standing]));
+  const names = renamedSince(was, new Map(standingIn(now).map(({ document: { 段, sha256 } }) => [fileOfSection(段), sha256])));
+  const today = new Map(standingIn(now).map((standing) => [standing.document.段, standing]));
+  const after = (id: string) => today.get(id) ?? today.get(id.replace(fileOfSection(id), (file) => names.get(file) ?? file));
   const bound = new Map(standingIn(was).map(({ document }) => [document.段, document.sha256]));
 
   return citationsOf(parsed, was).flatMap((citation) => {
@@ -75,13 +79,13 @@ function endsOf(leaves: readonly Leaf[]): readonly (readonly Leaf[])[] {
   return documents.map((document) => leaves.filter(({ of }) => of.document === document));
 }
 
-function movedPart(leaves: readonly Leaf[], after: ReadonlyMap<string, Standing>): readonly MovedPages[] {
+function movedPart(leaves: readonly Leaf[], after: (id: string) => Standing | undefined): readonly MovedPages[] {
   const [first, last] = [leaves[0], leaves.at(-1)];
   if (first === undefined || last === undefined) return [];
   const { of } = first;
   const title = of.document.题名;
   const was = pagesThere(of, first.index, last.index);
-  const standing = after.get(of.document.段);
+  const standing = after(of.document.段);
   if (standing === undefined) return [{ title, was }];
 
   const isSameLength = standing.document.页数 === of.document.页数 && standing.pages.length === of.pages.length;

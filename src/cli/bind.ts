@@ -143,11 +143,10 @@ function tell(session: Session, result: BindResult, { json, quiet, fresh }: Tell
   const { world, language } = session;
   if (result.kind !== 'refused') {
     const { kind, case: number, folder, line } = result;
-    const { entry, moved } = result.kind === 'kept' ? { entry: undefined, moved: [] } : result;
-    const done = { case: number, folder, line, ...(entry === undefined ? {} : { entry }), moved };
+    const done = result.kind === 'kept' ? { case: number, folder, line } : result;
     const findings = fresh(folder, result.findings);
     if (findings.length > 0 && !quiet) world.tell(reportPretty([{ folder, findings, records: 0 }], styleOf(session)));
-    if (json) world.print(bindingJson({ kind, ...done }));
+    if (json) world.print(bindingJson({ ...done, kind }));
     else world.print(reportBinding({ ...done, planned: kind === 'planned' }, styleOf(session)));
     return;
   }

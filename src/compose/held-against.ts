@@ -4,13 +4,15 @@ import type { VolumeShare } from '../model/volume-share.ts';
 
 /** A way in which a case no longer fits its bound volumes. */
 export interface BindingBreach {
-  readonly kind: 'removed' | 'pages' | 'order' | 'volume' | 'split' | 'address';
+  readonly kind: 'removed' | 'pages' | 'order' | 'volume' | 'parted' | 'joined' | 'split' | 'address';
   /** Section id; empty where no single document is meant. */
   readonly id: string;
   readonly title: string;
   /** Pages, places or rules as they were bound and as they would be now. */
   readonly was: string;
   readonly now: string;
+  /** So many documents it befalls; one where it is not said. */
+  readonly count?: number;
 }
 
 interface Sized {
@@ -39,8 +41,21 @@ export function heldAgainst(
   });
   if (sized.length > 0) return sized;
 
+  const partition = partitionOf(
+    bound.卷.map(({ 卷别 }) => 卷别),
+    again.map(({ kind }) => kind),
+  );
+  if (partition !== undefined) return [{ kind: partition, id: '', title: '', was: '', now: '' }];
+
   const moved = all.filter((each) => each.补入 !== true).flatMap((each) => movedOf(each, bound, again));
   return moved.length > 0 ? moved : misplaced(bound, again, fits);
+}
+
+/** Whether there would be a 副卷 where there was none, or none where there was one. */
+function partitionOf(was: readonly VolumeShare['kind'][], now: readonly VolumeShare['kind'][]): 'parted' | 'joined' | undefined {
+  if (was.includes('') === now.includes('')) return undefined;
+
+  return was.includes('') ? 'parted' : 'joined';
 }
 
 /** A document that would stand in a volume of another kind. */

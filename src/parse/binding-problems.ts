@@ -2,6 +2,17 @@ import { defineProblems } from './define-problems.ts';
 
 /** What can be wrong with the record of bindings itself. */
 export const bindingProblems = defineProblems({
+  'S-binding-empty': {
+    level: 'error',
+    says: {
+      zh: '立卷记录是空的，立过卷的案卷页号就没有了根据',
+      en: 'The record of bindings is empty: nothing says which pages were bound',
+    },
+    remedy: {
+      zh: '从备份或者归档包里找回原来的 binding.jsonl；从来没有立过卷的，删去这个文件',
+      en: 'Restore binding.jsonl from a backup or a package; where the case was never bound, remove the file',
+    },
+  },
   'S-binding-line': {
     level: 'error',
     says: { zh: '立卷记录的这一行读不懂', en: 'This line of the record of bindings cannot be understood' },

@@ -25,9 +25,16 @@ export function parseBinding(bytes: Uint8Array, sha256: (text: string) => string
     return { number: index + 1, text, entry, digest: sha256(text), unedited: entry !== undefined && isUnedited(text, sha256) };
   });
   const entries = lines.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
-  const findings = lines.flatMap((line, index) => faultsOf(line, lines[index - 1]));
+  const findings = lines.length === 0 ? [nothingIn(bytes)] : lines.flatMap((line, index) => faultsOf(line, lines[index - 1]));
 
   return { value: { entries, lines: lines.length, head: lines.at(-1)?.digest ?? noLine }, findings };
+}
+
+/** `dossier bind` writes a line or no file. */
+function nothingIn({ length }: Uint8Array): Finding {
+  const fact = { zh: `${length} 字节，没有一行`, en: `${length} bytes and no line` };
+
+  return sourceFinding('S-binding-empty', { file: bindingFile, line: 1, column: 1, length: 0, pointer: '' }, fact);
 }
 
 function faultsOf({ number, text, entry, unedited }: ReadLine, before: ReadLine | undefined): readonly Finding[] {

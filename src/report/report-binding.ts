@@ -16,15 +16,20 @@ export interface ReportedBinding {
   /** Line of the record. */
   readonly line: number;
   /** What was recorded; none where there was nothing to record. */
-  readonly entry?: Pick<BindingEntry, '事项' | '卷'>;
+  readonly entry?: Pick<BindingEntry, '事项' | '规则' | '卷'>;
   /** It was only tried: nothing was recorded. */
   readonly planned?: boolean;
+  /** Section ids of the documents that it inserts. */
+  readonly inserted?: readonly string[];
   /** The citations that are no longer true. */
   readonly moved?: readonly MovedCitation[];
 }
 
 /** What a binding did, on one line; each document that was inserted and each citation that is to be mended below it. */
-export function reportBinding({ case: number, folder, line, entry, planned = false, moved = [] }: ReportedBinding, style: Style): string {
+export function reportBinding(
+  { case: number, folder, line, entry, planned = false, inserted = [], moved = [] }: ReportedBinding,
+  style: Style,
+): string {
   const zh = style.language === 'zh';
   const called = spellHidden(number);
   if (entry === undefined)
@@ -38,15 +43,18 @@ export function reportBinding({ case: number, folder, line, entry, planned = fal
   const late = entry.卷.flatMap((volume) => {
     const of = entry.卷.filter(({ 卷别 }) => 卷别 === volume.卷别).length;
     const name = nameOfShare({ kind: volume.卷别, number: volume.卷次, of });
-    return volume.文件.filter(({ 补入 }) => 补入).map((document) => ({ ...document, name }));
+    return volume.文件.filter(({ 段 }) => inserted.includes(段)).map((document) => ({ ...document, name }));
   });
   const act = zh ? `${planned ? '试算' : ''}${entry.事项}` : `${planned ? 'would be ' : ''}${acts[entry.事项]}`;
+  const isLeaves = entry.规则.计数 === 'sheet';
+  const unit = isLeaves ? '张' : '页';
+  const leaves = isLeaves ? `${pages} ${pages === 1 ? 'leaf' : 'leaves'}` : plural(pages, 'page');
   const where = zh
     ? `${planned ? '没有记，会记' : '记'}在 binding.jsonl 第 ${line} 行`
     : `${planned ? 'not recorded; it would be ' : ''}binding.jsonl line ${line}`;
   const head = zh
-    ? `${act} ${called}：${volumes} 卷，${documents.length} 件，${pages} 页；${where}`
-    : `${act} ${called}: ${plural(volumes, 'volume')}, ${plural(documents.length, 'document')}, ${plural(pages, 'page')}; ${where}`;
+    ? `${act} ${called}：${volumes} 卷，${documents.length} 件，${pages} ${unit}；${where}`
+    : `${act} ${called}: ${plural(volumes, 'volume')}, ${plural(documents.length, 'document')}, ${leaves}; ${where}`;
   const rows = late.map(({ 题名, 起, 止, name }) => {
     const pages = namePages(起, 止, { gap: ' ', volume: name });
     return zh ? `补入《${题名}》，${pages.zh}` : `inserted “${题名}”, ${pages.en}`;

@@ -91,3 +91,12 @@ test('a volume of another name is another place', () => {
   ]);
   expect(moves('案卷第1页、第3页', one, now)).toEqual(['甲 1..1 正卷1..1', '乙 3..3 副卷1..1']);
 });
+
+test('a document whose record has another name is still that document', () => {
+  const renamed = bound([['', 1, '甲 1 2', '新 3', '乙 4 6']]);
+  const volumes = renamed.卷.map((volume) => ({
+    ...volume,
+    文件: volume.文件.map((each) => (each.题名 === '乙' ? { ...each, 段: 'records/改名.yaml' } : each)),
+  }));
+  expect(moves('案卷第4页', one, { ...renamed, 卷: volumes })).toEqual(['乙 4..4 5..5']);
+});

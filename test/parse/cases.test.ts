@@ -28,6 +28,7 @@ describe('what the reader says of a case folder', () => {
       'S-ledger-line',
       'S-ledger-edited',
       'S-ledger-chain',
+      'S-binding-empty',
       'S-binding-line',
       'S-binding-edited',
       'S-binding-chain',

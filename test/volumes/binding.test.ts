@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -64,6 +64,11 @@ describe('a case that is bound', () => {
     const { status, out } = dossier('bind', 'case', '--by', '刘建国');
     expect([status, out]).toEqual([0, expect.stringMatching(/补入《.*后补的记录.*》，第 \d+-1 至 \d+-2 页/)]);
     expect(lines()).toHaveLength(2);
+    const more = join(folder(), 'records/11c-书证-又补.yaml');
+    writeFileSync(more, readFileSync(join(folder(), late), 'utf8').replace('后补的记录', '又补的记录'));
+    const tried = dossier('bind', 'case', '--by', '李思远', '--dry-run').out;
+    rmSync(more);
+    expect([tried.includes('又补的记录'), tried.includes('后补的记录')]).toEqual([true, false]);
 
     const { receipt } = built();
     expect([receipt.binding.line, receipt.binding.by, receipt.counts.warnings]).toEqual([2, '刘建国', 0]);
@@ -128,6 +133,17 @@ describe('a case that is bound', () => {
     expect(readdirSync(join(room.path, 'out'))).toEqual(out);
   });
 
+  test('says which record has another name now', () => {
+    const names = ['records/11-书证-车主端接单记录.yaml', 'records/11z.yaml'].map((name) => join(folder(), name));
+    renameSync(names[0] ?? '', names[1] ?? '');
+    const { status, err } = dossier('build', 'case', '-o', 'out');
+    renameSync(names[1] ?? '', names[0] ?? '');
+
+    const told = err.replaceAll(/\s/g, '');
+    expect([status, told.match(/改回这个名称/g)?.length]).toEqual([1, 1]);
+    expect(told).toMatch(/立卷时是records\/11-书证-车主端接单记录\.yaml，改回这个名称）case\/records\/11z\.yaml:1:1/);
+  });
+
   test('is numbered anew only with a reason, which is recorded', () => {
     expect(dossier('bind', 'case', '--by', '李思远', '--rebind').status).toBe(2);
     expect(dossier('bind', 'case', '--by', '李思远', '--rebind', '--reason', '后补的书证退还').status).toBe(0);
@@ -142,11 +158,32 @@ describe('a case that is bound', () => {
     expect([status, err]).toEqual([1, expect.stringMatching(/B-bound[\s\S]*编页的规定变了/)]);
   });
 
+  test('is told once that the rules changed, whatever the documents', () => {
+    const told = ['立卷: 正副卷\n', '页码: { 目录编号: 是 }\n'].map((config) => {
+      writeFileSync(join(room.path, 'dossier.config.yaml'), config);
+      const { err } = dossier('build', 'case', '-o', 'out');
+      rmSync(join(room.path, 'dossier.config.yaml'));
+      return [err.match(/(?:yaml|jsonl):\d+:1/g)?.length, err.replaceAll(/\s/g, '')];
+    });
+
+    expect(told).toEqual([
+      [1, expect.stringMatching(/立卷时不分正卷、副卷，现在照配置要分.*binding\.jsonl:\d/)],
+      [1, expect.stringMatching(/《行政处罚决定书》等35件/)],
+    ]);
+  });
+
   test('is refused where its record was edited', () => {
     const file = join(folder(), 'binding.jsonl');
     writeFileSync(file, readFileSync(file, 'utf8').replace('后补的书证退还', '没有理由'));
     const { status, out } = dossier('lint', 'case');
     expect([status, out]).toEqual([1, expect.stringContaining('S-binding-edited')]);
+  });
+
+  test('is refused where its record is empty: it is not taken for a case that was never bound', () => {
+    writeFileSync(join(folder(), 'binding.jsonl'), '');
+    expect(dossier('lint', 'case').out).toContain('S-binding-empty');
+    expect(dossier('bind', 'case', '--by', '李思远').status).toBe(1);
+    expect(readFileSync(join(folder(), 'binding.jsonl'), 'utf8')).toBe('');
   });
 });
 
@@ -162,6 +199,15 @@ describe('a case that is bound for a receiver', () => {
       const { volumes } = JSON.parse(out);
       expect(volumes.map((volume: { pages: number }) => volume.pages <= pages)).not.toContain(false);
     }
+    rmSync(join(room.path, 'dossier.config.yaml'));
+    rmSync(join(room.path, 'court/binding.jsonl'));
+    expect(dossier('bind', 'court', '--by', '李思远').status).toBe(0);
+    writeFileSync(join(room.path, 'dossier.config.yaml'), '接收方: { 名称: 区法院, 页数: 30 }\n');
+    const whole = dossier('build', 'court', '-o', 'out');
+    expect([whole.status, whole.err.replaceAll(/\s/g, '')]).toEqual([
+      1,
+      expect.stringMatching(/案卷连封面、目录等共6\d页；区法院每个文件限30页）court\/binding\.jsonl:1:1.*--rebind/),
+    ]);
     rmSync(join(room.path, 'dossier.config.yaml'));
   });
 });
