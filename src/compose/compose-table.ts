@@ -39,7 +39,7 @@ export function composeTable(part: TablePart, scope: Scope): readonly Block[] {
     }),
   );
 
-  const fitted = longBelow(part.columns, rows, { width: scope.width, label: label.size }, scope);
+  const fitted = longBelow(part.columns, rows, { width: scope.width, label: label.size }, { label, value });
   return saidBelow(
     part,
     {

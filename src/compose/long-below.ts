@@ -3,8 +3,6 @@ import type { Block, Cell, GridRow, ParagraphBlock } from '../model/volume.ts';
 import { columnWidths, type ListSizes } from './column-widths.ts';
 import { besides, linesOf, measured, pointsOf } from './lines-in.ts';
 import { lookBelow } from './look-below.ts';
-import type { Scope } from './scope.ts';
-import { styleOf } from './style-of.ts';
 
 /** Lines of a box of a list that are read well however narrow it is, and however wide; how high a box is to its width where it is too tall. */
 const readable = 7;
@@ -23,20 +21,26 @@ interface Fitted {
   readonly rows: readonly GridRow[];
 }
 
+/** How the heads and the values of a list look. */
+interface ListStyles {
+  readonly label: TextStyle;
+  readonly value: TextStyle;
+}
+
 /**
  * The rows of a list and the widths of its columns. A value that would be a tall thin column beside short ones has a row of the whole width below its
  * own, behind the head of its column; its box says so. The longest column goes first, until the others have room enough.
  */
-export function longBelow(columns: readonly ColumnTemplate[], rows: readonly GridRow[], sizes: ListSizes, scope: Scope): Fitted {
+export function longBelow(columns: readonly ColumnTemplate[], rows: readonly GridRow[], sizes: ListSizes, styles: ListStyles): Fitted {
   let below: readonly (readonly number[])[] = rows.map(() => []);
   for (;;) {
-    const shown = rows.map((row, index) => withPointers(row, below[index] ?? [], scope));
+    const shown = rows.map((row, index) => withPointers(row, below[index] ?? [], styles.value));
     const widths = columnWidths(columns, shown, sizes);
     const longest = longestColumn(columns, shown, widths, sizes);
     if (longest === undefined)
       return {
         columns: widths,
-        rows: shown.flatMap((row, index) => withRowsBelow(row, rows[index] ?? row, below[index] ?? [], columns, scope)),
+        rows: shown.flatMap((row, index) => withRowsBelow(row, rows[index] ?? row, below[index] ?? [], columns, styles.label)),
       };
 
     const { index, lines } = longest;
@@ -84,9 +88,9 @@ function isParagraph(block: Block): block is ParagraphBlock {
   return block.kind === 'paragraph';
 }
 
-function withPointers(row: GridRow, below: readonly number[], scope: Scope): GridRow {
+function withPointers(row: GridRow, below: readonly number[], look: TextStyle): GridRow {
   if (below.length === 0) return row;
-  const cells = row.cells.map((cell, index): Cell => (below.includes(index) ? { blocks: lookBelow(scope), valign: 'middle' } : cell));
+  const cells = row.cells.map((cell, index): Cell => (below.includes(index) ? { blocks: lookBelow(look), valign: 'middle' } : cell));
 
   return { ...row, cells };
 }
@@ -97,7 +101,7 @@ function withRowsBelow(
   { cells }: GridRow,
   below: readonly number[],
   columns: readonly ColumnTemplate[],
-  scope: Scope,
+  label: TextStyle,
 ): readonly GridRow[] {
   if (below.length === 0) return [row];
   const beside = below.includes(0) ? 0 : 1;
@@ -106,15 +110,14 @@ function withRowsBelow(
     { ...row, cells: row.cells.map((cell, index) => (index < beside ? { ...cell, rows: below.length + 1 } : cell)) },
     ...below.map(
       (index): GridRow => ({
-        cells: [{ blocks: headed(columns[index]?.head ?? '', cells[index]?.blocks ?? [], scope), span: columns.length - beside }],
+        cells: [{ blocks: headed(columns[index]?.head ?? '', cells[index]?.blocks ?? [], label), span: columns.length - beside }],
       }),
     ),
   ];
 }
 
 /** A long value as running text behind the head of its column. */
-function headed(head: string, blocks: readonly Block[], scope: Scope): readonly Block[] {
-  const { font }: TextStyle = styleOf('label', scope);
+function headed(head: string, blocks: readonly Block[], { font }: TextStyle): readonly Block[] {
   return blocks.filter(isParagraph).map(({ align: _, ...paragraph }, index) => ({
     ...paragraph,
     align: 'justify' as const,

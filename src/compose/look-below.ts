@@ -1,9 +1,8 @@
+import type { TextStyle } from '../model/templates.ts';
 import type { Block } from '../model/volume.ts';
 import { paragraphs } from './paragraphs.ts';
-import type { Scope } from './scope.ts';
-import { styleOf } from './style-of.ts';
 
-/** What stands in a box of which the words have a row of their own below. */
-export function lookBelow(scope: Scope): readonly Block[] {
-  return paragraphs([{ text: '见下栏' }], styleOf('listed', scope), 'centre');
+/** What stands in a box of a list of which the words have a row of their own below. `look`: of the values beside it. */
+export function lookBelow(look: TextStyle): readonly Block[] {
+  return paragraphs([{ text: '见下栏' }], look, 'centre');
 }

@@ -22,7 +22,7 @@ export function saidBelow(part: TablePart, grid: GridBlock, scope: Scope): reado
   );
   if (!long.includes(true)) return [grid];
 
-  const cells = first.cells.map((cell, index) => (long[index] ? { ...cell, blocks: lookBelow(scope) } : cell));
+  const cells = first.cells.map((cell, index) => (long[index] ? { ...cell, blocks: lookBelow(styleOf(part.style, scope)) } : cell));
   const rows = grid.rows.map((row, index) => (index === at ? { ...row, cells } : row));
   const below = part.columns.flatMap((column, index): GridRow[] => (long[index] ? [rowOf(column, first.cells[index], scope)] : []));
   return [

@@ -31,6 +31,13 @@ describe('a value that would be tall and thin has a row of its own', () => {
     ]);
   });
 
+  test('the words that point to it are as large as the values beside them', () => {
+    const sizes = tableOf(counted, [long]).rows[1]?.cells.map(({ blocks }) =>
+      blocks.map((block) => block.kind === 'paragraph' && block.size),
+    );
+    expect(new Set(sizes?.flat()).size).toBe(1);
+  });
+
   test('the columns have the widths of the form then', () => {
     expect(tableOf(counted, [long, short]).columns).toEqual(counted.map(({ width }) => width));
   });

@@ -50,11 +50,17 @@ describe('as officers fill them in', () => {
     },
   );
 
-  test('送达回证 has room for the names of documents, the number of each on one line', () => {
+  test('送达回证 has room for the names of documents and the days of signatures, nearly in the size of other lists; a number is parted behind its year', () => {
     const named = ['责令改正违法行为通知书', '解除证据登记保存决定书', '行政强制措施决定书'];
     const served = named.map((名称, index) => ({ 名称, 文号: `辽金普交解登〔2026〕第001${index}号` }));
-    const lines = linesOf(laidOut([{ 文书: '送达回证', 送达文书: served, 受送达人: '张某某', 送达时间: '2026-03-02 12:10' }]));
-    expect(served.flatMap(({ 名称, 文号 }) => [名称, 文号]).filter((words) => !lines.some((line) => line.includes(words)))).toEqual([]);
+    const signed = ['受送达人', '送达人'].map((身份) => ({ 人: '张某某', 身份, 方式: '签名', 时间: '2026-03-27 12:10' }));
+    const placed = laidOut([{ 文书: '送达回证', 送达文书: served, 受送达人: '张某某', 送达时间: '2026-03-27 12:10', 签名: signed }]);
+    const lines = linesOf(placed);
+    const parts = served.flatMap(({ 名称, 文号 }) => [名称, ...文号.split(/(?=第)/u)]);
+    expect([...parts, '2026年3月27日'].filter((words) => !lines.some((line) => line.includes(words)))).toEqual([]);
+    expect(lines.filter((line) => line.includes('2026年3月27日')).length).toBeGreaterThanOrEqual(2);
+    const names = placed.pages[0]?.items.filter((item) => item.kind === 'text' && item.text.startsWith('责令改正'));
+    expect(names?.map((item) => item.kind === 'text' && item.size)).toEqual([shipped.value.styles.dense?.size]);
   });
 
   test('a box of 音像资料 that goes on says its number again, and the digest of a file stands on the page of its name', () => {
