@@ -25,7 +25,7 @@ export function citationFindings(parsed: ParsedCase, bound: Bound | undefined = 
     const { file, pointer, said } = citation;
     const [pages] = missing;
     const { zh, en } = pages === undefined ? { zh: '', en: '' } : namePages(pages.first, pages.last, { gap: ' ' });
-    const there = extentOf(volumes, bound);
+    const there = extentOf(citation.item, volumes, bound);
     const fact = { zh: `写的是“${said}”，没有${zh}：${there.zh}`, en: `“${said}”: there is no ${en}; ${there.en}` };
     return [buildFinding('B-cited-page', parsed.locate(file, pointer, said), fact)];
   });
@@ -54,8 +54,13 @@ function missingOf(pages: CitedPages, item: string, volumes: readonly BoundVolum
 }
 
 /** How far the pages of volumes go. */
-function extentOf(volumes: readonly BoundVolume[], bound: Bound): Text {
+function extentOf(item: string, volumes: readonly BoundVolume[], bound: Bound): Text {
   if (volumes.length === 0) return { zh: '没有这一卷', en: 'there is no such volume' };
+  if (item !== '') {
+    const pages = volumes.flatMap(({ 文件 }) => 文件.filter(({ 件号 }) => 件号 === item).map(({ 页数 }) => 页数));
+    if (pages.length === 0) return { zh: `案卷里没有第 ${item} 件`, en: `there is no document ${item}` };
+    return { zh: `这一件有 ${pages.join('、')} 页`, en: `that document has ${pages.join(', ')} of them` };
+  }
   if (bound.规则.编法 === 'document')
     return { zh: '各件文书都从 1 编页，写第几件第几页', en: 'each document is numbered from 1, cite document and page' };
 

@@ -8,7 +8,16 @@ import type { ParsedCase } from '../../src/model/case.ts';
 function document(words: string): BoundDocument {
   const [title = '', first = '', last = first] = words.split(' ');
   const pages = Number(/\d+$/.exec(last)?.[0]) - Number(/\d+$/.exec(first)?.[0]) + 1;
-  return { 段: `records/${title}.yaml`, 题名: title, 文号: '', 件号: '', 起: first, 止: last, 页数: pages, sha256: `${title}0` };
+  return {
+    段: `records/${title}.yaml`,
+    题名: title,
+    文号: '',
+    件号: /^(.*)件/.exec(first)?.[1] ?? '',
+    起: first,
+    止: last,
+    页数: pages,
+    sha256: `${title}0`,
+  };
 }
 
 function bound(
@@ -70,7 +79,8 @@ test('a page is sought in the volumes of which the citation speaks', () => {
 test('where documents are numbered from 1 each, document and page are cited', () => {
   const items = bound([['', 1, '甲 1件1 1件2', '乙 2件1 2件4']], 'document');
   expect(facts('案卷第2件第4页', items)).toEqual([]);
-  expect(facts('案卷第2件第5页', items)).toHaveLength(1);
+  expect(facts('案卷第2件第5页', items)).toEqual(['写的是“案卷第2件第5页”，没有第 2 件第 5 页：这一件有 4 页']);
+  expect(facts('案卷第3件第1页', items)).toEqual(['写的是“案卷第3件第1页”，没有第 3 件第 1 页：案卷里没有第 3 件']);
   expect(facts('案卷第2页', items)).toEqual(['写的是“案卷第2页”，没有第 2 页：各件文书都从 1 编页，写第几件第几页']);
 });
 
