@@ -1,4 +1,5 @@
 import { bytesOf } from '../glance/file-bytes.ts';
+import { isOtherJpeg } from '../glance/is-other-jpeg.ts';
 import { type JpegFacts, jpegFacts } from '../glance/jpeg.ts';
 import { pngParts } from '../glance/png.ts';
 import { isTiff, tiffPages } from '../glance/tiff.ts';
@@ -24,7 +25,7 @@ export function probePicture(bytes: Uint8Array | JpegFacts): PictureProbe {
   if (png !== undefined) return { width: png.width, height: png.height, orientation: 1, ...resolution(png.dpi) };
 
   const begun = (bytes[0] === 0xff && bytes[1] === 0xd8) || (bytes[0] === 0x89 && bytes[1] === 0x50);
-  return { fault: begun ? 'broken' : 'unsupported' };
+  return { fault: begun && !isOtherJpeg(bytesOf(bytes)) ? 'broken' : 'unsupported' };
 }
 
 function jpegPicture({ width, height, orientation, dpi }: JpegFacts): PictureFacts {

@@ -1,4 +1,5 @@
 import { bytesOf } from '../glance/file-bytes.ts';
+import { isOtherJpeg } from '../glance/is-other-jpeg.ts';
 import { type JpegFacts, jpegFacts } from '../glance/jpeg.ts';
 import { pngParts } from '../glance/png.ts';
 import { isTiff, tiffPages } from '../glance/tiff.ts';
@@ -27,7 +28,7 @@ export async function probeScan(bytes: Uint8Array | JpegFacts, lastResort?: Rast
   const png = pngParts(bytes);
   if (png !== undefined) return { pages: [sizeOf(png.width, png.height, png.dpi, 1)] };
   if (isPdf(bytes)) return probePdf(bytes, lastResort);
-  return { fault: looksKnown(bytes) ? 'broken' : 'unsupported' };
+  return { fault: looksKnown(bytes) && !isOtherJpeg(bytesOf(bytes)) ? 'broken' : 'unsupported' };
 }
 
 function jpegScan({ width, height, dpi, orientation }: JpegFacts): ScanProbe {

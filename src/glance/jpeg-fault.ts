@@ -1,5 +1,6 @@
 import type { FileFault } from '../model/case.ts';
 import type { FileBytes } from './file-bytes.ts';
+import { isOtherJpeg } from './is-other-jpeg.ts';
 import { hasEnd, type JpegBegun, jpegPieces } from './jpeg.ts';
 
 /** The end mark is the last of the file; phones write something behind it, seldom a whole film. */
@@ -8,11 +9,11 @@ const piece = 1024 * 1024;
 /** Bytes that are looked through for the end mark. */
 const farthest = 16 * piece;
 
-/** What is wrong with a JPEG file: heads that no reader takes, or no end mark behind them. */
+/** What is wrong with a JPEG file: heads that no reader takes, a kind that cannot be printed, or no end mark behind them. */
 export function jpegFault(file: FileBytes): FileFault | undefined {
   const begun = begunOf(file);
   if (begun === 'long') return undefined;
-  if (begun === undefined) return 'broken';
+  if (begun === undefined) return isOtherJpeg(file) ? 'unsupported' : 'broken';
 
   return isEnded(file, begun.from) ? undefined : 'cut';
 }

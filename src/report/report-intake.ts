@@ -65,7 +65,7 @@ export function intakeJson({ act, path, size, sha256, line, facts, fault }: Inta
 const again: Text = { zh: '请看看设备里的那一份，好的再接收一次', en: 'look at the one on the device, and take a good one in' };
 const otherwise: { readonly [fault in FileFault]?: Text } = {
   locked: { zh: '请取得或者另存为不加密的一份，再接收一次', en: 'get it, or save it, without encryption, and take that in' },
-  unsupported: { zh: '请另存为 PDF 或者 JPEG，再接收一次', en: 'save it as PDF or JPEG, and take that in' },
+  unsupported: { zh: '请另存为 PDF、PNG 或者普通的 JPEG，再接收一次', en: 'save it as PDF, PNG or a common JPEG, and take that in' },
 };
 
 function faultText(fault: FileFault, zh: boolean): string {

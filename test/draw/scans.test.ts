@@ -35,6 +35,7 @@ describe('what a scan says of itself', () => {
     ['an empty file', new Uint8Array(), 'empty'],
     ['a text', new TextEncoder().encode('hello, this is a text'), 'unsupported'],
     ['a JPEG that breaks off', bytesOf('upright.jpg').slice(0, 300), 'broken'],
+    ['a JPEG of 12 bits', bytesOf('upright.jpg').with(162, 12), 'unsupported'],
     ['a PNG that breaks off', bytesOf('photo.png').slice(0, 200), 'broken'],
     ['a TIFF whose directory lies outside', new Uint8Array([0x49, 0x49, 42, 0, 255, 255, 0, 0]), 'broken'],
     ['a TIFF whose directories run in a circle', new Uint8Array([0x49, 0x49, 42, 0, 8, 0, 0, 0, 0, 0, 8, 0, 0, 0]), 'broken'],
@@ -61,6 +62,7 @@ describe('what a scan says of itself', () => {
     expect(probePicture(bytesOf('upright.jpg'))).toEqual({ width: 100, height: 140, orientation: 1 });
     expect(probePicture(bytesOf('group4.tif'))).toMatchObject({ orientation: 1 });
     expect(probePicture(bytesOf('three-pages.tif'))).toEqual({ fault: 'several' });
+    expect(probePicture(bytesOf('upright.jpg').with(162, 12))).toEqual({ fault: 'unsupported' });
   });
 });
 
