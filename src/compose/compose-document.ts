@@ -1,6 +1,7 @@
 import type { Part, Templates } from '../model/templates.ts';
 import type { Block, Section } from '../model/volume.ts';
 import { apart } from './apart.ts';
+import { citing } from './citing.ts';
 import { composeAfterwards } from './compose-afterwards.ts';
 import { composeAnnex } from './compose-annex.ts';
 import { composeFoot } from './compose-foot.ts';
@@ -19,7 +20,7 @@ import { wordsOf } from './words-of.ts';
 /** A document as a section: the scan of its original, or its form filled in as of its own day, with its annex and what came afterwards; or its photos or recordings. */
 export function composeDocument(document: Document, stage: string, templates: Templates, facts: VolumeFacts, around: VolumeScope): Section {
   const scope: Scope = {
-    ...scopeOf(document.record, document.form, around),
+    ...scopeOf({ ...document.record, data: citing(document.record.data, around.cited ?? new Map()) }, document.form, around),
     ...(document.original === '' ? {} : { blank: '' }),
     byPage: document.template.foot.flatMap(({ roles }) => roles),
   };

@@ -47,7 +47,7 @@ export function composeVolume(
     waivers: waiversIn(facts.waivers ?? [], { placed, here, internal }),
     findings: findingsIn(facts.findings, { placed, here, internal }),
   };
-  const around: VolumeScope = { ...bare, volume: describeVolume(parsed, documents, own, here, bare.titles) };
+  const around: VolumeScope = { ...bare, cited: citedIn(placed, bare), volume: describeVolume(parsed, documents, own, here, bare.titles) };
   const first = here.kind !== '副卷' && here.number === 1;
   const open = share === undefined ? placed : placed.filter(({ document }) => !internal.has(document.id));
   const marks = new Map(here.documents.map(({ id, item, inserted }) => [id, { item, ...(inserted ? { inserted: true as const } : {}) }]));
@@ -82,6 +82,19 @@ function numberedThrough(placed: readonly PlacedDocument[], bound: ReadonlyMap<s
   }
   return placed.map((each) =>
     each.document.template.running ? { ...each, document: { ...each.document, before: before.get(each.document.id) ?? 0 } } : each,
+  );
+}
+
+/** How documents call what stands on the sheets of the case, by path. */
+function citedIn(placed: readonly PlacedDocument[], around: VolumeScope): ReadonlyMap<string, string> {
+  const scope = scopeOf(undefined, undefined, around);
+  return new Map(
+    placed.flatMap(({ document: { template, items, before = 0 } }) =>
+      items.flatMap(({ path, data, pointer }, index): readonly (readonly [string, string])[] => {
+        const words = fillText(template.cited, { ...scope, item: { data, pointer, number: before + index + 1 } });
+        return words === '' ? [] : [[path, words]];
+      }),
+    ),
   );
 }
 

@@ -114,6 +114,7 @@ function unknownForm(form: string): FormTemplate {
     responsible: '{=案件/执法机关/名称}',
     perPage: 0,
     running: false,
+    cited: '',
     across: 1,
     ownNumbers: false,
     oneSheet: false,

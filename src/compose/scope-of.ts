@@ -15,6 +15,8 @@ export interface VolumeScope {
   readonly pictures: ReadonlySet<string>;
   /** Points of a line, about. */
   readonly width: number;
+  /** How documents call a recording that stands on a sheet of the case, by its path. */
+  readonly cited?: ReadonlyMap<string, string>;
   /** Every path of the case folder. */
   readonly listed: ReadonlySet<string>;
   /** What is printed above each form, by 文书. */

@@ -63,6 +63,8 @@ export interface FormTemplate {
   readonly perPage: number;
   /** Sheets of items: they are numbered through the case, not from 1 for each record. */
   readonly running: boolean;
+  /** Sheets of items: how other documents call an item, instead of its file; text with slots, or empty. */
+  readonly cited: string;
   /** Photo sheets: so many items beside each other. */
   readonly across: number;
   /** It prints 第 x 页 共 y 页 of its own. */
