@@ -1,5 +1,8 @@
 import type { PDFArray, PDFDict, PDFObject, PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import { bytesOf } from '../glance/file-bytes.ts';
 import { decodeStream } from './decode-stream.ts';
+import { judgeJpx } from './judge-jpx.ts';
+import { keepsToOperators } from './judge-operators.ts';
 import { hidesLayers, isDrawnByViewer } from './left-to-viewer.ts';
 import { inherited, type OpenPdf } from './open-pdf.ts';
 import type { Conformance } from './scan-source.ts';
@@ -103,8 +106,16 @@ function judgeObject(walk: Walk, object: PDFObject | undefined, depth: number): 
     judgeDictionary(walk, object, depth);
   } else if (object instanceof lib.PDFStream) {
     judgeDictionary(walk, object.dict, depth);
+    const packed = object.dict.lookup(lib.PDFName.of('Filter'))?.toString() ?? '';
+    if (object instanceof lib.PDFRawStream && packed.includes('/JPXDecode')) judgePacked(walk, object, packed);
     if (object instanceof lib.PDFRawStream && drawsItself(walk, object.dict)) judgeContent(walk, decodeStream(lib, object));
   }
+}
+
+/** JPEG 2000 data, looked at where they are packed in nothing else. */
+function judgePacked(walk: Walk, { contents }: PDFRawStream, filter: string): void {
+  const reason = /^(?:\[\s*)?\/JPXDecode(?:\s*\])?$/.test(filter) ? judgeJpx(bytesOf(contents)) : 'feature';
+  if (reason !== undefined) walk.reasons.add(reason);
 }
 
 function judgeDictionary(walk: Walk, dict: PDFDict, depth: number): void {
@@ -153,7 +164,7 @@ function glyphsOf({ lib }: OpenPdf, font: PDFDict): readonly PDFRawStream[] {
     : [];
 }
 
-/** Operators that set inks of a press, and what inline images say of themselves. */
+/** Operators that set inks of a press or that there are not, and what inline images say of themselves. */
 function judgeContent(walk: Walk, content: Uint8Array | undefined): void {
   if (content === undefined) {
     walk.reasons.add('unread');
@@ -162,6 +173,7 @@ function judgeContent(walk: Walk, content: Uint8Array | undefined): void {
   const text = new TextDecoder('latin1').decode(content);
   if (/(?:^|[\s\])>])[kK](?=[\s/[(<]|$)/.test(text) || /\/(?:DeviceCMYK|CMYK)\b/.test(text)) walk.reasons.add('ink');
   if (/\/LZW(?:Decode)?\b/.test(text)) walk.reasons.add('filter');
+  if (!keepsToOperators(text)) walk.reasons.add('feature');
 }
 
 /** A simple or descendant font whose descriptor has no font program. */

@@ -86,6 +86,28 @@ export const nastyPdfs: readonly {
     dark: [100, 200],
   },
   {
+    name: 'an operator that there is not',
+    reason: 'feature',
+    bytes: drawing('BX (a \\( foo \\() foo EX 0 g 50 150 100 100 re f', ''),
+    dark: [100, 200],
+  },
+  {
+    name: 'graphics states too deep in one another',
+    reason: 'feature',
+    bytes: drawing(`${'q '.repeat(29)}0 g 50 150 100 100 re f`, ''),
+    dark: [100, 200],
+  },
+  {
+    name: 'JPEG 2000 data without the boxes of a file',
+    reason: 'feature',
+    bytes: drawing(
+      '0 g 50 150 100 100 re f /X Do',
+      '/XObject << /X 5 0 R >>',
+      stream(Buffer.from([0xff, 0x4f, 0xff, 0x51]), '/Type /XObject /Subtype /Image /Width 1 /Height 1 /Filter /JPXDecode'),
+    ),
+    dark: [100, 200],
+  },
+  {
     name: 'a blend mode of its own',
     reason: 'feature',
     bytes: drawing('/G gs 0 g 50 150 100 100 re f', '/ExtGState << /G << /BM /Darker >> >>'),
