@@ -33,9 +33,12 @@ export function reportBinding(
   const zh = style.language === 'zh';
   const called = spellHidden(number);
   if (entry === undefined)
-    return zh
-      ? `${called}：已经立卷，没有要补记的（binding.jsonl 第 ${line} 行）\n`
-      : `${called}: bound already, nothing to record (binding.jsonl line ${line})\n`;
+    return `${wrapText(
+      zh
+        ? `${called}：已经立卷，没有要补记的（binding.jsonl 第 ${line} 行）`
+        : `${called}: bound already, nothing to record (binding.jsonl line ${line})`,
+      style.columns,
+    ).join('\n')}\n`;
 
   const documents = entry.卷.flatMap(({ 文件 }) => 文件);
   const pages = entry.卷.reduce((sum, { 页数 }) => sum + 页数, 0);
