@@ -20,12 +20,9 @@ export function citationsOf({ data, records, number }: ParsedCase, { 规则 }: P
 
   return files.flatMap(({ file, data: written }) =>
     textsOf(written).flatMap(({ text, pointer }) => {
-      const found = pagesCited(text, number);
-      return found
-        .filter(({ said, item }, index) => {
-          const isFirst = found.findIndex((each) => each.said === said) === index;
-          return isFirst && (item === '' || 规则.编法 === 'document');
-        })
+      const once = new Map(pagesCited(text, number).map((citation) => [citation.said, citation]));
+      return [...once.values()]
+        .filter(({ item }) => item === '' || 规则.编法 === 'document')
         .map((citation) => ({ ...citation, file, pointer }));
     }),
   );

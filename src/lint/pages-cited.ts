@@ -21,23 +21,27 @@ export interface PageCitation {
   readonly pages: readonly CitedPages[];
 }
 
+/** Bounded, so that a page of blanks costs no more than a line of them. */
+const gap = String.raw`\s{0,4}`;
 const figure = String.raw`(?:\d{1,4}(?:-\d{1,3})?|[零〇一二两三四五六七八九十百]{1,7})`;
-const join = String.raw`\s*(?:至|到|[-—–~～]+)\s*`;
-const entry = String.raw`${figure}(?:\s*页)?(?:${join}(?:第|[Pp]\.?)?\s*${figure})?`;
-const and = String.raw`\s*(?:[、和及与]|以及)\s*`;
-const numbered = String.raw`第\s*${entry}(?:${and}${figure}(?:${join}${figure})?)*\s*页`;
-const lettered = String.raw`[Pp]\s*\.?\s*${entry}(?:\s*页)?`;
+const join = `${gap}(?:至|到|[-—–~～]+)${gap}`;
+const entry = String.raw`${figure}(?:${gap}页)?(?:${join}(?:第|[Pp]\.?)?${gap}${figure})?`;
+const and = `${gap}(?:[、和及与]|以及)${gap}`;
+const numbered = `第${gap}${entry}(?:${and}${figure}(?:${join}${figure})?)*${gap}页`;
+const lettered = String.raw`[Pp]${gap}\.?${gap}${entry}(?:${gap}页)?`;
 const group = `(?:${numbered}|${lettered})`;
-const counted = String.raw`第\s*([\d零〇一二两三四五六七八九十]{1,3})\s*[卷册]`;
-const item = String.raw`第\s*(\d{1,3}(?:-\d{1,3})?)\s*件[的中]?\s*`;
-const volume = String.raw`(案卷|卷宗|正卷|副卷|本卷|卷内|卷)(?:材料)?[的中里内]?\s*[（(：:]?\s*(?:${counted}[）)的中内]?)?|${counted}`;
-const cited = new RegExp(String.raw`(?:${volume})\s*[（(：:]?\s*(?:${item})?(${group}(?:${and}${group})*)`, 'g');
-const withoutOrdinal = new RegExp(String.raw`(案卷|卷宗|正卷|副卷|卷)()()()\s*(${entry}\s*页)`, 'g');
-const span = new RegExp(`(${figure})(?:\\s*页)?(?:${join}(?:第|[Pp]\\.?)?\\s*(${figure}))?`, 'g');
+const counted = String.raw`第${gap}([\d零〇一二两三四五六七八九十]{1,3})${gap}[卷册]`;
+const item = String.raw`第${gap}(\d{1,3}(?:-\d{1,3})?)${gap}件[的中]?${gap}`;
+const volume = `(案卷|卷宗|正卷|副卷|本卷|卷内|卷)(?:材料)?[的中里内]?${gap}[（(：:]?${gap}(?:${counted}[）)的中内]?)?|${counted}`;
+const cited = new RegExp(`(?:${volume})${gap}[（(：:]?${gap}(?:${item})?(${group}(?:${and}${group})*)`, 'g');
+const withoutOrdinal = new RegExp(`(案卷|卷宗|正卷|副卷|卷)()()()${gap}(${entry}${gap}页)`, 'g');
+const span = new RegExp(`(${figure})(?:${gap}页)?(?:${join}(?:第|[Pp]\\.?)?${gap}(${figure}))?`, 'g');
 
 /** What may stand before the words for the case's own volumes. 公安机关移送的案卷, 另案卷宗 and 证据卷 are others. */
 const before =
   /(?:^|[\s，。；、：！？,;:!?（(【[“"「》—]|[见阅查在于入附存载照按与和及同或从由自以即为是本]|(?<!证)据|本案的?|我局|案卷(?:材料)?|卷宗)$/u;
+/** So many letters before a citation tell whose volume it is: the number of a case is the longest of them. */
+const reach = 60;
 const looked = /[见阅查]\s*$/u;
 
 /**
@@ -47,10 +51,10 @@ const looked = /[见阅查]\s*$/u;
 export function pagesCited(text: string, number = ''): readonly PageCitation[] {
   if (!text.includes('卷')) return [];
   const plain = plainly(text);
-  const bare = [...plain.matchAll(withoutOrdinal)].filter(({ index }) => looked.test(plain.slice(0, index)));
+  const bare = [...plain.matchAll(withoutOrdinal)].filter(({ index }) => looked.test(plain.slice(Math.max(0, index - reach), index)));
 
   return [...plain.matchAll(cited), ...bare]
-    .filter(({ 1: what, index }) => isOwn(plain.slice(0, index), number, what === undefined))
+    .filter(({ 1: what, index }) => isOwn(plain.slice(Math.max(0, index - reach), index), number, what === undefined))
     .sort((a, b) => a.index - b.index)
     .map(({ 0: said, 1: what = '', 2: of = '', 3: alone = '', 4: document = '', 5: pages = '', index }) => ({
       said: text.slice(index, index + said.length),

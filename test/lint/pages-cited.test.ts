@@ -69,4 +69,12 @@ describe('pages of the volumes that a text cites', () => {
   test('says the words as they are written, so that they can be found', () => {
     expect(pagesCited('证据见案卷第１２页、第15页。').map(({ said }) => said)).toEqual(['案卷第１２页、第15页']);
   });
+
+  test('is read in the time of its length, however it is made', () => {
+    const made = ['案卷第1、', '案卷第1至', '案卷 ', '案卷第1-1页 和 ', '卷（', '卷P1-'].map((part) => part.repeat(20_000));
+    const blank = ['案卷', '案卷第1', '案卷第1页', '案卷（'].map((head) => `${head}${' '.repeat(100_000)}x`);
+    const begun = performance.now();
+    for (const text of [...made, ...blank]) pagesCited(text, number);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
 });
