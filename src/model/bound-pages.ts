@@ -26,6 +26,9 @@ function partsOf(address: string): { readonly run: string; readonly number: numb
   return run === undefined ? undefined : { run, number: Number(number) };
 }
 
+/** No document has more; a record that was edited may say so. */
+const mostPages = 100_000;
+
 function counted(run: string, from: number, to: number): readonly string[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => `${run}${from + index}`);
+  return Array.from({ length: Math.min(Math.max(0, to - from + 1), mostPages) }, (_, index) => `${run}${from + index}`);
 }

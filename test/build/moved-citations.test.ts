@@ -110,3 +110,9 @@ test('a document whose record has another name is still that document', () => {
   }));
   expect(moves('案卷第4页', one, { ...renamed, 卷: volumes })).toEqual(['乙 4..4 5..5']);
 });
+
+test('a record that was edited into nonsense is no end of pages', () => {
+  const nonsense = bound([['', 1, '甲 1 99999999999999', '乙 件 x', '丙 5-1 4']]);
+  expect(facts('案卷第7页、第5-1页', nonsense)).toEqual([]);
+  expect(moves('案卷第7页、第5-1页', nonsense, one)).toBeInstanceOf(Array);
+});
