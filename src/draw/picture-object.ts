@@ -25,7 +25,7 @@ export async function writePicture(paper: Paper, bytes: Uint8Array): Promise<Sca
   const parts = pngParts(bytes);
   if (parts === undefined) return undefined;
   const reference = isPlain(parts) ? writePlainPng(paper, parts) : await writeDecodedPng(paper, parts);
-  return reference === undefined ? undefined : { reference, matrix: pictureMatrix(1, unit), conformance: 'A' };
+  return reference === undefined ? undefined : { reference, matrix: pictureMatrix(parts.orientation, unit), conformance: 'A' };
 }
 
 const unit = { x: 0, y: 0, width: 1, height: 1 };

@@ -15,20 +15,22 @@ export type PictureProbe = PictureFacts | { readonly fault: ScanFault };
  * Width and height are those after EXIF orientation. Never throws.
  */
 export function probePicture(bytes: Uint8Array | JpegFacts): PictureProbe {
-  if (!(bytes instanceof Uint8Array)) return jpegPicture(bytes);
+  if (!(bytes instanceof Uint8Array)) return asSeen(bytes);
   if (bytes.length === 0) return { fault: 'empty' };
   if (isTiff(bytes)) return tiffPicture(bytes);
 
   const jpeg = jpegFacts(bytes);
-  if (jpeg !== undefined) return jpegPicture(jpeg);
+  if (jpeg !== undefined) return asSeen(jpeg);
   const png = pngParts(bytes);
-  if (png !== undefined) return { width: png.width, height: png.height, orientation: 1, ...resolution(png.dpi) };
+  if (png !== undefined) return asSeen(png);
 
   const begun = (bytes[0] === 0xff && bytes[1] === 0xd8) || (bytes[0] === 0x89 && bytes[1] === 0x50);
   return { fault: begun && !isOtherJpeg(bytesOf(bytes)) ? 'broken' : 'unsupported' };
 }
 
-function jpegPicture({ width, height, orientation, dpi }: JpegFacts): PictureFacts {
+type Stored = Pick<JpegFacts, 'width' | 'height' | 'orientation' | 'dpi'>;
+
+function asSeen({ width, height, orientation, dpi }: Stored): PictureFacts {
   const [across, down] = orientation > 4 ? [height, width] : [width, height];
 
   return { width: across, height: down, orientation, ...resolution(dpi) };
@@ -42,8 +44,7 @@ function tiffPicture(bytes: Uint8Array): PictureProbe {
   if (pages.length > 1) return { fault: 'several' };
   if (!isReadable(page, bytes.length)) return { fault: 'unsupported' };
 
-  const { width, height, orientation, dpi } = page;
-  return { ...(orientation > 4 ? { width: height, height: width } : { width, height }), orientation, ...resolution(dpi) };
+  return asSeen(page);
 }
 
 function resolution(dpi: number): { readonly dpi?: number } {

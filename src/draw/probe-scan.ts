@@ -26,7 +26,7 @@ export async function probeScan(bytes: Uint8Array | JpegFacts, lastResort?: Rast
   const jpeg = jpegFacts(bytes);
   if (jpeg !== undefined) return jpegScan(jpeg);
   const png = pngParts(bytes);
-  if (png !== undefined) return { pages: [sizeOf(png.width, png.height, png.dpi, 1)] };
+  if (png !== undefined) return { pages: [sizeOf(png.width, png.height, png.dpi, png.orientation)] };
   if (isPdf(bytes)) return probePdf(bytes, lastResort);
   return { fault: looksKnown(bytes) && !isOtherJpeg(bytesOf(bytes)) ? 'broken' : 'unsupported' };
 }

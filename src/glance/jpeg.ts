@@ -79,7 +79,7 @@ export function* jpegHeaders(size: number): Reading<JpegBegun | undefined> {
   const start = yield { from: 0, length: Math.min(2, size) };
   if (start[0] !== 0xff || start[1] !== 0xd8) return undefined;
 
-  let orientation = 1;
+  let orientation: number | undefined;
   let dpi = 0;
   let profile: Stretch | undefined;
   let adobe = false;
@@ -97,7 +97,8 @@ export function* jpegHeaders(size: number): Reading<JpegBegun | undefined> {
     if (length < 2 || end > size) return undefined;
     const body = head.subarray(4, end - at);
     if (marker === 0xe0 && startsWith(body, 'JFIF\0') && body.length >= 12) dpi = density(body);
-    if (marker === 0xe1 && startsWith(body, 'Exif\0\0')) orientation = yield* exifOrientation({ from: at + 10, length: end - at - 10 });
+    if (marker === 0xe1 && orientation === undefined && startsWith(body, 'Exif\0\0'))
+      orientation = yield* exifOrientation({ from: at + 10, length: end - at - 10 });
     if (marker === 0xe2 && startsWith(body, 'ICC_PROFILE\0') && body[12] === 1 && body[13] === 1)
       profile = { from: at + 18, length: end - at - 18 };
     if (marker === 0xee && startsWith(body, 'Adobe')) adobe = true;
@@ -110,7 +111,7 @@ export function* jpegHeaders(size: number): Reading<JpegBegun | undefined> {
       if (!sound || frame === undefined) return undefined;
       const inks = frame.channels === 4 && profile !== undefined ? new Uint8Array(yield profile) : undefined;
 
-      return { facts: { ...frame, orientation, dpi, profile: inks, adobe }, from: end };
+      return { facts: { ...frame, orientation: orientation ?? 1, dpi, profile: inks, adobe }, from: end };
     }
     at = end;
   }
@@ -132,6 +133,15 @@ export function hasEnd(bytes: Uint8Array, from = 0): boolean {
 function density(jfif: Uint8Array): number {
   const across = ((jfif[8] ?? 0) << 8) | (jfif[9] ?? 0);
   return jfif[7] === 1 ? across : jfif[7] === 2 ? across * 2.54 : 0;
+}
+
+/** The orientation, 1–8, that EXIF data tell: those of a PNG file. */
+export function orientationIn(exif: Uint8Array): number {
+  const reading = exifOrientation({ from: 0, length: exif.length });
+  let step = reading.next();
+  while (!step.done) step = reading.next(exif.subarray(step.value.from, step.value.from + step.value.length));
+
+  return step.value;
 }
 
 /** From the TIFF file in an Exif segment, of which only the first directory is read. */

@@ -1,3 +1,5 @@
+import { orientationIn } from './jpeg.ts';
+
 /** A PNG file taken apart (ISO/IEC 15948). */
 export interface PngParts {
   readonly width: number;
@@ -10,6 +12,8 @@ export interface PngParts {
   readonly transparency: Uint8Array | undefined;
   /** Dots per inch; 0 where the file does not say. */
   readonly dpi: number;
+  /** EXIF orientation 1–8. */
+  readonly orientation: number;
   /** The IDAT chunks as they stand in the file. */
   readonly data: readonly Uint8Array[];
 }
@@ -40,6 +44,7 @@ export function pngParts(bytes: Uint8Array): PngParts | undefined {
   let palette = new Uint8Array();
   let transparency: Uint8Array | undefined;
   let dpi = 0;
+  let orientation = 1;
   const data: Uint8Array[] = [];
   for (let at = 8; at + 12 <= bytes.length; ) {
     const length = view.getUint32(at);
@@ -50,10 +55,13 @@ export function pngParts(bytes: Uint8Array): PngParts | undefined {
     if (type === 'PLTE') palette = body.slice();
     if (type === 'tRNS') transparency = body;
     if (type === 'pHYs' && length === 9 && body[8] === 1) dpi = Math.round(view.getUint32(at + 8) * 0.0254);
+    if (type === 'eXIf') orientation = orientationIn(body);
     if (type === 'IDAT') data.push(body);
     if (type === 'IEND') {
       const packed = data.reduce((sum, chunk) => sum + chunk.length, 0);
-      return header !== undefined && isSound(header, palette.length, packed) ? { ...header, palette, transparency, dpi, data } : undefined;
+      return header !== undefined && isSound(header, palette.length, packed)
+        ? { ...header, palette, transparency, dpi, orientation, data }
+        : undefined;
     }
     at += 12 + length;
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import jpeg from 'jpeg-js';
 import { describe, expect, test } from 'vitest';
 import { probePicture } from '../../src/draw/probe-picture.ts';
@@ -59,6 +60,7 @@ describe('what a scan says of itself', () => {
 
   test('a photograph has the size in which it is seen', () => {
     expect(probePicture(bytesOf('turned.jpg'))).toEqual({ width: 140, height: 100, orientation: 6 });
+    expect(probePicture(withExif(heldPhoto(6), 1))).toMatchObject({ orientation: 1 });
     expect(probePicture(bytesOf('upright.jpg'))).toEqual({ width: 100, height: 140, orientation: 1 });
     expect(probePicture(bytesOf('group4.tif'))).toMatchObject({ orientation: 1 });
     expect(probePicture(bytesOf('three-pages.tif'))).toEqual({ fault: 'several' });
@@ -226,17 +228,25 @@ describe('scans in a volume', () => {
     }
   });
 
-  testWith(['pdftoppm'], 'a photograph stands as it was seen, whichever of the eight ways its camera was held', async () => {
+  testWith(['pdftoppm'], 'a photograph stands as it was seen, JPEG or PNG, whichever of the eight ways its camera was held', async () => {
     const ways = [1, 2, 3, 4, 5, 6, 7, 8];
-    const made = Object.fromEntries(ways.map((way) => [`${way}.jpg`, heldPhoto(way)]));
+    const made = Object.fromEntries(
+      ways.flatMap(
+        (way) =>
+          [
+            [`${way}.jpg`, heldPhoto(way)],
+            [`${way}.png`, heldPng(way)],
+          ] as const,
+      ),
+    );
     const placed = await place(
-      volumeOf(ways.map((way) => ({ kind: 'image', file: `${way}.jpg`, maxWidth: 60, maxHeight: 60, alt: '' }))),
+      volumeOf(Object.keys(made).map((file) => ({ kind: 'image', file, maxWidth: 36, maxHeight: 36, alt: '' }))),
       [],
       made,
     );
     const pixel = render(fileOf((await draw(placed, made)).bytes, 'held.pdf'), 1);
     const pictures = placed.pages[0]?.items.filter((item) => item.kind === 'picture') ?? [];
-    expect(pictures.map(({ width, height }) => height > width)).toEqual(ways.map(() => true));
+    expect(pictures.map(({ width, height }) => height > width)).toEqual([...ways, ...ways].map(() => true));
     for (const { x, y, width, height } of pictures)
       quarters.forEach((colour, index) => {
         const seen = pixel(x + width * (index % 2 === 0 ? 0.25 : 0.75), y + height * (index < 2 ? 0.25 : 0.75));
@@ -358,6 +368,47 @@ const quarters = [
 
 /** That photograph as a camera held in one of eight ways stores it (EXIF 2.32, tag 0x0112: which side row 0 and column 0 are). */
 function heldPhoto(way: number): Uint8Array {
+  return withExif(jpeg.encode(heldPixels(way), 90).data, way);
+}
+
+/** A JPEG file with EXIF data in front of those that it has: the first count. */
+function withExif(file: Uint8Array, way: number): Uint8Array {
+  const exif = [0xff, 0xe1, 0, 8 + exifOf(way).length, ...Buffer.from('Exif\0\0', 'latin1'), ...exifOf(way)];
+
+  return Uint8Array.from([...file.subarray(0, 2), ...exif, ...file.subarray(2)]);
+}
+
+/** That photograph as a PNG file, whose check sums nobody looks at. */
+function heldPng(way: number): Uint8Array {
+  const { width, height, data } = heldPixels(way);
+  const rows = Array.from({ length: height }, (_, row) =>
+    Buffer.concat([Buffer.alloc(1), data.subarray(row * width * 4, (row + 1) * width * 4)]),
+  );
+  const chunk = (type: string, body: Uint8Array): Buffer => {
+    const chunk = Buffer.alloc(12 + body.length);
+    chunk.writeUInt32BE(body.length);
+    chunk.write(type, 4, 'latin1');
+    chunk.set(body, 8);
+    return chunk;
+  };
+  const head = Buffer.from([0, 0, 0, width, 0, 0, 0, height, 8, 6, 0, 0, 0]);
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  const chunks = [
+    chunk('IHDR', head),
+    chunk('eXIf', exifOf(way)),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IEND', head.subarray(0, 0)),
+  ];
+
+  return new Uint8Array(Buffer.concat([signature, ...chunks]));
+}
+
+/** EXIF data of one tag: the orientation. */
+function exifOf(way: number): Buffer {
+  return Buffer.from([0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, way, 0, 0, 0, 0, 0, 0]);
+}
+
+function heldPixels(way: number): { readonly width: number; readonly height: number; readonly data: Buffer } {
   const seenAt: readonly ((row: number, column: number) => readonly [x: number, y: number])[] = [
     (r, c) => [c, r],
     (r, c) => [1 - c, r],
@@ -374,11 +425,7 @@ function heldPhoto(way: number): Uint8Array {
     const [x, y] = seenAt[way - 1]?.(Number(at >= (width * height) / 2), Number(at % width >= width / 2)) ?? [0, 0];
     data.set(quarters[y * 2 + x] ?? [], at * 4);
   }
-  const file = jpeg.encode({ width, height, data }, 90).data;
-  const orientation = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, way, 0, 0, 0, 0, 0, 0];
-  const exif = Buffer.from([0xff, 0xe1, 0, 8 + orientation.length, ...Buffer.from('Exif\0\0', 'latin1'), ...orientation]);
-
-  return new Uint8Array(Buffer.concat([file.subarray(0, 2), exif, file.subarray(2)]));
+  return { width, height, data };
 }
 
 /** How much of a box is dark, but for the tenth along its edges, where page numbers stand. */
