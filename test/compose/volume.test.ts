@@ -162,7 +162,7 @@ describe('photos and recordings', () => {
     const text = blocksText(volume.body[3]?.blocks ?? []);
     expect(text).toContain('| 时长 | 12秒 |');
     expect(text).toContain(`| SHA-256 | ${'ab'.repeat(32)} |`);
-    expect(text).toContain('2026年3月2日8时41分5秒');
+    expect(text).toContain('2026年3月2日8时41分05秒');
   });
 
   test('a recording shows its key frames with their time, marked as taken from it; without them its sheet is whole', () => {
@@ -212,7 +212,7 @@ describe('photos and recordings', () => {
   test('every page of photos has below it who signed them, how and when, or a line to sign on', () => {
     const footOf = (record: Tree): string => blocksText(compose([filing, onSite, record], { media: items, files }).body[2]?.foot ?? []);
 
-    expect(footOf(told)).toMatch(/执法人员签名：李思远　2026年3月2日14时5分⏎　{7}王一鸣　2026年3月2日14时5分/u);
+    expect(footOf(told)).toMatch(/执法人员签名：李思远　2026年3月2日14时05分⏎　{7}王一鸣　2026年3月2日14时05分/u);
     expect(footOf(told)).not.toContain('张志远');
     expect(footOf(media)).toMatch(/执法人员签名：_　{6}_/u);
   });
@@ -236,7 +236,7 @@ describe('photos and recordings', () => {
     expect(text).toContain('| 证据类型 | □原物　☑复制件　□其他 |');
     expect(text).toContain('| 存储介质 | □U盘　□光盘　□移动硬盘　☑其他 |');
     expect(sheetOf(told, {})).toContain('| 存储介质 | ☑U盘　☑光盘　□移动硬盘　□其他 |');
-    expect(text).toMatch(/看过了，没有意见。[\s\S]*现场人员签名：张志远[\s\S]*执法人员签名：⏎李思远　2026年3月2日14时5分⏎王一鸣/u);
+    expect(text).toMatch(/看过了，没有意见。[\s\S]*现场人员签名：张志远[\s\S]*执法人员签名：⏎李思远　2026年3月2日14时05分⏎王一鸣/u);
     expect(sheetOf(media, {})).toMatch(/现场人员签名：[^张]*执法人员签名：/u);
     const byOfficers = { ...media, 签名: [{ 人: '李思远', 身份: '执法人员', 方式: '签名', 时间: '2026-03-02 14:05' }] };
     expect(sheetOf(byOfficers, {})).toMatch(/执法人员签名：李思远/u);
