@@ -1,8 +1,8 @@
 import { emsOf } from './ems-of.ts';
 
-/** The number of a document, a plate, a day, a moment, a number with what it counts, a Latin word, or one character; with the marks that stand with it. */
+/** 见下栏, the number of a document, a plate, a day, a moment, a number with what it counts, a Latin word, or one character; with the marks that stand with it. */
 const pieces =
-  /[（《“〔〈【「]*(?:\p{Script=Han}{2,16}〔\d{4}〕第?\d+(?:-\d+)?号?|\p{Script=Han}[A-Z][A-Z\d·]{4,7}|\d{1,2}月\d{1,2}日|\d{1,2}时\d{1,2}分|第?[!-~￥]*\d\p{Script=Han}?|[!-~￥]+|\s+|.)[，。；：、！？）》”〕〉】」·]*/gsu;
+  /[（《“〔〈【「]*(?:见下栏|\p{Script=Han}{2,16}〔\d{4}〕第?\d+(?:-\d+)?号?|\p{Script=Han}[A-Z][A-Z\d·]{4,7}|\d{1,2}月\d{1,2}日|\d{1,2}时\d{1,2}分|第?[!-~￥]*\d\p{Script=Han}?|[!-~￥]+|\s+|.)[，。；：、！？）》”〕〉】」·]*/gsu;
 
 /** Ems of the longest word that is held together where there is room; a longer one is parted anywhere. */
 const longest = 12;

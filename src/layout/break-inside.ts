@@ -107,11 +107,13 @@ interface Broken {
 }
 
 /**
- * Where a word without joints is broken so that its last line is no remnant: a little before its first line is full, or before the word (0), where
- * that line can be spread; else where it is full.
+ * Where a word without joints is broken so that its last line is no remnant: a little before its first line is full, where that line can be spread, or
+ * before the word (0), where it can be spread or ends a little early; else where it is full.
  */
 function withoutRemnant(letters: Letters, { first, end, begin, from, full, stop, room, width }: Broken): number {
-  const lacks = remnant - lastLine(letters, full, stop, width);
+  const left = lastLine(letters, full, stop, width);
+  const whole = lastLine(letters, begin, stop, width);
+  const lacks = remnant - left;
   const spreads = (at: number): boolean => {
     const line = lineOf(letters, first, at);
     return spreadOf(letters, line, room - line.natural) <= widestSpread;
@@ -119,16 +121,17 @@ function withoutRemnant(letters: Letters, { first, end, begin, from, full, stop,
   if (lacks <= 0) return full;
   if (full - lacks >= from && spreads(full - lacks)) return full - lacks;
 
-  return lastLine(letters, begin, stop, width) >= remnant && spreads(end) ? 0 : full;
+  const endsWell = spreads(end) || lineOf(letters, first, end).natural >= room * (1 - open);
+  return endsWell && (whole >= remnant || (whole >= part && whole > left)) ? 0 : full;
 }
 
-/** Letters on the last line of a word of which these stand on lines of their own. */
+/** Letters on the last line of a word of which these stand on lines of their own: a few where only the mark behind it does not fit any more. */
 function lastLine(letters: Letters, from: number, stop: number, width: number): number {
   let first = from;
   for (;;) {
     let end = first + 1;
     while (end < stop && lineOf(letters, first, end + 1).natural <= width + slack) end++;
-    if (end >= stop) return stop - first;
+    if (end >= stop) return lineOf(letters, first, behindMarks(letters, stop)).natural <= width + slack ? stop - first : tail;
     first = end;
   }
 }

@@ -7,6 +7,7 @@ test.each([
   ['a number and what it counts, with the marks around them, are not broken', '（25000千克），', [1, 1]],
   ['a plate is not', '辽BZ226A，', [1]],
   ['the number of a voucher is parted behind its joints alone', 'EXAMPLE-0000-1064', [3]],
+  ['what points to the row below is not', '见下栏', [1]],
   ['a day is parted behind its year, and within where it is too wide', '2026年3月12日', [1, 2]],
   ['the number of a document before and behind its year, and within the name of its organ', '辽金普交罚〔2026〕第12号', [7]],
 ])('%s', (_, text, parts) => {

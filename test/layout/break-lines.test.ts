@@ -122,6 +122,18 @@ describe('lines', () => {
       [`检查时全程摄录，经核对无误以后计算所得的摘要值为${'a'.repeat(27)}`, 'a'.repeat(80), 'a'.repeat(6)],
     ],
     [
+      'or all of it, where the line that leads to it ends a little early without it and cannot be spread',
+      `一二三四五六七八${'b'.repeat(32)}为${'a'.repeat(64)}`,
+      28,
+      [`一二三四五六七八${'b'.repeat(32)}为`, 'a'.repeat(56), 'a'.repeat(8)],
+    ],
+    [
+      'the mark behind it is counted where its end is too short',
+      `一二三四五六七八${'b'.repeat(32)}为${'a'.repeat(60)}。完`,
+      28,
+      [`一二三四五六七八${'b'.repeat(32)}为`, 'a'.repeat(56), `${'a'.repeat(4)}。完`],
+    ],
+    [
       'an address is not parted within https://',
       '上述事实，有现场笔录、询问笔录、订单的截图（https://example.org/order/2026/03/02/100016?from=app&lang=zh）等',
       25,
