@@ -1,4 +1,4 @@
-import type { PDFArray, PDFDict, PDFObject, PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFArray, PDFDict, PDFName, PDFObject, PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
 import { bytesOf } from '../glance/file-bytes.ts';
 import { decodeStream } from './decode-stream.ts';
 import { judgeJpx } from './judge-jpx.ts';
@@ -31,7 +31,7 @@ export function claimedLevel({ lib, document }: OpenPdf): string {
 /** Looks through everything that a page draws with. `level`: what its file says of itself. Throws where it is nested beyond all measure. */
 export function judgePage(pdf: OpenPdf, page: PDFPage, content: Uint8Array, level: string): PageVerdict {
   const { lib } = pdf;
-  const walk: Walk = { pdf, seen: new Set(), reasons: new Set(), fonts: false, hides: hidesLayers(pdf) };
+  const walk: Walk = { pdf, seen: new Set(), reasons: new Set(), fonts: false, unmapped: false, hides: hidesLayers(pdf) };
   judgeContent(walk, content);
   const annotations = page.node.lookup(lib.PDFName.of('Annots'));
   const roots = [inherited(lib, page.node, 'Resources'), page.node.lookup(lib.PDFName.of('Group')), annotations];
@@ -43,7 +43,7 @@ export function judgePage(pdf: OpenPdf, page: PDFPage, content: Uint8Array, leve
   const worst = order.find((reason) => walk.reasons.has(reason));
   if (worst !== undefined) return { reason: worst };
   if (!walk.fonts) return { keeps: 'A' };
-  return level === '' ? { reason: 'text' } : { keeps: level === 'B' ? 'B' : 'A' };
+  return level === '' ? { reason: 'text' } : { keeps: level === 'B' || walk.unmapped ? 'B' : 'A' };
 }
 
 const order: readonly ImageReason[] = ['font', 'ink', 'filter', 'feature', 'layer', 'mark'];
@@ -53,6 +53,8 @@ interface Walk {
   readonly seen: Set<unknown>;
   readonly reasons: Set<ImageReason>;
   fonts: boolean;
+  /** A font does not say which characters its codes are (6.2.11.7.2): what is read of it is no text. */
+  unmapped: boolean;
   /** A viewer hides layers of the file. */
   readonly hides: boolean;
 }
@@ -78,7 +80,10 @@ const passed = new Set(
     'OPI',
   ].map((key) => `/${key}`),
 );
-const inks = new Set(['/DeviceCMYK', '/CMYK']);
+/** Inks of a press. Spot colours too: those of one name must be the same throughout a file (6.2.4.4), and nobody can vouch for all originals of a volume. */
+const inks = new Set(['/DeviceCMYK', '/CMYK', '/Separation', '/DeviceN']);
+/** Bytes of a name and of a string (6.1.13). */
+const [longestName, longestString] = [127, 32_767];
 const filters = new Set(['/LZWDecode', '/LZW', '/Crypt']);
 /** Blend modes of ISO 32000-1, 11.3.5. */
 const blends = new Set(
@@ -100,16 +105,24 @@ function judgeObject(walk: Walk, object: PDFObject | undefined, depth: number): 
     const name = object.toString();
     if (inks.has(name)) walk.reasons.add('ink');
     if (filters.has(name)) walk.reasons.add('filter');
+    if (isLong(object)) walk.reasons.add('feature');
+  } else if (object instanceof lib.PDFString || object instanceof lib.PDFHexString) {
+    if (object.sizeInBytes() > longestString && object.asBytes().length > longestString) walk.reasons.add('feature');
   } else if (object instanceof lib.PDFArray) {
     for (const item of object.asArray()) judgeObject(walk, item, depth + 1);
   } else if (object instanceof lib.PDFDict) {
     judgeDictionary(walk, object, depth);
   } else if (object instanceof lib.PDFStream) {
     judgeDictionary(walk, object.dict, depth);
+    if (['F', 'FFilter', 'FDecodeParms'].some((key) => object.dict.has(lib.PDFName.of(key)))) walk.reasons.add('feature');
     const packed = object.dict.lookup(lib.PDFName.of('Filter'))?.toString() ?? '';
     if (object instanceof lib.PDFRawStream && packed.includes('/JPXDecode')) judgePacked(walk, object, packed);
     if (object instanceof lib.PDFRawStream && drawsItself(walk, object.dict)) judgeContent(walk, decodeStream(lib, object));
   }
+}
+
+function isLong(name: PDFName): boolean {
+  return name.toString().length > longestName && name.asBytes().length > longestName;
 }
 
 /** JPEG 2000 data, looked at where they are packed in nothing else. */
@@ -125,15 +138,23 @@ function judgeDictionary(walk: Walk, dict: PDFDict, depth: number): void {
   if (name('Type') === '/Font') {
     walk.fonts = true;
     if (isBare(walk.pdf, dict)) walk.reasons.add('font');
+    if (isUnmapped(walk.pdf, dict)) walk.unmapped = true;
     for (const glyph of glyphsOf(walk.pdf, dict)) judgeContent(walk, decodeStream(lib, glyph));
   }
   if (isLayered(walk, dict)) walk.reasons.add('layer');
   const screened = (has('TR') && name('TR') !== '/Identity') || (has('TR2') && name('TR2') !== '/Default') || has('HTP');
   const blended = has('BM') && !blends.has(name('BM')) && !(dict.lookup(lib.PDFName.of('BM')) instanceof lib.PDFArray);
-  const meant = has('Intent') && !intents.has(name('Intent'));
-  const foreign = name('Subtype') === '/PS' || has('Alternates') || has('OPI') || has('PS');
-  if (screened || blended || meant || foreign) walk.reasons.add('feature');
-  for (const [key, value] of dict.entries()) if (!passed.has(key.toString())) judgeObject(walk, value, depth + 1);
+  const meant = ['Intent', 'RI'].some((key) => has(key) && !intents.has(name(key)));
+  const foreign = name('Subtype') === '/PS' || has('Alternates') || has('OPI') || has('PS') || has('EF');
+  // 6.2.4.2 and 6.2.5
+  const overprinted = name('OPM') === '1' && (name('OP') === 'true' || name('op') === 'true');
+  const halftoned = has('HalftoneName') || has('TransferFunction') || (has('HalftoneType') && !/^[15]$/.test(name('HalftoneType')));
+  if (screened || blended || meant || foreign || overprinted || halftoned) walk.reasons.add('feature');
+  for (const [key, value] of dict.entries()) {
+    if (passed.has(key.toString())) continue;
+    if (isLong(key)) walk.reasons.add('feature');
+    judgeObject(walk, value, depth + 1);
+  }
 }
 
 function dictionariesOf({ lib }: OpenPdf, list: PDFArray): readonly PDFDict[] {
@@ -173,7 +194,7 @@ function judgeContent(walk: Walk, content: Uint8Array | undefined): void {
   const text = new TextDecoder('latin1').decode(content);
   if (/(?:^|[\s\])>])[kK](?=[\s/[(<]|$)/.test(text) || /\/(?:DeviceCMYK|CMYK)\b/.test(text)) walk.reasons.add('ink');
   if (/\/LZW(?:Decode)?\b/.test(text)) walk.reasons.add('filter');
-  if (!keepsToOperators(text)) walk.reasons.add('feature');
+  if (!keepsToOperators(text) || /\/I(?:nterpolate)?\s+true\b/.test(text)) walk.reasons.add('feature');
 }
 
 /** A simple or descendant font whose descriptor has no font program. */
@@ -183,4 +204,14 @@ function isBare({ lib }: OpenPdf, font: PDFDict): boolean {
 
   const descriptor = font.lookup(lib.PDFName.of('FontDescriptor'));
   return !(descriptor instanceof lib.PDFDict && ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(lib.PDFName.of(key))));
+}
+
+const mappedEncodings = new Set(['/WinAnsiEncoding', '/MacRomanEncoding', '/MacExpertEncoding']);
+
+/** A font without a map to characters that needs one. */
+function isUnmapped({ lib }: OpenPdf, font: PDFDict): boolean {
+  const subtype = font.lookup(lib.PDFName.of('Subtype'))?.toString() ?? '';
+  if (/^\/CIDFont/.test(subtype) || font.has(lib.PDFName.of('ToUnicode'))) return false;
+
+  return !mappedEncodings.has(font.lookup(lib.PDFName.of('Encoding'))?.toString() ?? '');
 }

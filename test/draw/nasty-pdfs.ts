@@ -5,6 +5,11 @@ export function nastyPdf(page: string, ...objects: readonly (string | Buffer)[])
   return fileOf('', page, objects);
 }
 
+/** The same, whose object 5 is its metadata. */
+export function claimedPdf(page: string, ...objects: readonly (string | Buffer)[]): Uint8Array {
+  return fileOf('/Metadata 5 0 R', page, objects);
+}
+
 /** `root`: further entries of the catalog. */
 function fileOf(root: string, page: string, objects: readonly (string | Buffer)[]): Uint8Array {
   const parts = [
@@ -83,6 +88,48 @@ export const nastyPdfs: readonly {
     name: 'a transfer function',
     reason: 'feature',
     bytes: drawing('/G gs 0 g 50 150 100 100 re f', '/ExtGState << /G << /TR << /FunctionType 2 /Domain [0 1] /N 1 >> >> >>'),
+    dark: [100, 200],
+  },
+  {
+    name: 'a spot colour',
+    reason: 'ink',
+    bytes: drawing(
+      '/S cs 1 scn 50 150 100 100 re f',
+      '/ColorSpace << /S [/Separation /Spot /DeviceGray << /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [0] /N 1 >>] >>',
+    ),
+    dark: [100, 200],
+  },
+  {
+    name: 'inks printed over others by themselves',
+    reason: 'feature',
+    bytes: drawing('/G gs 0 g 50 150 100 100 re f', '/ExtGState << /G << /OP true /OPM 1 >> >>'),
+    dark: [100, 200],
+  },
+  {
+    name: 'a halftone of a kind of its own',
+    reason: 'feature',
+    bytes: drawing(
+      '/G gs 0 g 50 150 100 100 re f',
+      '/ExtGState << /G << /HT << /Type /Halftone /HalftoneType 6 /Width 1 /Height 1 >> >> >>',
+    ),
+    dark: [100, 200],
+  },
+  {
+    name: 'a rendering intent that there is not',
+    reason: 'feature',
+    bytes: drawing('/G gs 0 g 50 150 100 100 re f', '/ExtGState << /G << /RI /Bright >> >>'),
+    dark: [100, 200],
+  },
+  {
+    name: 'a name that is too long',
+    reason: 'feature',
+    bytes: drawing('/G gs 0 g 50 150 100 100 re f', `/ExtGState << /G << /${'N'.repeat(128)} 1 >> >>`),
+    dark: [100, 200],
+  },
+  {
+    name: 'a small picture that a viewer smooths',
+    reason: 'feature',
+    bytes: drawing('q 100 0 0 100 50 150 cm BI /W 1 /H 1 /BPC 8 /CS /G /I true ID \u0000 EI Q', ''),
     dark: [100, 200],
   },
   {

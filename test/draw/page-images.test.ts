@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/model/volume.ts';
 import { madeTiff, tiffTags } from './made-tiff.ts';
-import { nastyPdf, nastyPdfs, plainPdf, stream } from './nasty-pdfs.ts';
+import { claimedPdf, nastyPdf, nastyPdfs, plainPdf, stream } from './nasty-pdfs.ts';
 import { fileOf, render, run, testWith } from './tools.ts';
 import { judge, testWithVeraPdf } from './verapdf.ts';
 import { draw, type MadeFiles, place, volumeOf } from './volume.ts';
@@ -58,6 +58,21 @@ describe('a page that PDF/A does not allow as it is', () => {
     const { images, conformance } = await drawScans({ 'a.pdf': new TextEncoder().encode(text), 'b.pdf': plainPdf });
     expect(images).toEqual([{ file: 'a.pdf', reason: 'ink', pages: [2] }]);
     expect(conformance).toBe('A');
+  });
+
+  test('text whose characters a font does not tell lowers the level that its file says it keeps', async () => {
+    const claims = '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>';
+    const made = (told: string) =>
+      claimedPdf(
+        '/Contents 4 0 R /Resources << /Font << /F 6 0 R >> >>',
+        stream('BT /F 40 Tf 40 300 Td (a) Tj ET'),
+        stream(claims, '/Type /Metadata /Subtype /XML'),
+        `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] /FirstChar 97 /LastChar 97 /Widths [1] /Encoding << /Differences [97 /a] >> /CharProcs << /a 7 0 R >> ${told} >>`,
+        stream('1 0 d0 0 0 1 1 re f'),
+        stream('/CIDInit /ProcSet findresource begin'),
+      );
+    const levels = await Promise.all(['', '/ToUnicode 8 0 R'].map(async (told) => (await drawScans({ 'a.pdf': made(told) })).conformance));
+    expect(levels).toEqual(['B', 'A']);
   });
 
   test('gives the same bytes each time', async () => {
