@@ -9,7 +9,7 @@ import type { Conformance } from './scan-source.ts';
 
 /**
  * Why a page of an original may not stand in a PDF/A as it is. `text`: its file does not say that it is PDF/A and has text of its own;
- * `font`: a font without its program; `ink`: colours of a press without a profile; `filter`: compression that PDF/A forbids;
+ * `font`: a font without its program; `ink`: spot colours, or those of a press without a profile; `filter`: compression that PDF/A forbids;
  * `feature`: anything else that it forbids; `layer`: it has layers that a viewer hides; `mark`: marks or filled fields that only a viewer draws;
  * `unread`: it could not be taken apart.
  */
