@@ -84,6 +84,8 @@ const passed = new Set(
 const inks = new Set(['/DeviceCMYK', '/CMYK', '/Separation', '/DeviceN']);
 /** Bytes of a name and of a string (6.1.13). */
 const [longestName, longestString] = [127, 32_767];
+/** What resources hold by names of the page's own, also such as P and A (ISO 32000-1, 7.8.3). */
+const named = new Set(['ExtGState', 'ColorSpace', 'Pattern', 'Shading', 'XObject', 'Font', 'Properties'].map((key) => `/${key}`));
 const filters = new Set(['/LZWDecode', '/LZW', '/Crypt']);
 /** Blend modes of ISO 32000-1, 11.3.5. */
 const blends = new Set(
@@ -154,6 +156,8 @@ function judgeDictionary(walk: Walk, dict: PDFDict, depth: number): void {
     if (passed.has(key.toString())) continue;
     if (isLong(key)) walk.reasons.add('feature');
     judgeObject(walk, value, depth + 1);
+    const held = named.has(key.toString()) ? walk.pdf.document.context.lookup(value) : undefined;
+    if (held instanceof lib.PDFDict) for (const each of held.values()) judgeObject(walk, each, depth + 1);
   }
 }
 

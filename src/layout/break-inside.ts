@@ -38,8 +38,8 @@ interface Full {
 
 /**
  * Where a word that is wider than a whole line, such as a digest or an address, is broken in the line in which it begins; in running text also one
- * that would leave a hole before it (a smaller one where the word is longer than half a line). Behind its last joint from which the line can be spread, else where the line is full; where only its end does
- * not fit, and in a box, behind its last joint in any case. 0 where no such word begins at `end`.
+ * that would leave a hole before it (a smaller one where the word is longer than half a line). Behind its last joint from which the line can be
+ * spread, else where the line is full; where only its end does not fit, and in a box, behind its last joint in any case. 0 where no such word begins at `end`.
  */
 export function insideLong(letters: Letters, { first, end, at, room, width }: Full): number {
   const begin = wordAt(letters, Math.max(end, first));

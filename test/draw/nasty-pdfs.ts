@@ -121,6 +121,38 @@ export const nastyPdfs: readonly {
     dark: [100, 200],
   },
   {
+    name: 'inks in a picture that bears the name of an entry passed over',
+    reason: 'ink',
+    bytes: drawing(
+      'q 100 0 0 100 50 150 cm /P Do Q',
+      '/XObject << /P 5 0 R >>',
+      stream(Buffer.from([0, 0, 0, 255]), '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceCMYK'),
+    ),
+    dark: [100, 200],
+  },
+  {
+    name: 'a string that is too long',
+    reason: 'feature',
+    bytes: drawing('0 g 50 150 100 100 re f', `/Properties << /P << /T (${'s'.repeat(32_768)}) >> >>`),
+    dark: [100, 200],
+  },
+  {
+    name: 'data of a stream that lie in another file',
+    reason: 'feature',
+    bytes: drawing(
+      '0 g 50 150 100 100 re f',
+      '/XObject << /X 5 0 R >>',
+      stream('', '/Type /XObject /Subtype /Form /BBox [0 0 1 1] /F (other.bin)'),
+    ),
+    dark: [100, 200],
+  },
+  {
+    name: 'a file within the file',
+    reason: 'feature',
+    bytes: drawing('0 g 50 150 100 100 re f', '/Properties << /P << /Type /Filespec /EF << /F 5 0 R >> >> >>', stream('')),
+    dark: [100, 200],
+  },
+  {
     name: 'a name that is too long',
     reason: 'feature',
     bytes: drawing('/G gs 0 g 50 150 100 100 re f', `/ExtGState << /G << /${'N'.repeat(128)} 1 >> >>`),
