@@ -89,7 +89,7 @@ function forget(work) {
 
 async function drawSheets(work) {
   const program = await loadVolumeProgram(home);
-  const { layoutVolume, openFonts, measureFonts, drawVolume, deflateBytes, openPictures, largePhotographs, ...world } = program;
+  const { layoutVolume, openFonts, measureFonts, drawVolume, deflateBytes, openPictures, largePhotographs, toldOf, ...world } = program;
   const files = readdirSync(join(work, 'media'))
     .sort()
     .map((name) => ({ path: `media/${name}`, type: 'file', kind: 'jpeg', size: statSync(join(work, 'media', name)).size }));
@@ -103,7 +103,8 @@ async function drawSheets(work) {
 
   const out = openSync(join(work, 'sheets.pdf'), 'w');
   ahead.expect(files.map(({ path }) => join(work, path)));
-  const drawn = await drawVolume(placed, fonts, pictures, { write: async (chunk) => writeAll(out, chunk), deflate: deflateBytes });
+  const told = toldOf(pictures, (file) => ahead.use(join(work, file)));
+  const drawn = await drawVolume(placed, fonts, told, { write: async (chunk) => writeAll(out, chunk), deflate: deflateBytes });
   await ahead.end();
   if (drawn.broken.length > 0) throw new Error(`${drawn.broken.length} photographs were not drawn`);
   closeSync(out);
