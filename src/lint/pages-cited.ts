@@ -27,13 +27,17 @@ const figure = String.raw`(?:\d{1,4}(?:-\d{1,3})?|[零〇一二两三四五六�
 const join = `${gap}(?:至|到|[-—–~～]+)${gap}`;
 const entry = String.raw`${figure}(?:${gap}页)?(?:${join}(?:第|[Pp]\.?)?${gap}${figure})?`;
 const and = `${gap}(?:[、和及与]|以及)${gap}`;
-const numbered = `第${gap}${entry}(?:${and}${figure}(?:${join}${figure})?)*${gap}页`;
+const comma = `${gap}[，,]${gap}`;
+const numbered = `第${gap}${entry}(?:(?:${and}|${comma})${figure}(?:${join}${figure})?)*${gap}页`;
 const lettered = String.raw`[Pp]${gap}\.?${gap}${entry}(?:${gap}页)?`;
 const group = `(?:${numbered}|${lettered})`;
+/** What ends a page that is listed behind a comma: 合同见案卷第12页，第3页写明 goes on with a page of the contract. */
+const ended = String.raw`(?=\s|[，,。.；;、：:！？!?）)\]】〕”"」和及与]|以及|等|$)`;
+const list = `${group}(?:${and}${group}|${comma}${group}${ended})*`;
 const counted = String.raw`第${gap}([\d零〇一二两三四五六七八九十]{1,3})${gap}[卷册]`;
 const item = String.raw`第${gap}(\d{1,3}(?:-\d{1,3})?)${gap}件[的中]?${gap}`;
 const volume = `(案卷|卷宗|正卷|副卷|本卷|卷内|卷)(?:材料)?[的中里内]?${gap}[（(：:]?${gap}(?:${counted}[）)的中内]?)?|${counted}`;
-const cited = new RegExp(`(?:${volume})${gap}[（(：:]?${gap}(?:${item})?(${group}(?:${and}${group})*)`, 'g');
+const cited = new RegExp(`(?:${volume})${gap}[（(：:]?${gap}(?:${item})?(${list})`, 'g');
 const withoutOrdinal = new RegExp(`(案卷|卷宗|正卷|副卷|卷)()()()${gap}(${entry}${gap}页)`, 'g');
 const span = new RegExp(`(${figure})(?:${gap}页)?(?:${join}(?:第|[Pp]\\.?)?${gap}(${figure}))?`, 'g');
 
