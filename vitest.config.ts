@@ -3,8 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Tests that only compute: they share what they load, which takes a third less time. */
 const computing = ['test/*.test.ts', 'test/{compose,courses,docs,layout,lint,mend,parse,report,schema,score}/**/*.test.ts'];
 
+/** Where CI counts the tests of a run; nothing but the usual report where it is not set. */
+const results = process.env.TEST_RESULTS;
+
 export default defineConfig({
   test: {
+    ...(results === undefined ? {} : { reporters: ['default', ['json', { outputFile: results }]] }),
     globalSetup: 'test/make-program.ts',
     maxWorkers: 2,
     // Ends what hangs, and nothing else: no test has a shorter one, since a busy machine is no fault of the program.

@@ -1,4 +1,7 @@
-/** Whether long tests run in full, as in CI; `npm test` alone runs a part of each, to end within three minutes. */
+/**
+ * Whether long tests run in full and no optional program may be missing, as in CI; `npm test` alone runs a part of each, to end within three minutes.
+ * CI runs again what reaches this file and nothing else (docs/decisions/0058): whoever asks which run it is, or whether a program is there, asks here.
+ */
 export const thorough = Boolean(process.env.CI);
 
 /** So many rounds in CI, so many else. */

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildCase } from '../../src/build/build-case.ts';
@@ -8,10 +8,11 @@ import { loadTemplates } from '../../src/build/load-templates.ts';
 import { configProblems } from '../../src/parse/config-problems.ts';
 import { fakeWorld } from '../cli/fake-world.ts';
 import { run } from '../draw/tools.ts';
-import { temporaryFolder } from '../examples/built.ts';
 import { madeWorld } from '../made-world.ts';
+import { sharedFolder } from '../shared-folder.ts';
+import { thorough } from '../thorough.ts';
 
-const folder = temporaryFolder();
+const folder = sharedFolder();
 const world = madeWorld();
 
 /** A configuration of these words; its path. */
@@ -147,7 +148,7 @@ describe('what it changes', () => {
 const debian = { song: '/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf', kai: '/usr/share/fonts/truetype/arphic/ukai.ttc' };
 const missing = Object.values(debian).filter((file) => !existsSync(file));
 
-describe.skipIf(missing.length > 0 && !process.env.CI)('fonts of one’s own (Debian: fonts-arphic-gbsn00lp, fonts-arphic-ukai)', () => {
+describe.skipIf(missing.length > 0 && !thorough)('fonts of one’s own (Debian: fonts-arphic-gbsn00lp, fonts-arphic-ukai)', () => {
   test('a collection asks which of its fonts is meant', async () => {
     const { findings } = await configOf(world, undefined, written(`字体: { 楷体: ${debian.kai} }\n`));
     expect(findings.map(({ id, fact }) => [id, fact.zh])).toEqual([
@@ -158,7 +159,6 @@ describe.skipIf(missing.length > 0 && !process.env.CI)('fonts of one’s own (De
   test('are embedded, by absolute path, beside the configuration, and out of a collection; the receipt names them as they are written', async () => {
     const fonts = join(folder.path, 'bureau/fonts');
     mkdirSync(fonts, { recursive: true });
-    const { copyFileSync } = await import('node:fs');
     copyFileSync(debian.song, join(fonts, 'own.ttf'));
     const config = written(`字体: { 仿宋: fonts/own.ttf, 楷体: "${debian.kai}#UKaiCN" }\n`, 'bureau/dossier.config.yaml');
     const options = {
@@ -175,7 +175,7 @@ describe.skipIf(missing.length > 0 && !process.env.CI)('fonts of one’s own (De
     const faces = result.receipt.fonts.map(({ face }) => face);
     expect(faces).toContain('fonts/own.ttf');
     expect(faces).toContain(`${debian.kai}#UKaiCN`);
-    if (process.env.CI || existsSync('/usr/bin/pdffonts')) {
+    if (thorough || existsSync('/usr/bin/pdffonts')) {
       const listed = run('pdffonts', join(options.out, result.receipt.volume.file));
       expect(listed).toMatch(/BousungEG-Light-GB +CID TrueType +Identity-H +yes yes yes/);
       expect(listed).toMatch(/UKaiCN +CID TrueType +Identity-H +yes yes yes/);
@@ -186,7 +186,7 @@ describe.skipIf(missing.length > 0 && !process.env.CI)('fonts of one’s own (De
 
 const rare = '/usr/share/fonts/truetype/hanazono/HanaMinB.ttf';
 
-describe.skipIf(!existsSync(rare) && !process.env.CI)('a face for rare characters (Debian: fonts-hanazono)', () => {
+describe.skipIf(!existsSync(rare) && !thorough)('a face for rare characters (Debian: fonts-hanazono)', () => {
   const build = async (name: string, config: string) => {
     const folderOf = join(folder.path, name);
     cpSync('examples/summary-penalty', folderOf, { recursive: true });
@@ -207,7 +207,7 @@ describe.skipIf(!existsSync(rare) && !process.env.CI)('a face for rare character
     const { out, result } = await build('rare-with', written(`字体: { 生僻字: ${rare} }\n`, 'rare/dossier.config.yaml'));
     if (result.kind !== 'built') throw new Error(JSON.stringify(result.findings));
     expect(result.receipt.fonts.map(({ face }) => face)).toContain(rare);
-    if (!process.env.CI && !existsSync('/usr/bin/pdffonts')) return;
+    if (!thorough && !existsSync('/usr/bin/pdffonts')) return;
 
     const file = join(out, result.receipt.volume.file);
     expect(run('pdffonts', file)).toMatch(/HanaMinB +CID TrueType +Identity-H +yes yes yes/);

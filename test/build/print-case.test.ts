@@ -13,17 +13,17 @@ import type { World } from '../../src/model/world.ts';
 import { openRaster } from '../../src/world/open-raster.ts';
 import { endlessPdf } from '../draw/endless-pdf.ts';
 import { fileOf, render, run, testWith } from '../draw/tools.ts';
-import { temporaryFolder } from '../examples/built.ts';
 import { madeWorld } from '../made-world.ts';
+import { sharedFolder } from '../shared-folder.ts';
 import { thorough } from '../thorough.ts';
-import { temporaryFolder as plainFolder } from '../world/temporary.ts';
+import { temporaryFolder } from '../world/temporary.ts';
 import { printRead } from './print-read.ts';
 
 const original = 'scans/询问笔录-张志远.pdf';
 const ownFace = 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
 const media = 'records/03-音像资料.yaml';
-const folder = temporaryFolder();
-const rare = temporaryFolder();
+const folder = sharedFolder();
+const rare = sharedFolder();
 
 beforeAll(() => {
   cpSync('examples/ordinary-penalty', folder.path, { recursive: true });
@@ -43,7 +43,7 @@ test('a scan whose headers are whole and whose pixels are not is told at the rec
 });
 
 test('a PDF that cannot be drawn to its end is told with the page, at the record that names it', async () => {
-  const folder = plainFolder();
+  const folder = temporaryFolder();
   cpSync('examples/ordinary-penalty', folder, { recursive: true });
   writeFileSync(join(folder, original), endlessPdf);
   // How long a page may take depends on the machine; that a thread is ended is shown in test/world/open-raster.test.ts.
@@ -80,7 +80,7 @@ test('a character that no face covers is told at its line, and printed as the ma
 });
 
 test('a character in a long text is told at its own line and column', async () => {
-  const folder = plainFolder();
+  const folder = temporaryFolder();
   cpSync('examples/ordinary-penalty', folder, { recursive: true });
   const path = join(folder, 'records/02-现场笔录.yaml');
   const text = readFileSync(path, 'utf8')
@@ -97,7 +97,7 @@ test('a character in a long text is told at its own line and column', async () =
 });
 
 test('a photograph that cannot be printed is told at its place, with the reason', async () => {
-  const folder = plainFolder();
+  const folder = temporaryFolder();
   cpSync('examples/ordinary-penalty', folder, { recursive: true });
   cpSync('test/draw/scans/three-pages.tif', join(folder, 'media/99.tif'));
   const path = join(folder, 'records/32-音像资料-改正核查.yaml');
@@ -112,7 +112,7 @@ test('a photograph that cannot be printed is told at its place, with the reason'
 });
 
 test('a PDF that opens without a password and forbids printing is told as that, at the value that names it', async () => {
-  const folder = plainFolder();
+  const folder = temporaryFolder();
   cpSync('examples/ordinary-penalty', folder, { recursive: true });
   writeFileSync(join(folder, original), await pdfOf(1, { ownerPassword: 'owner' }));
   const { findings } = await printed(folder, madeWorld());
@@ -139,7 +139,7 @@ describe('a character that no face covers is told where it was written', () => {
     ['in the caption of a photograph', 'summary-penalty', media, '占道摆摊全景,', '占道𠮷,', '占道𠮷', '/资料/1/题名'],
     ['in the caption of a recording', 'summary-penalty', media, '到达现场、', '到达𠮷、', '到达𠮷', '/资料/0/题名'],
   ])('%s', async (_, example, file, written, by, line, pointer) => {
-    const folder = plainFolder();
+    const folder = temporaryFolder();
     cpSync(join('examples', example), folder, { recursive: true });
     const path = join(folder, file);
     const text = file === made.file ? made.text : readFileSync(path, 'utf8').replace(written, by);
@@ -225,7 +225,7 @@ describe.skipIf(!thorough)('an original of many pages', () => {
       ['pdftotext', 'pdftoppm'],
       `${count} pages, ${way}: every one is there, in order, numbered, and the record's words are found`,
       async () => {
-        const folder = plainFolder();
+        const folder = temporaryFolder();
         cpSync('examples/ordinary-penalty', folder, { recursive: true });
         writeFileSync(join(folder, original), await pdfOf(count, options));
         const { findings, volumes, images: drawn, files } = await printed(folder, madeWorld());
@@ -290,7 +290,7 @@ function drawnOut(): Buffer {
 }
 
 test('a title too long for the spine is told where it is written', async () => {
-  const folder = plainFolder();
+  const folder = temporaryFolder();
   cpSync('examples/summary-penalty', folder, { recursive: true });
   const file = join(folder, 'case.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^案由: .*$/m, `案由: ${'在公路上摆摊设点，'.repeat(30)}影响公路畅通`));
@@ -302,7 +302,7 @@ test('a title too long for the spine is told where it is written', async () => {
 const end = Buffer.from([0xff, 0xd9]);
 
 function withPhoto(bytes: Buffer): string {
-  const path = plainFolder();
+  const path = temporaryFolder();
   cpSync('examples/summary-penalty', path, { recursive: true });
   writeFileSync(join(path, photo), bytes);
   return path;

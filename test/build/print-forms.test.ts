@@ -8,10 +8,10 @@ import { openFonts } from '../../src/draw/fonts.ts';
 import { measureFonts } from '../../src/draw/measure.ts';
 import type { CellTemplate, FormTemplate, Part } from '../../src/model/templates.ts';
 import { forms, shipped } from '../compose/read-templates.ts';
-import { temporaryFolder } from '../examples/built.ts';
 import { madeWorld } from '../made-world.ts';
+import { sharedFolder } from '../shared-folder.ts';
 
-const folder = temporaryFolder();
+const folder = sharedFolder();
 const measure = measureFonts(openFonts(await loadFonts(madeWorld(), shipped.value.theme)));
 
 test.each(forms.map((form) => [form.name, form] as const))('%s: every printed label, no value, no tick, no stroke', (name, form) => {

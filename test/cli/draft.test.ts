@@ -2,10 +2,10 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { temporaryFolder } from '../examples/built.ts';
 import { madeWorld } from '../made-world.ts';
+import { sharedFolder } from '../shared-folder.ts';
 
-const room = temporaryFolder();
+const room = sharedFolder();
 
 test('a draft is printed without the original that cannot be opened, and says so at its line', async () => {
   const folder = join(room.path, 'case');

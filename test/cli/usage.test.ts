@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands as makers } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
+import { displayWidth } from '../../src/report/display-width.ts';
 import { fakeWorld } from './fake-world.ts';
 
 const commands = makers.map((make) => make({ world: fakeWorld(), language: 'zh', finish: () => undefined }).name());
@@ -81,7 +82,6 @@ describe('the language', () => {
 
 describe('help', () => {
   test.each(['', ...commands])('of "%s" is whole in both languages, with an example, within 80 columns', async (command) => {
-    const { displayWidth } = await import('../../src/report/display-width.ts');
     for (const language of ['zh', 'en']) {
       const { status, out } = await run(`${command} --help --lang ${language}`);
       expect(status).toBe(0);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { forms } from '../compose/read-templates.ts';
-import { examples } from '../examples/built.ts';
+import { examples } from '../examples/examples.ts';
 
 const page = readFileSync('docs/gallery.md', 'utf8');
 const shown = [...page.matchAll(/\]\(gallery\/([^)]+)\)/gu)].map(([, file]) => file);

@@ -12,6 +12,7 @@ import type { Volume } from '../../src/model/volume.ts';
 import { forms, shipped } from '../compose/read-templates.ts';
 import { longestCase, sampleCase } from '../compose/sample-case.ts';
 import { type Fullness, sampleRecord } from '../compose/sample-record.ts';
+import { thorough } from '../thorough.ts';
 import { fileOf, run, testWith } from './tools.ts';
 import { judge, testWithVeraPdf } from './verapdf.ts';
 
@@ -24,7 +25,7 @@ type State = Exclude<Fullness, 'longest'> | 'by hand' | 'longest of an organisat
 const all: readonly State[] = ['typical', 'by hand', 'empty', 'longest of an organisation', 'longest of a person', 'rows'];
 
 /** Where CI is set, every form in every state; else usual records. */
-describe.each(process.env.CI ? all : all.slice(0, 1))('all forms: %s', (state) => {
+describe.each(thorough ? all : all.slice(0, 1))('all forms: %s', (state) => {
   const placed = layoutVolume(volumeOf(state), theme, measureFonts(fonts), { picture: () => undefined, scan: () => undefined });
 
   testWith(['pdftotext'], 'a reader of the PDF finds the words of every page in the order in which they stand', async () => {
@@ -33,7 +34,7 @@ describe.each(process.env.CI ? all : all.slice(0, 1))('all forms: %s', (state) =
     expect(pages.map(bare)).toEqual(placed.pages.map((page) => bare(wordsOf(page))));
   });
 
-  if (process.env.CI) {
+  if (thorough) {
     testWithVeraPdf('is PDF/A-2a and PDF/UA-1', async () => {
       const file = await drawn(placed, `${state}.pdf`);
       const [archive, accessible] = await Promise.all([judge([file], '2a'), judge([file], 'ua1')]);

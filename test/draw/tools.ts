@@ -3,11 +3,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'vitest';
+import { thorough } from '../thorough.ts';
 
 /** A test that needs programs of the system: skipped with their names where one is missing, required where CI is set. */
 export function testWith(programs: readonly string[], name: string, run: () => Promise<void>): void {
   const missing = programs.filter((program) => spawnSync(program, ['--version']).error !== undefined);
-  if (missing.length === 0 || process.env.CI) test(name, run);
+  if (missing.length === 0 || thorough) test(name, run);
   else test.skip(`${name} (skipped: ${missing.join(', ')} not installed)`, run);
 }
 

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, CompletionItem, Diagnostic, DocumentLink, Hover, TextEdit } from 'vscode-languageserver-protocol/node';
+import { thorough } from '../thorough.ts';
 import { temporaryFolder } from '../world/temporary.ts';
 import { type Client, edited, startClient } from './language-client.ts';
 
@@ -256,7 +257,7 @@ describe('dossier lsp', () => {
     expect(await labels(client, waivers, '- 要求: x\n  文件: |\n')).toEqual(['records/询问笔录.yaml']);
   });
 
-  test.skipIf(!process.env.CI)('a regulation outside of the program brings its own forms', async () => {
+  test.skipIf(!thorough)('a regulation outside of the program brings its own forms', async () => {
     const path = join(newCase({ 'case.yaml': main.replace('jinpu', 'shili') }), 'records/回访.yaml');
     const client = startClient(program, ['lsp', '--regulation', resolve('docs/adapting/shili'), '--as-of', '2026-03-31']);
     await client.begin();
@@ -288,7 +289,7 @@ describe('dossier lsp', () => {
     await client.shown(unsaved, has('form-unknown'));
   });
 
-  test.skipIf(!process.env.CI)('files that a record names can be followed', async () => {
+  test.skipIf(!thorough)('files that a record names can be followed', async () => {
     const folder = newCase({ 'media/现场01.jpg': new Uint8Array([0xff, 0xd8, 0xff, 0xd9]) });
     const path = join(folder, 'records/询问笔录.yaml');
     const client = startClient(program, ['lsp']);
@@ -303,7 +304,7 @@ describe('dossier lsp', () => {
     ]);
   });
 
-  test.skipIf(!process.env.CI)('cases that are open at once are kept apart', async () => {
+  test.skipIf(!thorough)('cases that are open at once are kept apart', async () => {
     const [one, other] = [newCase(), newCase()];
     const client = startClient(program, ['lsp']);
     await client.begin();

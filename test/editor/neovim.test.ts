@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { thorough } from '../thorough.ts';
 import { temporaryFolder } from '../world/temporary.ts';
 
-test.skipIf(!process.env.CI)('Neovim shows a mistake, mends it by a code action, and no longer shows it', () => {
+test.skipIf(!thorough)('Neovim shows a mistake, mends it by a code action, and no longer shows it', () => {
   const folder = temporaryFolder();
   const file = join(folder, 'records/询问笔录.yaml');
   mkdirSync(join(folder, 'records'));

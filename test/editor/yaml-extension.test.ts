@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CompletionItem, Hover } from 'vscode-languageserver-protocol/node';
+import { thorough } from '../thorough.ts';
 import { temporaryFolder } from '../world/temporary.ts';
 import { type Client, startClient } from './language-client.ts';
 
@@ -28,7 +29,7 @@ async function start(folder: string): Promise<Client> {
 }
 
 // The server of VS Code's YAML extension takes a second to start.
-test.each([['the case', ''], ...(process.env.CI ? [['the folder of all cases', '2026/0012'] as const] : [])] as const)(
+test.each([['the case', ''], ...(thorough ? [['the folder of all cases', '2026/0012'] as const] : [])] as const)(
   'with the settings of `lsp --settings`, the YAML extension helps where %s is opened',
   async (_, below) => {
     const root = temporaryFolder();

@@ -2,12 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildExample, run, temporaryFolder } from './built.ts';
+import { sharedFolder } from '../shared-folder.ts';
+import { buildExample, run } from './built.ts';
 
 /** Pages of the ordinary penalty that were looked at, by the number of the sheet in the PDF. */
 const reviewed = [1, 2, 4, 9, 10, 12, 13, 16];
 const references = 'test/examples/ordinary-penalty.pages';
-const out = temporaryFolder();
+const out = sharedFolder();
 let pdf = '';
 
 beforeAll(async () => {

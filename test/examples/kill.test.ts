@@ -4,12 +4,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Receipt } from '../../src/model/receipt.ts';
+import { sharedFolder } from '../shared-folder.ts';
 import { rounds } from '../thorough.ts';
 import { countChanges, runKilled, spread } from '../world/kill-at.ts';
 import { signsOnly } from '../world/read-set.ts';
-import { temporaryFolder } from './built.ts';
 
-const folder = temporaryFolder();
+const folder = sharedFolder();
 const program = resolve('bin/dossier.js');
 
 describe('a build that is killed', () => {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Receipt } from '../../src/model/receipt.ts';
-import { buildExample, fewExamples, run, temporaryFolder } from './built.ts';
+import { sharedFolder } from '../shared-folder.ts';
+import { buildExample, fewExamples, run } from './built.ts';
 
-const out = temporaryFolder();
+const out = sharedFolder();
 const receipts = new Map<string, Receipt>();
 
 beforeAll(async () => {

@@ -5,7 +5,8 @@ import type { Page, PlacedVolume, TextItem } from '../../src/model/page.ts';
 import { printRead } from '../build/print-read.ts';
 import { expectFile } from '../expect-file.ts';
 import { madeWorld } from '../made-world.ts';
-import { examples, fewExamples } from './built.ts';
+import { fewExamples } from './built.ts';
+import { examples } from './examples.ts';
 
 describe.each(examples)('%s', (name) => {
   test('lints clean: whatever is found was answered', async () => {

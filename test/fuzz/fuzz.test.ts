@@ -14,6 +14,7 @@ import { parseLedger } from '../../src/parse/ledger.ts';
 import { parseWaivers } from '../../src/parse/waivers.ts';
 import { momentOf } from '../lint/small-regulation.ts';
 import { rules } from '../made-rules.ts';
+import { rounds } from '../thorough.ts';
 import { mutated, randomBytes, randomYaml, seeded } from './generate.ts';
 
 const register = `机关: 大连金普新区交通运输局
@@ -25,7 +26,7 @@ const register = `机关: 大连金普新区交通运输局
 `;
 
 /** So many batches of so many cases; FUZZ_BATCHES for a long run, FUZZ_SEED with the seed of one that failed. */
-const batches = Number(process.env.FUZZ_BATCHES ?? '3');
+const batches = Number(process.env.FUZZ_BATCHES ?? rounds(150, 3));
 const firstSeed = Number(process.env.FUZZ_SEED ?? '1');
 const casesInBatch = 50;
 /** Bytes that may still be held after a batch. */

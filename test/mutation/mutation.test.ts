@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectFile } from '../expect-file.ts';
+import { thorough } from '../thorough.ts';
 import { cleanCases } from './cases.ts';
 import { readExpectations, speaksOf } from './expectations.ts';
 import { idsFound, isSilent, judge, sortOf, type Verdict } from './judge.ts';
@@ -10,7 +11,7 @@ const [share, shares] = (/^(\d+)\/(\d+)$/.exec(process.env.MUTATE ?? '')?.slice(
 const all = process.env.MUTATE !== undefined;
 const cases = cleanCases().filter((_, index) => index % shares === share - 1);
 
-describe.skipIf(!process.env.CI)('one defect at a time', () => {
+describe.skipIf(!thorough)('one defect at a time', () => {
   test.each(cases.map((clean) => [clean.name, clean] as const))('%s is clean before anything is wrong', (_, clean) => {
     expect(idsFound(clean.tree, clean)).toEqual(clean.answered);
   });

@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { thorough } from '../thorough.ts';
 
 /** Judges folders: which of them are valid bags. */
 export type Judge = (folders: readonly string[]) => readonly boolean[];
 
 const cache = resolve('node_modules/.cache/dossier-test');
 
-/** bagit-python in an environment of its own; `undefined` where it cannot be had. */
+/** bagit-python in an environment of its own, fetched in the thorough run; `undefined` where it cannot be had. */
 export function bagitPython(): Judge | undefined {
+  if (!thorough) return undefined;
+
   const home = join(cache, 'bagit-python');
   const python = join(home, 'bin', 'python');
   if (!existsSync(join(home, 'bin', 'bagit.py'))) {
@@ -20,8 +23,10 @@ export function bagitPython(): Judge | undefined {
   return (folders) => judge(python, [resolve('test/plan/validate.py'), ...folders], folders);
 }
 
-/** bagit-java of the Library of Congress, another code base; `undefined` where it cannot be had. */
+/** bagit-java of the Library of Congress, another code base, fetched in the thorough run; `undefined` where it cannot be had. */
 export function bagitJava(): Judge | undefined {
+  if (!thorough) return undefined;
+
   const jars = join(cache, 'bagit-java');
   if (!existsSync(jars) || readdirSync(jars).length === 0) {
     mkdirSync(cache, { recursive: true });

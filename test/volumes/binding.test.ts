@@ -3,10 +3,10 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../examples/built.ts';
+import { sharedFolder } from '../shared-folder.ts';
 
 const program = resolve('bin/dossier.js');
-const room = temporaryFolder();
+const room = sharedFolder();
 const folder = () => join(room.path, 'case');
 
 /** Runs the program as a shell would. */

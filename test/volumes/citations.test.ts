@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../examples/built.ts';
+import { sharedFolder } from '../shared-folder.ts';
 
 const program = resolve('bin/dossier.js');
-const room = temporaryFolder();
+const room = sharedFolder();
 const record = (name: string) => join(room.path, 'case/records', name);
 const report = '17-违法行为调查报告.yaml';
 const interview = '03-询问笔录-林晓雯.yaml';

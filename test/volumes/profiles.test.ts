@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuildResult, buildCase } from '../../src/build/build-case.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import { run, testWith } from '../draw/tools.ts';
-import { temporaryFolder } from '../examples/built.ts';
 import { madeWorld } from '../made-world.ts';
+import { sharedFolder } from '../shared-folder.ts';
 
-const room = temporaryFolder();
+const room = sharedFolder();
 
 beforeAll(() => cpSync('examples/ordinary-penalty', join(room.path, 'case'), { recursive: true }));
 
