@@ -76,7 +76,7 @@ export async function bindCase(world: World, folder: string, options: BindOption
   const press = await openPress(world, sound, { own: configured.value, regulation, receiver: wanted });
   const waivers = waiversOf(findings);
   const sha256 = sha256Of(world);
-  const desk = deskOf(press, { digests, findings, waivers, limits: linted.limits(), tool, draft: false, own: configured.value });
+  const desk = deskOf(press, { digests, findings, waivers, limits: linted.limits('last'), tool, draft: false, own: configured.value });
   const laid = layOutCase(desk, options.rebind !== undefined);
   const fitted = await fitReceiver(laid);
   const faults = fitted.volumes.flatMap(({ placed }) =>

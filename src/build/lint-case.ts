@@ -6,7 +6,7 @@ import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Moment, parseMoment } from '../model/moment.ts';
 import type { LawChoice } from '../model/regulation.ts';
-import type { StatutoryLimit } from '../model/statutory-limit.ts';
+import type { Standing, StatutoryLimit } from '../model/statutory-limit.ts';
 import type { Trait } from '../model/trait.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { World } from '../model/world.ts';
@@ -48,7 +48,7 @@ export interface LintedCase {
   /** The findings once the SHA-256 of files is known, by path. */
   rejudge(digests: ReadonlyMap<string, string>): readonly Finding[];
   /** The limits that have begun to run, as they were judged. */
-  limits(): readonly StatutoryLimit[];
+  limits(standing: Standing): readonly StatutoryLimit[];
   /** What of it is compared with the other cases of a run. */
   traits(): readonly Trait[];
 }
@@ -113,7 +113,7 @@ export async function lintCase(world: World, folder: string, options: LintCaseOp
     regulation: { id, title, digest },
     digested,
     until: Math.min(clock.until, present.until),
-    limits: () => judgeLimits(parsed, rules, { asOf, found }),
+    limits: (standing) => judgeLimits(parsed, rules, { asOf, found }, standing),
     rejudge: (known) =>
       answered(judge({ ...parsed, digests: new Map([...digested, ...known]) }, rules, { asOf, clock, present, found }).findings),
     traits: judged.traits,

@@ -17,7 +17,7 @@ export async function printFacts(
     digests: digestsByPath(taken),
     findings,
     waivers: waiversOf(findings),
-    limits: linted.limits(),
+    limits: linted.limits(options.draft ? 'now' : 'last'),
     ...(options.attach ? { attachments: await attachmentsOf(world, linted, findings) } : {}),
     tool,
     own,

@@ -22,7 +22,7 @@ export function composeTimeline(documents: readonly PlacedDocument[], around: Vo
       keepWithNext: true,
     }));
   const { limits = [], waivers = [], draft } = facts;
-  const bars = drawLimits(limits, { waived: new Set(waivers.map(({ requirement }) => requirement)), draft });
+  const bars = drawLimits(limits, new Set(waivers.map(({ requirement }) => requirement)));
   const blocks: readonly Block[] = [
     ...line('办案进程', 'title', 1),
     ...pageEach(drawTimeline(timeline, bars.length === 1 ? heads + bars.reduce((sum, { height }) => sum + height, 0) : 0)),
@@ -30,7 +30,7 @@ export function composeTimeline(documents: readonly PlacedDocument[], around: Vo
       ? []
       : [
           ...line('法定期限', 'heading', 2),
-          ...line(summary(limits), 'annexValue').map((block) => ({ ...block, after: 6 })),
+          ...line(summary(limits, draft), 'annexValue').map((block) => ({ ...block, after: 6 })),
           ...pageEach(bars),
         ]),
   ];
@@ -45,7 +45,7 @@ function pageEach(figures: readonly FigureBlock[]): readonly Block[] {
   return figures.flatMap((figure, index): readonly Block[] => (index === 0 ? [figure] : [{ kind: 'break' }, figure]));
 }
 
-function summary(limits: readonly StatutoryLimit[]): string {
+function summary(limits: readonly StatutoryLimit[], draft: boolean): string {
   const count = (verdict: StatutoryLimit['verdict']): number => limits.filter((limit) => limit.verdict === verdict).length;
   const parts = [
     { words: '没有超过', number: count('kept') },
@@ -54,5 +54,7 @@ function summary(limits: readonly StatutoryLimit[]): string {
     { words: '没有判断', number: count('unjudged') },
   ].filter(({ number }) => number > 0);
   const told = parts.map(({ words, number }) => `${words} ${number} 项`).join('，');
-  return `共 ${limits.length} 项：${told}。条长为期限；灰：已用，白：剩余，黑：超过，竖线：届满。`;
+  const undone = limits.some(({ asOf, verdict }) => asOf !== undefined && verdict !== 'unjudged');
+  const until = undone ? `未见完成的算到${draft ? '印草稿的那一天' : '卷内最后一日'}。` : '';
+  return `共 ${limits.length} 项：${told}。${until}条长为期限；灰：已用，白：剩余，黑：超过，竖线：届满。`;
 }

@@ -1,4 +1,4 @@
-import { dayAt, dayText, momentText } from '../model/moment.ts';
+import { dayAt, dayText, isBefore, type Moment, momentText } from '../model/moment.ts';
 import type { StatutoryLimit } from '../model/statutory-limit.ts';
 import type { FigureBlock, FigureMark } from '../model/volume.ts';
 import { shortened } from './shortened.ts';
@@ -13,16 +13,11 @@ const most = 2.5;
 /** Sizes of a rule and of what stands beside it, and the least distance between a rule and its article. */
 const [ruleSize, besideSize, gap] = [9, 7.5, 12];
 
-/** Where and how limits are drawn. */
-interface Ground {
-  /** Ids of requirements that were answered with a reason. */
-  readonly waived: ReadonlySet<string>;
-  /** A draft tells of what is not done yet how things stand on its day; a volume does not, it would change with the day of the build. */
-  readonly draft: boolean;
-}
-
-/** The limits of the law as bars, each as long as the limit: how much of it was used, how much was left, what went beyond it. At most a page each. */
-export function drawLimits(limits: readonly StatutoryLimit[], ground: Ground): readonly FigureBlock[] {
+/**
+ * The limits of the law as bars, each as long as the limit: how much of it was used, how much was left, what went beyond it. At most a page each.
+ * `waived`: ids of requirements that were answered with a reason.
+ */
+export function drawLimits(limits: readonly StatutoryLimit[], waived: ReadonlySet<string>): readonly FigureBlock[] {
   const pages = Math.ceil(limits.length / rowsOnPage);
   const onEach = Math.ceil(limits.length / pages);
   return Array.from({ length: pages }, (_, page) => {
@@ -31,21 +26,21 @@ export function drawLimits(limits: readonly StatutoryLimit[], ground: Ground): r
       kind: 'figure',
       width,
       height: rowHeight * rows.length,
-      alt: rows.map((limit) => `${limit.says.zh}（${limit.cited.zh}）：${tightestOf(limit)}${wordsOf(limit, ground)}`).join('；'),
-      marks: rows.flatMap((limit, index) => rowOf(limit, ground, index * rowHeight)),
+      alt: rows.map((limit) => `${limit.says.zh}（${limit.cited.zh}）：${tightestOf(limit)}${wordsOf(limit, waived)}`).join('；'),
+      marks: rows.flatMap((limit, index) => rowOf(limit, waived, index * rowHeight)),
     };
   });
 }
 
-function rowOf(limit: StatutoryLimit, ground: Ground, top: number): readonly FigureMark[] {
+function rowOf(limit: StatutoryLimit, waived: ReadonlySet<string>, top: number): readonly FigureMark[] {
   const broken = limit.verdict === 'broken';
   const article = `${tightestOf(limit)}${limit.cited.zh}`;
   const longest = Math.floor((width - emsOf(article) * besideSize - gap) / ruleSize);
   return [
     { kind: 'text', x: 0, y: top + 9, text: shortened(limit.says.zh, longest), font: 'song', size: ruleSize, anchor: 'left' },
     { kind: 'text', x: width, y: top + 9, text: article, font: 'song', size: besideSize, anchor: 'right' },
-    ...barOf(limit, ground, top + 14),
-    ...linesOf(wordsOf(limit, ground)).map(
+    ...barOf(limit, top + 14),
+    ...linesOf(wordsOf(limit, waived)).map(
       (text, index, all): FigureMark => ({
         kind: 'text',
         x: wordsAt,
@@ -73,8 +68,8 @@ function linesOf(words: string): readonly string[] {
 }
 
 /** Grey: used; white: left; black: beyond the limit, or short of the least; a stroke stands at the limit. */
-function barOf(limit: StatutoryLimit, { draft }: Ground, top: number): readonly FigureMark[] {
-  const { length, taken } = sameDay(draft ? runningOf(limit) : measured(limit));
+function barOf(limit: StatutoryLimit, top: number): readonly FigureMark[] {
+  const { length, taken } = sameDay(runningOf(limit));
   const used = Math.max(Math.min(taken ?? 0, length * most), 0);
   const scale = barLength / Math.max(length, used, 1e-9);
   const [full, done] = [length * scale, used * scale];
@@ -118,11 +113,17 @@ function measured({ unit, from, end, bound, verdict }: StatutoryLimit): Measured
   return { length, taken: hours ? end.first / hour - begun : end.day - begun };
 }
 
-/** The same, until the day of judging where it was not done. */
+/** The same, until the day as of which it is told where it was not done. */
 function runningOf(limit: StatutoryLimit): Measured {
-  const { end = limit.asOf } = limit;
+  const until = limit.end ?? told(limit);
 
-  return measured(end === undefined || limit.verdict === 'unjudged' ? limit : { ...limit, end });
+  return measured(until === undefined || limit.verdict === 'unjudged' ? limit : { ...limit, end: until });
+}
+
+/** As of when it is told how things stand: a limit that was over later than the last day of the case is told as over, not as running. */
+function told({ asOf, from, bound = 0, verdict }: StatutoryLimit): Moment | undefined {
+  if (asOf === undefined || isBefore(asOf, from)) return undefined;
+  return verdict === 'broken' && asOf.first <= bound ? undefined : asOf;
 }
 
 /** A limit of no days is the day itself. */
@@ -130,7 +131,7 @@ function sameDay({ length, taken }: Measured): Measured {
   return length === 0 ? { length: 1, taken: taken === undefined ? undefined : taken + 1 } : { length, taken };
 }
 
-function wordsOf(limit: StatutoryLimit, ground: Ground): string {
+function wordsOf(limit: StatutoryLimit, waived: ReadonlySet<string>): string {
   const { kind, rule, from, end, bound, verdict, requirement } = limit;
   const length = measured(limit).length === 0 ? '当日' : rule.zh;
   const head = `${kind === 'most' ? '限' : '不少于'} ${length}：${momentText(from)} 起`;
@@ -140,11 +141,11 @@ function wordsOf(limit: StatutoryLimit, ground: Ground): string {
     end === undefined ? '' : `，${end.day === from.day && end.first === end.last ? momentText(end).slice(11) : momentText(end)} 完成`;
   const done = {
     kept: kind === 'most' && length !== '当日' ? `余 ${rest(limit)}` : '符合',
-    broken: brokenWords(limit, ground),
-    open: `未见完成${ground.draft ? standingOf(limit) : ''}`,
+    broken: brokenWords(limit),
+    open: `未见完成${standingOf(limit)}`,
   }[verdict];
   const ends = end === undefined && bound !== undefined ? `，到 ${dayText(dayAt(bound))} 止` : until;
-  return `${head}${ends}，${done}${verdict === 'broken' && ground.waived.has(requirement) ? '（有说明）' : ''}`;
+  return `${head}${ends}，${done}${verdict === 'broken' && waived.has(requirement) ? '（有说明）' : ''}`;
 }
 
 /** Of how many the limit is the tightest, where there are several. */
@@ -152,15 +153,16 @@ function tightestOf({ of }: StatutoryLimit): string {
   return of > 1 ? `${of} 件中最紧　` : '';
 }
 
-function brokenWords(limit: StatutoryLimit, { draft }: Ground): string {
+function brokenWords(limit: StatutoryLimit): string {
   if (limit.kind === 'least') return `早了 ${rest(limit)}`;
   if (limit.end !== undefined) return `超过 ${rest(limit)}`;
 
-  return `已届满，未见完成${draft ? standingOf(limit) : ''}`;
+  return `已届满，未见完成${standingOf(limit)}`;
 }
 
-/** How long it is still, or has been, until and since the limit on the day of judging. */
-function standingOf({ asOf, ...limit }: StatutoryLimit): string {
+/** How long it is still, or has been, until and since the limit. */
+function standingOf(limit: StatutoryLimit): string {
+  const asOf = told(limit);
   if (asOf === undefined) return '';
   const distance = rest({ ...limit, end: asOf });
 

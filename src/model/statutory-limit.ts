@@ -1,6 +1,9 @@
 import type { Moment } from './moment.ts';
 import type { Text } from './text.ts';
 
+/** As of when it is told how things stand with what is not done yet: the moment of the judging, or the last of which the case tells. */
+export type Standing = 'now' | 'last';
+
 /** A limit that the law sets, as it was judged: from when it ran, when it ended or ends, and what came of it. */
 export interface StatutoryLimit {
   /** Id of the requirement. */
@@ -22,7 +25,7 @@ export interface StatutoryLimit {
   readonly workdaysApart?: number;
   /** `open`: it has not been done yet and there is time; `unjudged`: no calendar of that year, or what stands there cannot be read. */
   readonly verdict: 'kept' | 'broken' | 'open' | 'unjudged';
-  /** As of when it was judged, where what had to be done was not. */
+  /** As of when `workdaysApart` and the days until the bound are told, where what had to be done was not. */
   readonly asOf?: Moment;
   /** How many things the same limit was judged of; this is the one that came off worst, or nearest to the limit. */
   readonly of: number;

@@ -90,6 +90,16 @@ test('the drawing in the package names the limits as the page does', () => {
   expect(figures).toHaveLength(4);
 });
 
+test.each([
+  [true, '共 1 项：未见完成 1 项。未见完成的算到印草稿的那一天。'],
+  [false, '共 1 项：未见完成 1 项。未见完成的算到卷内最后一日。'],
+])('of what is not done the sheet says until when it is counted (a draft: %s)', (draft, words) => {
+  const { end: _, ...undone } = kept;
+  const asOf = parseMoment('2026-03-05');
+  const blocks = timelineOf([filing], [{ ...undone, verdict: 'open', ...(asOf === undefined ? {} : { asOf }) }], { draft })?.blocks ?? [];
+  expect(figuresOf(blocks).map(({ alt }) => alt)).toContainEqual(expect.stringContaining(words));
+});
+
 describe('what stands below the course of a case', () => {
   const days = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ ...filing, 受案时间: `2026-03-${String(1 + (index % 28)).padStart(2, '0')}` }));
@@ -196,7 +206,7 @@ describe('the limits of the law', () => {
     expect(barsOf([judged]).map(({ alt }) => alt)).toEqual([`应当在十日内办结（制度第九十九条）：${words}`]);
   });
 
-  test('a draft tells what was not done how many days are left or exceeded, and its bar shows them; a volume does not: it would change every day', () => {
+  test('what was not done tells how many days are left or exceeded, as of the day that it says, and its bar shows them', () => {
     const { end: _, ...undone } = limit;
     const cases = [
       [{ ...undone, verdict: 'open', asOf: moment('2026-03-05'), workdaysApart: 5 }, '还有 5 个工作日', 45],
@@ -204,12 +214,23 @@ describe('the limits of the law', () => {
       [{ ...undone, verdict: 'broken', asOf: moment('2026-03-17') }, '已超过 5 日', 100],
     ] as const;
     for (const [judged, words, used] of cases) {
-      const [draft] = barsOf([judged], { draft: true });
-      const grey = draft?.marks.flatMap((mark) => (mark.kind === 'box' && mark.shade === 0.7 ? [mark.width] : []));
-      expect(draft?.alt).toContain(`未见完成，至 ${dayText(judged.asOf.day)} ${words}`);
+      const [bars] = barsOf([judged]);
+      const grey = bars?.marks.flatMap((mark) => (mark.kind === 'box' && mark.shade === 0.7 ? [mark.width] : []));
+      expect(bars?.alt).toContain(`未见完成，至 ${dayText(judged.asOf.day)} ${words}`);
       expect(grey).toEqual([used]);
-      expect(barsOf([judged])[0]?.alt).toMatch(/未见完成$/);
     }
+  });
+
+  test('a limit that was over only after the last day of the case is told as over, and not how much was left of it', () => {
+    const { end: _, ...undone } = limit;
+    const [bars] = barsOf([{ ...undone, verdict: 'broken', asOf: moment('2026-03-05') }]);
+    expect(bars?.alt).toMatch(/已届满，未见完成$/);
+    expect(bars?.marks.flatMap((mark) => (mark.kind === 'box' ? [mark.shade] : []))).toEqual([0.7, 0]);
+  });
+
+  test('nor is anything told as of a day before the limit began', () => {
+    const { end: _, ...undone } = limit;
+    expect(barsOf([{ ...undone, verdict: 'open', asOf: moment('2026-02-01') }])[0]?.alt).toMatch(/未见完成$/);
   });
 
   test('what was not done and is over is not drawn as time that is left', () => {

@@ -6,6 +6,7 @@ import { lint } from '../../src/lint/lint.ts';
 import { judgeMost } from '../../src/lint/time/judge-limit.ts';
 import { dayAt, dayText } from '../../src/model/moment.ts';
 import type { Example } from '../../src/model/regulation.ts';
+import type { Standing } from '../../src/model/statutory-limit.ts';
 import { caseFromBase } from '../../src/parse/base-case.ts';
 import { patchBase } from '../../src/parse/patch-base.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
@@ -25,13 +26,13 @@ const limited = limiting.flatMap(({ duty, rough }) => (rough ? [] : [duty]));
 const rough = new Set(limiting.flatMap(({ duty, rough }) => (rough ? [duty.requirement.says.zh] : [])));
 const ids = new Set(limited.map(({ requirement }) => requirement.id));
 
-function judged({ base: name, asOf, ...changes }: Pick<Example, 'base' | 'asOf' | 'set' | 'drop' | 'add'>) {
+function judged({ base: name, asOf, ...changes }: Pick<Example, 'base' | 'asOf' | 'set' | 'drop' | 'add'>, standing?: Standing) {
   const path = `jinpu/bases/${name}.yaml`;
   const document = parseYaml(path, files.get(path) ?? new Uint8Array()).value;
   const base = treeOf(document);
   const parsed = caseFromBase(patchBase(base, changes), document.locate);
   const options = { asOf: momentOf(asOf ?? String(base['as-of'])) };
-  return { findings: lint(parsed, rules, options), limits: judgeLimits(parsed, rules, options) };
+  return { findings: lint(parsed, rules, options), limits: judgeLimits(parsed, rules, options, standing) };
 }
 
 describe('a limit is broken where a finding says so, and nowhere else', () => {
@@ -98,6 +99,22 @@ test('what is left of a limit that runs is told in working days on the day of ju
     expect(workdaysApart).toBeGreaterThanOrEqual(0);
     expect(workdaysApart).toBeLessThanOrEqual(days);
   }
+});
+
+test.each<readonly [standing: Standing, asOf: string, archived: string, day: string]>([
+  ['now', '2026-03-18', '', '2026-03-18'],
+  ['last', '2026-03-18', '', '2026-03-16'],
+  ['last', '2026-03-30', '', '2026-03-16'],
+  ['last', '2026-03-30', '2026-03-20', '2026-03-20'],
+  ['last', '2026-03-18', '2026-03-20', '2026-03-18'],
+])('what runs still is told %s, judged on %s, with the archive on "%s", as of %s', (standing, asOf, archived, day) => {
+  const set = archived === '' ? {} : { '案件/归档/归档时间': archived };
+  const { limits } = judged({ base: 'seizure', asOf, set, drop: [], add: [] }, standing);
+  const running = limits.filter(({ verdict }) => verdict === 'open');
+  expect(running.map((limit) => [limit.requirement, limit.asOf && dayText(limit.asOf.day)])).toEqual([
+    ['CF60-90d', day],
+    ['QZ27-disposed', day],
+  ]);
 });
 
 test('a year without a calendar is judged only where so few days passed that none can be wanting, and is shown', () => {
