@@ -78,6 +78,11 @@ const passed = new Set(
     'Dest',
     'Ref',
     'OPI',
+    '3DD',
+    'RichMediaContent',
+    'RichMediaSettings',
+    'Sound',
+    'Movie',
   ].map((key) => `/${key}`),
 );
 /** Inks of a press. Spot colours too: those of one name must be the same throughout a file (6.2.4.4), and nobody can vouch for all originals of a volume. */

@@ -117,6 +117,42 @@ testWithVeraPdf('a volume of nasty originals is PDF/A-2a and PDF/UA-1', async ()
   expect(accessible).toEqual([[], []]);
 });
 
+/** A page with a mark of a kind that PDF/A does not know, with megabytes of data of its own, and how it looks. */
+const marked = (mark: string, size: number): Uint8Array =>
+  nastyPdf(
+    '/Contents 4 0 R /Annots [5 0 R]',
+    stream('0 g 10 10 50 50 re f'),
+    `<< /Type /Annot /F 4 /Rect [50 150 150 250] /AP << /N 6 0 R >> ${mark} >>`,
+    stream('0 g 0 0 100 100 re f', '/Type /XObject /Subtype /Form /BBox [0 0 100 100]'),
+    stream(Buffer.alloc(size, 'U3D'), '/Type /3D /Subtype /U3D'),
+    stream(Buffer.alloc(size, 'PRC'), '/Type /3D /Subtype /PRC'),
+  );
+const marks = {
+  'u3d.pdf': '/Subtype /3D /3DD 7 0 R /3DA << /A /PO >> /3DV << /Type /3DView /XN (a) >>',
+  'prc.pdf': '/Subtype /3D /3DD 8 0 R',
+  'shared.pdf': '/Subtype /3D /3DD << /Type /3DRef /3DD 7 0 R >>',
+  'rich.pdf':
+    '/Subtype /RichMedia /RichMediaContent << /Assets << /Names [(a) << /Type /Filespec /F (a) /EF << /F 7 0 R >> >>] >> /Configurations [<< /Subtype /3D /Instances [<< /Asset << /EF << /F 8 0 R >> >> >>] >>] >>',
+  'sound.pdf': '/Subtype /Sound /Sound 7 0 R',
+  'film.pdf': '/Subtype /Movie /Movie << /F (a) >>',
+  'screen.pdf': '/Subtype /Screen /A << /S /GoTo3DView /TA 5 0 R /V /F >>',
+};
+
+testWithVeraPdf('models, films and sounds on a page stay behind, what is seen of them does not', async () => {
+  const made = Object.fromEntries(Object.entries(marks).map(([name, mark]) => [name, marked(mark, 4_000_000)]));
+  const { bytes, conformance, broken, images, placed } = await drawScans(made);
+  expect({ conformance, broken, images }).toEqual({ conformance: 'A', broken: [], images: [] });
+  expect(bytes.length).toBeLessThan(1_000_000);
+  const file = fileOf(bytes, 'marks.pdf');
+  for (const [index, page] of placed.pages.entries()) {
+    const item = page.items.find(({ kind }) => kind === 'scan');
+    if (item?.kind !== 'scan') throw new Error('no scan');
+    const [seen] = render(file, index + 1)(item.x + item.width / 3, item.y + item.height / 2);
+    expect(seen).toBeLessThan(100);
+  }
+  expect(await judge([file], '2a')).toEqual([[]]);
+});
+
 testWithVeraPdf('a draft with TIFF photographs, whatever they are packed in, is PDF/A-2a and PDF/UA-1', async () => {
   const shades = Uint8Array.from({ length: 20 * 28 * 4 * 2 }, (_, index) => index % 251);
   const made = {
