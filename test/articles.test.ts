@@ -6,18 +6,14 @@ import { checkParameters } from '../src/lint/check-parameters.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { Example } from '../src/model/regulation.ts';
 import { parseRegulation } from '../src/parse/regulation.ts';
-import { parseYaml, type SourceDocument } from '../src/parse/yaml-source.ts';
 import { readSchemas } from './lint/read-schemas.ts';
 import { rules } from './made-rules.ts';
+import { readBase } from './read-base.ts';
 
 const files = readSchemas();
 const { findings } = parseRegulation('jinpu', files, { digest: '', checks: checkParameters });
 const { regulation } = rules;
-const bases = new Map(
-  [...files.keys()]
-    .filter((path) => path.startsWith('jinpu/bases/'))
-    .map((path) => [path.slice('jinpu/bases/'.length, -'.yaml'.length), path]),
-);
+const bases = [...files.keys()].flatMap((path) => /^jinpu\/bases\/(.*)\.yaml$/.exec(path)?.[1] ?? []);
 
 describe('the regulation folder', () => {
   test('its files are as their schemas say', () => {
@@ -34,7 +30,7 @@ describe('the regulation folder', () => {
 });
 
 describe('bases', () => {
-  test.each([...bases.keys()])('%s is clean', (name) => {
+  test.each(bases)('%s is clean', (name) => {
     expect(runBase(readBase(name), rules).map(told)).toEqual([]);
   });
 });
@@ -61,15 +57,6 @@ function lintExample(example: Example): readonly Finding[] {
   const findings = runs.get(example) ?? runExample(example, readBase(example.base), rules);
   runs.set(example, findings);
   return findings;
-}
-
-const readBases = new Map<string, SourceDocument>();
-
-function readBase(name: string): SourceDocument {
-  const path = bases.get(name) ?? '';
-  const base = readBases.get(name) ?? parseYaml(path, files.get(path) ?? new Uint8Array()).value;
-  readBases.set(name, base);
-  return base;
 }
 
 function told({ id, at, fact }: Finding): string {

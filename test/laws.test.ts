@@ -6,9 +6,10 @@ import type { Finding } from '../src/model/finding.ts';
 import type { Example } from '../src/model/regulation.ts';
 import { treeOf } from '../src/parse/regulation-source.ts';
 import { parseStatutes } from '../src/parse/statutes.ts';
-import { parseYaml, type SourceDocument } from '../src/parse/yaml-source.ts';
+import { parseYaml } from '../src/parse/yaml-source.ts';
 import { readSchemas } from './lint/read-schemas.ts';
 import { rulesAndLaws as both, statutes as compiled, rules as own } from './made-rules.ts';
+import { readBase } from './read-base.ts';
 
 const files = readSchemas();
 const { findings } = parseStatutes(files, { checks: checkParameters });
@@ -16,8 +17,6 @@ const lawsAlone = { ...both, duties: compiled.flatMap(({ duties }) => duties) };
 const notes = new Set(both.duties.filter(({ requirement }) => requirement.level === 'note').map(({ requirement }) => requirement.id));
 const ofLaws = new Set(lawsAlone.duties.map(({ requirement }) => requirement.id));
 const bases = [...files.keys()].flatMap((path) => /^jinpu\/bases\/(.*)\.yaml$/.exec(path)?.[1] ?? []);
-
-const readBases = new Map<string, SourceDocument>();
 
 test('the files of the statutes are as their schemas say', () => {
   expect(findings.map(told)).toEqual([]);
@@ -119,14 +118,7 @@ function prefixOf(id: string): string {
 type Change = Pick<Example, 'base' | 'set' | 'drop' | 'add' | 'asOf' | 'beside'>;
 
 function lintExample(example: Change, rules: typeof both): readonly Finding[] {
-  const document = readBases.get(example.base) ?? parseBase(example.base);
-  readBases.set(example.base, document);
-  return runExample(example, document, rules);
-}
-
-function parseBase(name: string): SourceDocument {
-  const path = `jinpu/bases/${name}.yaml`;
-  return parseYaml(path, files.get(path) ?? new Uint8Array()).value;
+  return runExample(example, readBase(example.base), rules);
 }
 
 function idsOf(found: readonly Finding[]): readonly string[] {

@@ -10,12 +10,10 @@ import type { Standing } from '../../src/model/statutory-limit.ts';
 import { caseFromBase } from '../../src/parse/base-case.ts';
 import { patchBase } from '../../src/parse/patch-base.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
-import { parseYaml } from '../../src/parse/yaml-source.ts';
 import { rulesAndLaws as rules } from '../made-rules.ts';
-import { readSchemas } from './read-schemas.ts';
+import { readBase } from '../read-base.ts';
 import { momentOf } from './small-regulation.ts';
 
-const files = readSchemas();
 const limiting = rules.duties.flatMap((duty) => {
   const { ask } = duty.requirement;
   return ask.kind === 'check' && checks.get(ask.check)?.limits !== undefined
@@ -27,19 +25,28 @@ const rough = new Set(limiting.flatMap(({ duty, rough }) => (rough ? [duty.requi
 const ids = new Set(limited.map(({ requirement }) => requirement.id));
 
 function judged({ base: name, asOf, ...changes }: Pick<Example, 'base' | 'asOf' | 'set' | 'drop' | 'add'>, standing?: Standing) {
-  const path = `jinpu/bases/${name}.yaml`;
-  const document = parseYaml(path, files.get(path) ?? new Uint8Array()).value;
+  const document = readBase(name);
   const base = treeOf(document);
   const parsed = caseFromBase(patchBase(base, changes), document.locate);
   const options = { asOf: momentOf(asOf ?? String(base['as-of'])) };
   return { findings: lint(parsed, rules, options), limits: judgeLimits(parsed, rules, options, standing) };
 }
 
+const articles = [...new Set(limited.map(({ article }) => article))];
+const verdicts = new Map<Example, ReturnType<typeof judged>>();
+
+/** An example of an article, judged once for all that is asked of it. */
+function judgedExample(example: Example): ReturnType<typeof judged> {
+  const verdict = verdicts.get(example) ?? judged(example);
+  verdicts.set(example, verdict);
+
+  return verdict;
+}
+
 describe('a limit is broken where a finding says so, and nowhere else', () => {
-  const articles = [...new Set(limited.map(({ article }) => article))];
   test.each(articles.map((article) => [article.cited.zh, article] as const))('%s', (_, article) => {
     for (const example of article.examples) {
-      const { findings, limits } = judged(example);
+      const { findings, limits } = judgedExample(example);
       const broken = new Set(limits.filter(({ verdict }) => verdict === 'broken').map(({ requirement }) => requirement));
       const late = findings.filter(({ id, says, fact }) => ids.has(id) && !rough.has(says.zh) && /已超过|，限 |不得少于/.test(fact.zh));
       expect(late.filter(({ id }) => !broken.has(id)).map(({ id }) => `${example.name.zh}: ${id}`)).toEqual([]);
@@ -89,9 +96,8 @@ test('what is left of a limit in working days is told in working days, without t
 });
 
 test('what is left of a limit that runs is told in working days on the day of judging', () => {
-  const articles = [...new Set(limited.map(({ article }) => article))];
   const open = articles
-    .flatMap(({ examples }) => examples.flatMap((example) => judged(example).limits))
+    .flatMap(({ examples }) => examples.flatMap((example) => judgedExample(example).limits))
     .filter(({ unit, verdict }) => unit === 'workdays' && verdict === 'open');
   expect(open.length).toBeGreaterThan(0);
   for (const { workdaysApart = -1, asOf, bound = 0 } of open) {
@@ -119,8 +125,7 @@ test.each<readonly [standing: Standing, asOf: string, archived: string, day: str
 
 test('a year without a calendar is judged only where so few days passed that none can be wanting, and is shown', () => {
   const bare = { ...rules, calendar: { isWorkday: () => undefined, isHoliday: () => undefined } };
-  const path = 'jinpu/bases/hearing.yaml';
-  const document = parseYaml(path, files.get(path) ?? new Uint8Array()).value;
+  const document = readBase('hearing');
   const base = treeOf(document);
   const limits = judgeLimits(caseFromBase(base, document.locate), bare, { asOf: momentOf(String(base['as-of'])) });
   const workdays = limits.filter(({ unit }) => unit === 'workdays');

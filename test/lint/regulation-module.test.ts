@@ -17,7 +17,7 @@ import { caseFromBase } from '../../src/parse/base-case.ts';
 import { patchBase } from '../../src/parse/patch-base.ts';
 import { parseRegulation } from '../../src/parse/regulation.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
-import { parseYaml } from '../../src/parse/yaml-source.ts';
+import { readBase } from '../read-base.ts';
 import { rounds } from '../thorough.ts';
 import { readSchemas } from './read-schemas.ts';
 import { momentOf } from './small-regulation.ts';
@@ -64,22 +64,15 @@ test('it finds what the regulation read from its files finds, in a part of the e
     drop: [],
     add: [{ 文书: '询问笔录', 时间: { 起: '2026-02-30 09:00' } }],
   };
-  const bases = new Map<string, ReturnType<typeof readBase>>();
   for (const example of regulation.articles.flatMap((article) => article.examples).filter((_, index) => index % rounds(3, 15) === 0)) {
-    const { tree, locate } = bases.get(example.base) ?? readBase(example.base);
-    bases.set(example.base, { tree, locate });
-    const base = patchBase(tree, example);
+    const document = readBase(example.base);
+    const base = patchBase(treeOf(document), example);
     for (const changed of [base, patchBase(base, broken)]) {
-      const parsed = caseFromBase(changed, locate);
+      const parsed = caseFromBase(changed, document.locate);
       expect(told(lint(parsed, ahead, { asOf }))).toBe(told(lint(parsed, now, { asOf })));
     }
   }
 });
-
-function readBase(name: string) {
-  const { value } = parseYaml(name, files.get(`jinpu/bases/${name}.yaml`) ?? new Uint8Array());
-  return { tree: treeOf(value), locate: value.locate };
-}
 
 function told(findings: readonly Finding[]): string {
   return findings.map(({ id, level, fact, at }) => `${at.line}:${at.column} ${at.pointer} ${id} ${level} ${fact.zh} ${fact.en}`).join('\n');
