@@ -129,8 +129,8 @@ export const buildProblems = {
     level: 'warning',
     says: { zh: '案卷比最宽的卷脊还厚', en: 'The volume is thicker than the broadest spine' },
     remedy: {
-      zh: '有更宽的卷皮的，在版式配置的 卷脊 里加上它的宽度，页号不变；没有的，把 分卷 写小一些，已经立卷的随后要用 dossier bind 案件 --rebind --reason 理由 --by 姓名 重新立卷，页号随之重编',
-      en: 'Where there are broader covers, add their width to 卷脊 in the configuration: no page changes its number. Else make 分卷 smaller; a case that is bound is then bound anew, with new numbers: dossier bind CASE --rebind --reason WHY --by NAME',
+      zh: '有更宽的卷皮的，在版式配置的 封皮 的 卷脊 里加上它的宽度，页号不变；没有的，把 分卷 写到比装得下的少几张（封面、目录、备考表也占张数），再生成一次，就多分一卷；已经立卷的，随后用 dossier bind 案件 --rebind --reason 理由 --by 姓名 重新立卷，页号随之重编',
+      en: 'Where there are broader covers, add their width to 卷脊 of 封皮 in the configuration: no page changes its number. Else set 分卷 a few leaves below what the spine holds (cover, contents and closing sheet take leaves too) and build again: there is a volume more; a case that is bound is then bound anew, with new numbers: dossier bind CASE --rebind --reason WHY --by NAME',
     },
   },
   'B-picture': {

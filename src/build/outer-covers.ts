@@ -28,10 +28,13 @@ export function outerCovers(
     return { ...cover, title: `封皮${nameOfShare(share)}`, leaves };
   });
   const thick = covers.filter(({ leaves }) => leaves * measures.paper * pressed > spineFor(leaves, measures));
+  const broadest = measures.spines.at(-1) ?? 0;
+  const held = Math.floor(broadest / (measures.paper * pressed));
   const findings = thick.map(({ title, leaves }) => {
+    const thickness = millimetres(leaves * measures.paper);
     const fact = {
-      zh: `${title.slice(2) || '案卷'}：${leaves} 张，厚约 ${thickness(leaves, measures.paper)} mm`,
-      en: `${leaves} leaves, about ${thickness(leaves, measures.paper)} mm`,
+      zh: `${title.slice(2) || '案卷'}：${leaves} 张，厚约 ${thickness} mm；最宽的卷脊 ${millimetres(broadest)} mm，装得下 ${held} 张`,
+      en: `${leaves} leaves, about ${thickness} mm; the broadest spine, ${millimetres(broadest)} mm, holds ${held}`,
     };
     return buildFinding('B-spine', parsed.locate('case.yaml', '/归档'), fact);
   });
@@ -52,7 +55,6 @@ function draftMark({ theme }: PrintDesk['templates']): PageItem {
   return { kind: 'watermark', text: '草稿', face: theme.faces.hei[0] ?? '' };
 }
 
-/** Millimetres. */
-function thickness(leaves: number, paper: number): number {
-  return Math.round((leaves * paper * 25.4) / 72);
+function millimetres(points: number): number {
+  return Math.round((points * 25.4) / 72);
 }

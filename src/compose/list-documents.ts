@@ -89,9 +89,9 @@ function isElectronicData({ data }: MediaItem): boolean {
   return textOf(data.方式) === '电子数据';
 }
 
-/** By what the file is; where it is not there, by what the record says of it. */
-function isPhoto(item: MediaItem, { pictures, listed }: VolumeScope): boolean {
-  return listed.has(item.path) ? pictures.has(item.path) : textOf(item.data.方式) === '照相';
+/** By what the file is; where it is not there, or of a kind that is neither printed nor played, by what the record says of it. */
+function isPhoto(item: MediaItem, { pictures, recordings }: VolumeScope): boolean {
+  return pictures.has(item.path) || (!recordings.has(item.path) && textOf(item.data.方式) === '照相');
 }
 
 function timeOf(record: ParsedRecord, form: Form | undefined): string {

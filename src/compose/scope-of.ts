@@ -11,14 +11,14 @@ export interface VolumeScope {
   readonly styles: { readonly [name: string]: TextStyle };
   /** Files whose pages or picture can be printed. */
   readonly printable: ReadonlySet<string>;
-  /** Those of them that are single pictures. */
+  /** Files that are single pictures, also those that cannot be printed. */
   readonly pictures: ReadonlySet<string>;
+  /** Files that are sound or film. */
+  readonly recordings: ReadonlySet<string>;
   /** Points of a line, about. */
   readonly width: number;
   /** How documents call a recording that stands on a sheet of the case, by its path. */
   readonly cited?: ReadonlyMap<string, string>;
-  /** Every path of the case folder. */
-  readonly listed: ReadonlySet<string>;
   /** What is printed above each form, by 文书. */
   readonly titles: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { FileKind } from '../model/case.ts';
+import { recordingKinds } from '../model/recording-kinds.ts';
 import type { MediaFacts } from '../model/world.ts';
 import { fileKind, sniffLength } from './file-kind.ts';
 import { imageSize } from './image-size.ts';
@@ -7,7 +8,6 @@ import { mp4Facts } from './mp4-facts.ts';
 import { withFile } from './with-file.ts';
 
 const plain: readonly FileKind[] = ['mp4', 'mov', 'm4a'];
-const recordings: readonly FileKind[] = ['mp4', 'mov', 'webm', 'avi', 'mpegts', 'mp3', 'm4a', 'wav', 'ogg', 'flac', 'amr'];
 /** Pictures tell their size in their first bytes, after whatever a camera wrote about itself: mostly little, seldom much. */
 const pictureHeads = [64 * 1024, 1024 * 1024];
 
@@ -21,7 +21,8 @@ async function probe(handle: FileHandle, path: string): Promise<MediaFacts> {
   const kind = fileKind(await readAt(handle, Math.min(sniffLength, size), 0), path);
   const told = plain.includes(kind) ? await mp4Facts(handle, size) : undefined;
   if (told !== undefined) return { kind, ...told };
-  if (recordings.includes(kind) || kind === 'heic') return { kind, ...(await (await import('./probe-recording.ts')).probeRecording(path)) };
+  if (recordingKinds.includes(kind) || kind === 'heic')
+    return { kind, ...(await (await import('./probe-recording.ts')).probeRecording(path)) };
 
   for (const length of pictureHeads) {
     const picture = imageSize(kind, await readAt(handle, Math.min(length, size), 0));

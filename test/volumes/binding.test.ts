@@ -1,23 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { sharedFolder } from '../shared-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { ordinaryCase } from './ordinary-case.ts';
 
-const program = resolve('bin/dossier.js');
-const room = sharedFolder();
-const folder = () => join(room.path, 'case');
-
-/** Runs the program as a shell would. */
-function dossier(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    encoding: 'utf8',
-    cwd: room.path,
-    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8', NO_COLOR: '1' },
-  });
-  return { status, out: stdout, err: stderr };
-}
+const { room, folder, dossier } = ordinaryCase();
 
 /** The documents of the first volume by record: title and pages, as `build --json` tells them. */
 function built() {
@@ -30,10 +17,6 @@ function built() {
 
 const late = 'records/11b-书证-后补.yaml';
 const lines = () => readFileSync(join(folder(), 'binding.jsonl'), 'utf8').trimEnd().split('\n');
-
-beforeAll(() => {
-  cpSync('examples/ordinary-penalty', folder(), { recursive: true });
-});
 
 describe('a case that is bound', () => {
   let before = new Map<string, string>();

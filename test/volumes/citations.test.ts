@@ -1,24 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sharedFolder } from '../shared-folder.ts';
+import { ordinaryCase } from './ordinary-case.ts';
 
-const program = resolve('bin/dossier.js');
-const room = sharedFolder();
+const { room, dossier } = ordinaryCase();
 const record = (name: string) => join(room.path, 'case/records', name);
 const report = '17-违法行为调查报告.yaml';
 const interview = '03-询问笔录-林晓雯.yaml';
-
-/** Runs the program as a shell would. */
-function dossier(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    encoding: 'utf8',
-    cwd: room.path,
-    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8', NO_COLOR: '1' },
-  });
-  return { status, out: stdout, err: stderr };
-}
 
 function edit(name: string, change: (text: string) => string): void {
   writeFileSync(record(name), change(readFileSync(record(name), 'utf8')));
@@ -28,7 +16,6 @@ const bind = (...more: readonly string[]) => dossier('bind', 'case', '--by', '�
 const rebind = (...more: readonly string[]) => bind('--rebind', '--reason', '补了一页', ...more);
 
 beforeAll(() => {
-  cpSync('examples/ordinary-penalty', join(room.path, 'case'), { recursive: true });
   edit(report, (text) => text.replace('应当给予行政处罚。', '应当给予行政处罚（见案卷第16页、第99页，合同第98页）。'));
 });
 

@@ -71,9 +71,12 @@ describe('volumes by profile', () => {
   test('a volume is too thick for a spine once pressing it together does not help', async () => {
     const told = async (spine: string) => {
       const { findings } = await build(`封皮: { 卷脊: [${spine}] }\n`, { draft: true });
-      return findings.filter(({ id }) => id === 'B-spine').length;
+      return findings.filter(({ id }) => id === 'B-spine').map(({ fact }) => fact.zh);
     };
-    expect([await told('6mm'), await told('5mm')]).toEqual([0, 1]);
+    expect([await told('6mm'), await told('5mm')]).toEqual([
+      [],
+      [expect.stringMatching(/^案卷：\d+ 张，厚约 \d+ mm；最宽的卷脊 5 mm，装得下 55 张$/)],
+    ]);
   });
 
   test('a case of several volumes gives the same bytes again: every volume, the cover, the package', async () => {
