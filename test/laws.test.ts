@@ -48,12 +48,15 @@ for (const statute of compiled.map((each) => each.statute)) {
         expect({ bad: bad.length > 0, good: good.length > 0 }).toEqual({ bad: true, good: true });
       });
 
-      test.runIf(asked.length > 0)('every part of every requirement is broken by some example, were the regulation silent', () => {
-        const met = new Set(
-          article.examples.flatMap((example) => lintExample(example, lawsAlone).map(({ id, says }) => `${id} ${says.zh}`)),
-        );
-        expect(asked.map(({ id, says }) => `${id} ${says.zh}`).filter((part) => !met.has(part))).toEqual([]);
-      });
+      test.each(asked.length > 0 ? [article] : [])(
+        'every part of every requirement is broken by some example, were the regulation silent',
+        () => {
+          const met = new Set(
+            article.examples.flatMap((example) => lintExample(example, lawsAlone).map(({ id, says }) => `${id} ${says.zh}`)),
+          );
+          expect(asked.map(({ id, says }) => `${id} ${says.zh}`).filter((part) => !met.has(part))).toEqual([]);
+        },
+      );
     });
   }
 }
