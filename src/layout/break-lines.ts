@@ -15,6 +15,7 @@ import { kinds, traits } from './letter-kind.ts';
 import type { Letters } from './letters.ts';
 import { isPoor, isWide, type Line, lineOf, slack } from './line.ts';
 import { pullIn, pushIn } from './push-in.ts';
+import { givenByRooms, isRoom } from './room-to-write.ts';
 import { hardlySeen, spreadOf, widestSpread } from './spread.ts';
 
 /**
@@ -177,9 +178,31 @@ function isBlank(letters: Letters, at: number): boolean {
   return letters.text.slice(letters.starts[at], letters.starts[at + 1]).trim() === '';
 }
 
-/** A letter of the room to write by hand. */
-function isRoom(letters: Letters, at: number): boolean {
-  return at < letters.count && ((letters.traits[at] ?? 0) & traits.wide) !== 0 && !isGap(letters, at);
+/**
+ * The end of a line behind whose last good end stands room to write that would be torn: behind it, where the rooms of the line give so much,
+ * else before it, where it has room on a line of its own. 0 where nothing would be torn, or it must be.
+ */
+function wholeRoom(letters: Letters, { first, end, at, room, width }: Torn): number {
+  const begin = Math.max(end, first);
+  let stop = at;
+  while (stop < letters.count - 1 && !mayBreakAfter(letters, stop)) stop++;
+  let holds = false;
+  for (let index = begin; index <= stop; index++) holds ||= isRoom(letters, index);
+  if (!holds) return 0;
+
+  const longer = lineOf(letters, first, stop + 1);
+  if (longer.natural - givenByRooms(letters, first, longer.shown) <= room + slack) return stop + 1;
+  return begin > first && lineOf(letters, begin, stop + 1).natural <= width + slack ? begin : 0;
+}
+
+interface Torn {
+  readonly first: number;
+  readonly end: number;
+  /** The first letter that does not fit. */
+  readonly at: number;
+  /** Points of the line, and of those behind it. */
+  readonly room: number;
+  readonly width: number;
 }
 
 function fillLine(letters: Letters, first: number, room: number, width: number): Line {
@@ -204,6 +227,8 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
   if (at === letters.count) return lineOf(letters, first, letters.count);
   if (end === at) return lineOf(letters, first, end);
 
+  const written = wholeRoom(letters, { first, end, at, room, width });
+  if (written > 0) return lineOf(letters, first, written);
   const pushed = pushIn(letters, first, at, x, room);
   if (pushed > 0) return lineOf(letters, first, pushed);
   const inside = insideLong(letters, { first, end: isWide(letters, first, room) ? end : Math.max(end, last), at, room, width });

@@ -21,7 +21,7 @@ const firmPatterns = [
   // The item of an article: 第（三）项.
   /第（[一二三四五六七八九十\d]{1,3}）项?/gu,
   // The account that is named.
-  /账号 ?[A-Za-z0-9]/gu,
+  /账号 ?[A-Za-z0-9\u3000]/gu,
   // Room for the figures of a day that is written by hand, and its unit.
   /\u3000{2,3}[年月日时分]/gu,
   // A check box and the first character of what it stands for.
@@ -45,6 +45,11 @@ const loosePatterns = [
   /（(?:未?逐页)?(?:签名并捺印|电子签名|签名|捺印|盖章)/gu,
   // A label in brackets.
   new RegExp(`（${han}{2,8}：`, 'gu'),
+  // A day, or a time, that is written by hand.
+  /\u3000{2,3}年\u3000{2}月\u3000{2}日/gu,
+  /\u3000{2}时\u3000{2}分/gu,
+  // The label of room to write.
+  new RegExp(`(?<=[\\s，。；、（])${han}{2,8}：\u3000(?=\u3000)`, 'gu'),
   // What follows the cause of a case.
   /一案/gu,
   // The stroke through a blank.
@@ -56,7 +61,7 @@ const loosePatterns = [
  * `starts` tells where each letter begins in the text, and where it ends; `found` is what is known of each.
  */
 export function glue(text: string, starts: Uint32Array, found: Uint16Array, count: number): void {
-  if (!/[\d□☐☑☒■/]|一案|账号|（|\u3000[年月日时分]/.test(text)) return;
+  if (!/[\d□☐☑☒■/]|一案|账号|（|\u3000[年月日时分]|：\u3000/.test(text)) return;
 
   for (const pattern of tightPatterns) hold(text, pattern, traits.glued | traits.tight, starts, found, count);
   for (const pattern of firmPatterns) hold(text, pattern, traits.glued | traits.firm, starts, found, count);

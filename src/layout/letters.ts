@@ -69,8 +69,8 @@ export function lettersOf(setter: Setter, runs: readonly Run[], { font, size, li
 }
 
 const held = traits.glued | traits.firm;
-/** Room to write that is too short to be on two lines. */
-const shortRoom = /^\u3000{2,4}$/;
+/** Room to write that is one box, not parted by a line end; that of a long answer goes on over lines. */
+const box = /^\u3000{2,20}$/;
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
 
 interface Piece {
@@ -95,7 +95,7 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
     const cutOf = setter.cut(run.font ?? font);
     const runSize = run.size ?? size;
     const underline = run.underline ?? false;
-    const short = underline && shortRoom.test(words);
+    const whole = underline && box.test(words);
     let face: string | undefined;
     let copied = 0;
     let length = text.length;
@@ -127,7 +127,7 @@ function join(setter: Setter, pieces: readonly Piece[], font: FontRole, size: nu
           if (at === words.length && count > 0) found[count - 1] = (found[count - 1] ?? 0) | held;
         }
       }
-      if (short && at < words.length) trait |= held;
+      if (whole && at < words.length) trait |= held;
       const width = cut.width * runSize;
       starts[count] = length;
       found[count] = trait;

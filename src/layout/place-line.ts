@@ -5,6 +5,7 @@ import { type Letters, type Style, sizeOf } from './letters.ts';
 import type { Line } from './line.ts';
 import type { SetOverlay } from './overlay.ts';
 import { shrinkage } from './push-in.ts';
+import { longRooms } from './room-to-write.ts';
 import type { Mark } from './setter.ts';
 import { spreadOf, stretches, widestSpread } from './spread.ts';
 
@@ -26,9 +27,9 @@ export function placeLine(letters: Letters, line: Line, at: LinePlace, align: Al
   if (line.shown === line.first) return [];
 
   const spare = at.room - line.natural;
-  const grown = growthOf(letters, line, spare);
-  const justified = align === 'justify' && !line.last && spare > 0 ? spreadAt(letters, line, spare) : 0;
-  const squeeze = spare < -0.01 ? Math.min(1, -spare / shrinkage(letters, line.first, line.shown)) : 0;
+  const grown = growthOf(letters, line, spare, align);
+  const justified = align === 'justify' && !line.last && spare > 0 && grown.size === 0 ? spreadAt(letters, line, spare) : 0;
+  const squeeze = spare < -0.01 && grown.size === 0 ? Math.min(1, -spare / shrinkage(letters, line.first, line.shown)) : 0;
   const left = spare <= 0 || justified > 0 || grown.size > 0 ? 0 : align === 'centre' ? spare / 2 : align === 'right' ? spare : 0;
 
   const marks: Mark[] = [];
@@ -53,7 +54,7 @@ export function placeLine(letters: Letters, line: Line, at: LinePlace, align: Al
       lastOfLine ||
       cut > 0 ||
       gap > 0 ||
-      growth > 0 ||
+      growth !== 0 ||
       spread !== inner ||
       stiffNext ||
       letters.styleAt[index] !== letters.styleAt[index + 1];
@@ -104,8 +105,16 @@ function overlaysOn(laid: ReadonlyMap<SetOverlay, Under>, begun: SetOverlay | un
 
 const none: ReadonlyMap<number, number> = new Map();
 
-/** Points by which rooms to write grow, by the last letter of each, where the line ends with one. */
-function growthOf(letters: Letters, { first, shown, last }: Line, spare: number): ReadonlyMap<number, number> {
+/**
+ * Points by which rooms to write grow, by the last letter of each: where the last line ends with one that does; in running text where a line
+ * has some left before what is not parted. Less than 0 where they give some, each a part of itself.
+ */
+function growthOf(letters: Letters, { first, shown, last }: Line, spare: number, align: Align): ReadonlyMap<number, number> {
+  if (spare < -0.01 || (spare > 0 && !last && align === 'justify')) {
+    const rooms = longRooms(letters, first, shown);
+    const all = rooms.reduce((sum, { width }) => sum + width, 0);
+    return new Map(rooms.map(({ end, width }) => [end - 1, (spare * width) / all]));
+  }
   const grows = (index: number): boolean => letters.styles[letters.styleAt[index] ?? 0]?.grows === true;
   if (spare <= 0 || !last || !grows(shown - 1)) return none;
 

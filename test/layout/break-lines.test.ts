@@ -270,10 +270,21 @@ describe('lines', () => {
   });
 
   test.each([
-    ['what is left of room to write goes along with its line', '一二三', 8, '的规定，', 10, ['一二三_______', '的规定，']],
-    ['more of it goes to a line that begins with a mark', '一二三', 8, '。', 10, ['一二三_____', '___。']],
+    ['room to write gives some and stays whole', '一二三', 8, '的规定，', 10, ['一二三________', '的规定，']],
+    ['or for the mark behind it', '一二三', 8, '。', 10, ['一二三________。']],
     ['a little of it does not end a line', '一二三四五六七八九十一', 8, '的规定，', 13, ['一二三四五六七八九十一', '________的规定，']],
-    ['short room is parted as it comes', '一二三四五六七', 5, '的规，', 8, ['一二三四五六七_', '____的规，']],
+    ['short room goes to the next line whole', '一二三四五六七', 5, '的规，', 8, ['一二三四五六七', '_____的规，']],
+    ['though the line before it ends early', '一二三四五', 9, '。', 10, ['一二三四五', '_________。']],
+    ['in a box that is narrower it is parted', '一二', 9, '元', 5, ['一二', '_____', '____元']],
+    [
+      'what is left of room for a long answer goes along with its line',
+      '一二三',
+      24,
+      '的规定，',
+      26,
+      ['一二三_______________________', '的规定，'],
+    ],
+    ['a label stands on the line of its room', '一二三四五六，证件编号：', 6, '', 13, ['一二三四五六，', '证件编号：______']],
   ])('%s', (_, before, count, behind, width, expected) => {
     const runs = [{ text: before }, { text: '\u3000'.repeat(count), underline: true }, { text: behind }];
     expect(linesOf(runs, width).map((line) => line.replaceAll('\u3000', '_'))).toEqual(expected);
@@ -294,6 +305,14 @@ describe('lines', () => {
       }
     }
   });
+});
+
+test.each([6, 7, 8, 9, 10, 11, 12, 13])('room for a day is not torn in a line of %d', (width) => {
+  const room = (count: number): Run => ({ text: '\u3000'.repeat(count), underline: true });
+  const runs = [{ text: '一二三四于' }, room(3), { text: '年' }, room(2), { text: '月' }, room(2), { text: '日作出了' }];
+  const lines = linesOf(runs, width).map((line) => line.replaceAll('\u3000', '_'));
+  expect(lines.filter((line) => line.includes('年')).map((line) => line.includes('___年__月__日'))).toEqual(width < 10 ? [false] : [true]);
+  expect(lines.filter((line) => /_$/u.test(line))).toEqual([]);
 });
 
 describe('the space at an end of an underlined fill', () => {
