@@ -6,6 +6,7 @@ import { composeParts } from './compose-parts.ts';
 import type { Document } from './document.ts';
 import { factsOfItem } from './facts-of-item.ts';
 import { photoRows } from './photo-rows.ts';
+import { pictureRoom } from './picture-room.ts';
 import type { Scope } from './scope.ts';
 import type { VolumeFacts } from './volume-facts.ts';
 
@@ -40,8 +41,10 @@ export function composeSheets(document: Document, templates: Templates, facts: V
 
 /** Photos as their size and shape ask for it, where nobody fixed how many stand on a page; all else as its one sheet says. */
 function rowsOf({ template, items }: Document, { photoLayouts: layouts }: Templates, { picture }: VolumeFacts): readonly Row[] {
-  if (layouts !== undefined && picture !== undefined && template.form === 'photos')
-    return photoRows(items, picture).map((row) => ({ items: row.items, sheet: layouts[row.layout] }));
+  if (layouts !== undefined && picture !== undefined && template.form === 'photos') {
+    const rooms = { whole: pictureRoom(layouts.whole), half: pictureRoom(layouts.half) };
+    return photoRows(items, picture, rooms).map((row) => ({ items: row.items, sheet: layouts[row.layout] }));
+  }
 
   const { across } = template;
   return items.flatMap((_, index) => (index % across === 0 ? [{ sheet: template, items: items.slice(index, index + across) }] : []));

@@ -2,6 +2,7 @@ import type { MediaItem } from '../model/case.ts';
 import type { PhotoLayout } from '../model/templates.ts';
 import type { PictureFacts } from '../model/theme.ts';
 import { textOf } from './formats/text-of.ts';
+import type { PictureRoom } from './picture-room.ts';
 
 /** Photos that stand beside each other, and on which sheet. */
 export interface PhotoRow {
@@ -31,16 +32,21 @@ const panoramic = 2.4;
 const beside: readonly PhotoLayout[] = ['quarter', 'upright', 'tall'];
 /** Two rows of these stand on a page. */
 const halfPage: readonly PhotoLayout[] = ['half', 'quarter', 'upright'];
-/** Points at 150 dpi of a pixel, and the room for a picture on a whole and on half a page (templates/volume/). */
+/** Points at 150 dpi of a pixel. */
 const pixel = 0.48;
-const room = { width: 440, whole: 440, half: 182 };
+
+/** The room for a picture on sheets of a whole page and of half a page. */
+export interface PictureRooms {
+  readonly whole: PictureRoom;
+  readonly half: PictureRoom;
+}
 
 /**
  * How photos are laid onto sheets, in their order: what 版面 says; a photographed page and a lone slender picture on a whole page; slender
  * ones and upright ones in pairs; small ones and those of a long series four a page; others one above the other, and the last one on a
  * whole page where half of it would stay empty.
  */
-export function photoRows(items: readonly MediaItem[], sizeOf: Sizes): readonly PhotoRow[] {
+export function photoRows(items: readonly MediaItem[], sizeOf: Sizes, rooms: PictureRooms): readonly PhotoRow[] {
   const series = items.length >= many;
   const rows: PhotoRow[] = [];
   for (const item of items) {
@@ -52,11 +58,11 @@ export function photoRows(items: readonly MediaItem[], sizeOf: Sizes): readonly 
   }
 
   const placed = rows.map((row) => (row.items.length === 1 ? { ...row, layout: alone(row.layout, row.items) } : row));
-  return series ? placed : placed.map((row, index) => (fillsPage(placed, index, sizeOf) ? { ...row, layout: 'whole' } : row));
+  return series ? placed : placed.map((row, index) => (fillsPage(placed, index, sizeOf, rooms) ? { ...row, layout: 'whole' } : row));
 }
 
 /** Nothing would stand below it on its page, nobody asked for half a page, and it is larger with the whole. */
-function fillsPage(rows: readonly PhotoRow[], index: number, sizeOf: Sizes): boolean {
+function fillsPage(rows: readonly PhotoRow[], index: number, sizeOf: Sizes, { whole, half }: PictureRooms): boolean {
   const { layout, items = [] } = rows[index] ?? {};
   const [only] = items;
   if (layout !== 'half' || only === undefined || textOf(only.data.版面) !== '') return false;
@@ -65,12 +71,12 @@ function fillsPage(rows: readonly PhotoRow[], index: number, sizeOf: Sizes): boo
   const from = rows.findLastIndex((row, place) => place < index && !halfPage.includes(row.layout)) + 1;
   const size = sizeOf(only.path);
 
-  return (index - from) % 2 === 0 && size !== undefined && shown(size, room.whole) > shown(size, room.half);
+  return (index - from) % 2 === 0 && size !== undefined && shown(size, whole) > shown(size, half);
 }
 
-/** How large a picture is shown in so high a room, as a part of its size at 150 dpi. */
-function shown({ width, height }: Size, high: number): number {
-  return Math.min(1, room.width / (width * pixel), high / (height * pixel));
+/** How large a picture is shown in a room, as a part of its size at 150 dpi. */
+function shown({ width, height }: Size, room: PictureRoom): number {
+  return Math.min(1, room.width / (width * pixel), room.height / (height * pixel));
 }
 
 function layoutOf(size: Size | undefined, series: boolean): PhotoLayout {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeVolume } from '../../src/compose/compose-volume.ts';
-import { photoRows } from '../../src/compose/photo-rows.ts';
+import { type PictureRooms, photoRows } from '../../src/compose/photo-rows.ts';
+import { pictureRoom } from '../../src/compose/picture-room.ts';
 import { printedIn } from '../../src/compose/printed.ts';
 import type { VolumeFacts } from '../../src/compose/volume-facts.ts';
 import type { ListedFile, MediaItem } from '../../src/model/case.ts';
@@ -416,13 +417,18 @@ describe('photos by their size and shape', () => {
     small: [320, 240],
     panorama: [4000, 1000],
   };
-  const rows = (...names: readonly string[]) =>
+  const { photoLayouts: sheets } = shipped.value;
+  if (sheets === undefined) throw new Error('no photo sheets');
+  const shippedRooms = { whole: pictureRoom(sheets.whole), half: pictureRoom(sheets.half) };
+  const rows = (...names: readonly string[]) => rowsIn(shippedRooms, names);
+  const rowsIn = (rooms: PictureRooms, names: readonly string[]) =>
     photoRows(
       names.map((name, index): MediaItem => ({ path: `media/${index}-${name}`, record: '', pointer: '', data: asked[name] ?? {} })),
       (file) => {
         const [width, height] = sizes[file.split('-')[1] ?? ''] ?? [];
         return width === undefined || height === undefined ? undefined : { width, height };
       },
+      rooms,
     ).map(({ layout, items }) => `${layout} ${items.length}`);
   const asked: Readonly<Record<string, Tree>> = {
     wholeAsked: { 版面: '整页' },
@@ -447,6 +453,9 @@ describe('photos by their size and shape', () => {
     ['a panorama among many', [...new Array<string>(12).fill('wide'), 'panorama'], [...new Array<string>(6).fill('quarter 2'), 'half 1']],
     ['a long series of wide ones', new Array<string>(13).fill('wide'), [...new Array<string>(6).fill('quarter 2'), 'half 1']],
   ])('%s', (_, names, expected) => expect(rows(...names)).toEqual(expected));
+
+  test('a lone one stays on half a page where a bureau’s sheet of a whole page shows it no larger', () =>
+    expect(rowsIn({ ...shippedRooms, whole: shippedRooms.half }, ['wide'])).toEqual(['half 1']));
 });
 
 describe('images of seals and signatures', () => {
