@@ -1,6 +1,6 @@
 import type { Templates } from '../model/templates.ts';
 import type { Tree } from '../model/value.ts';
-import type { Block } from '../model/volume.ts';
+import type { Block, ParagraphBlock } from '../model/volume.ts';
 import { annexRows } from './annex-rows.ts';
 import { composeParts } from './compose-parts.ts';
 import { continuedBelow } from './continued.ts';
@@ -14,7 +14,7 @@ import { wordsOf } from './words-of.ts';
 
 /**
  * What a record tells of days after the document's own: behind the document, under a heading that says so, as the template of the sheet has it and else
- * key by key. `below`: what the form itself prints below its signatures. It names the document, so it may stand on a leaf of its own (`onLeaf`).
+ * key by key. `below`: what the form itself prints below its signatures. It names the document, so it may stand on a leaf of its own (`onLeaf`); its further pages say so too.
  */
 export function composeAfterwards(
   later: Tree,
@@ -32,9 +32,17 @@ export function composeAfterwards(
   const rest = annexRows(leftOver(left, file, printedIn(known), {}), inner);
   const heading = paragraphs(fillSlots(sheet.title, scope), styleOf('annex', scope)).map((block) => ({ ...block, keepWithNext: true }));
 
-  const blocks = [...heading, ...known, ...rest];
-  const set: readonly Block[] = wordsOf(blocks).join('').length <= few ? [{ kind: 'keep', blocks }] : blocks;
-  return onLeaf ? [{ kind: 'break', behind: true, ...continuedBelow(heading[0], continued, scope) }, ...set] : set;
+  const told = [...known, ...rest];
+  const above = continuedBelow(heading[0], continued, scope);
+  const isFew = wordsOf([...heading, ...told]).join('').length <= few;
+  if (isFew) return [...(onLeaf ? [leaf(above)] : []), { kind: 'keep', blocks: [...heading, ...told] }];
+
+  return onLeaf ? [leaf(above), ...heading, ...told] : [{ kind: 'keep', blocks: heading, ...above }, ...told];
+}
+
+/** A leaf of its own, and what stands above those behind it. */
+function leaf(above: { readonly continued?: ParagraphBlock }): Block {
+  return { kind: 'break', behind: true, ...above };
 }
 
 /** Characters of a note that takes a few lines: it stays whole. A longer one goes on over pages, so that none is left with a hole. */

@@ -61,7 +61,9 @@ function setBlock(
       const { pieces, after } = setBlocks(setter, block.blocks, column);
       const loose = block.withPrevious !== true && stackHeight(pieces, false) > column.height * tallest && block.blocks.every(isTextBox);
       const kept = loose ? pieces : together(pieces);
-      return { pieces: block.signed ? kept.map((piece) => ({ ...piece, signed: true as const })) : kept, after };
+      const { signed, continued } = block;
+      const told = { ...(signed ? { signed } : {}), ...(continued ? { continued } : {}) };
+      return { pieces: kept.map((piece) => ({ ...piece, ...told })), after };
     }
     case 'rule':
       return { pieces: [rule(column.width, setter.theme.lineWidth)], after: 0 };

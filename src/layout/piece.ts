@@ -1,3 +1,4 @@
+import type { ParagraphBlock } from '../model/volume.ts';
 import type { Mark } from './setter.ts';
 
 /** Something that takes room from top to bottom: a line, a picture, a grid. */
@@ -14,6 +15,8 @@ export interface Piece {
   readonly sinks?: true;
   /** The document is signed on it at its end. */
   readonly signed?: true;
+  /** What stands above the pages behind it. */
+  readonly continued?: ParagraphBlock;
   /** A block of one piece, a line or a low table, that what follows pulls along. */
   readonly alone?: true;
   /** Its marks with its top left at (x, y). */
@@ -46,8 +49,9 @@ export const company = 40;
 
 /** A piece with less room, its place among the others as it was. */
 export function withEase(piece: Piece, ease: Ease): Piece {
-  const { before, holds, whole, sinks, signed } = piece;
-  return piece.ease ? { ...piece.ease(ease), before, holds, whole, ...(sinks ? { sinks } : {}), ...(signed ? { signed } : {}) } : piece;
+  const { before, holds, whole, sinks, signed, continued } = piece;
+  const told = { ...(sinks ? { sinks } : {}), ...(signed ? { signed } : {}), ...(continued ? { continued } : {}) };
+  return piece.ease ? { ...piece.ease(ease), before, holds, whole, ...told } : piece;
 }
 
 /** Height of pieces one below another. `flowed`: they go on from a page before. */

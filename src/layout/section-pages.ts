@@ -41,7 +41,7 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
       sheets.push(...scanPages(setter, part.scan, element, (index) => recto(begun + index)));
       continue;
     }
-    const above = lineAbove(setter, part.continued, width);
+    let above = lineAbove(setter, part.continued, width);
     signed ||= part.behind;
     const height = signed ? room : room - foot.height;
     const supply = supplyOf(setter, part.blocks, { width, height, parent: element });
@@ -64,6 +64,8 @@ export function sectionPages(setter: Setter, section: Section, element: number, 
       const x = left(sheets.length);
       const goesOn = flowed || (sheets.length > 0 && !part.behind);
       const head = goesOn ? above(x) : [];
+      const { continued } = placed.findLast((piece) => piece.continued) ?? {};
+      if (continued !== undefined) above = lineAbove(setter, continued, width);
       const marks = [...head, ...placeStack(placed, flowed, x, margins.top), ...(signed ? [] : foot.place(x, margins.top + height))];
       sheets.push({ marks, left: x, scan: false, turned: false, ...(part.behind ? { behind: true } : {}) });
     }

@@ -196,6 +196,8 @@ export interface KeepBlock {
   readonly withPrevious?: boolean;
   /** The document is signed here at its end: this page and those behind it need no signatures at their foot. */
   readonly signed?: true;
+  /** Stands small above the pages behind this one, in place of what the section has there. */
+  readonly continued?: ParagraphBlock;
 }
 
 export interface SpaceBlock {

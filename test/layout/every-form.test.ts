@@ -129,7 +129,7 @@ function holesOf({ pages }: PlacedVolume, hasFoot: boolean): readonly string[] {
 function beginsAnew(page: Page | undefined): boolean {
   const [first] = page?.items.filter((item) => item.kind === 'text') ?? [];
 
-  return first?.kind === 'text' && first.text.startsWith('附记：');
+  return first?.kind === 'text' && first.element !== undefined && first.text.startsWith('附记：');
 }
 
 /** Above each page but the first, and the leaf whose heading says it, stands small whose it is, in no paragraph. */

@@ -178,6 +178,29 @@ describe('as officers fill them in', () => {
     expect(said[1]).not.toMatch(/签名|共\s*\d+\s*页/u);
   });
 
+  test('a question of 询问笔录 stands on a page with its answer', () => {
+    const asked = Array.from({ length: 60 }, (_, index) => ({ 问: `第${index}个问题是什么？`, 答: `是第${index}个答复。` }));
+    for (const rows of [31, 32, 33, 34, 35, 36]) {
+      const { pages } = laidOut([{ 文书: '询问笔录', 被询问人: '张某某', 问答: asked.slice(0, rows) }]);
+      const ends = pages.map(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(''));
+      expect(ends.filter((said) => said.split('问：').length !== said.split('答：').length)).toEqual([]);
+    }
+  });
+
+  test('附记 that begins below its document and runs over says on the next page whose it is', () => {
+    const 拒绝 = Array.from({ length: 60 }, (_, index) => ({ 事项: `签收第${index}份`, 时间: '2026-03-05 10:00', 理由: '没有说明' }));
+    const { pages } = laidOut([{ 文书: '行政处罚决定书', 日期: '2026-03-02', 拒绝 }]);
+    const above = pages.map(({ items }) =>
+      items
+        .flatMap((item) => (item.kind === 'text' && item.y < theme.margins.top && item.element === undefined ? [item.text] : []))
+        .join(''),
+    );
+    const begins = pages.findIndex(({ items }) => items.some((item) => item.kind === 'text' && item.text.startsWith('附记')));
+    expect(begins + 1).toBeLessThan(pages.length);
+    expect(above[begins]).not.toMatch(/附记/u);
+    expect(above.slice(begins + 1).filter((said) => !/附记：.*不是文书的内容\u3000续页/u.test(said))).toEqual([]);
+  });
+
   test('集体讨论记录 has its conclusion above the signatures, not a blank that is struck out', () => {
     const { pages } = laidOut([record('overload-seizure/records/25-')]);
     const said = pages.at(-1)?.items.flatMap((item) => (item.kind === 'text' ? [item.text.replace(/\s/g, '')] : [])) ?? [];
