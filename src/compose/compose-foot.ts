@@ -5,6 +5,7 @@ import { asList } from './formats/as-list.ts';
 import { asTree } from './formats/as-tree.ts';
 import { signature } from './formats/signature.ts';
 import { textOf } from './formats/text-of.ts';
+import { lineToWrite } from './line-to-write.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
 import { withSignatureImage } from './signature-image.ts';
@@ -12,11 +13,11 @@ import { styleOf } from './style-of.ts';
 
 /** 方式 by which nothing was signed. */
 const unsigned = new Set(['拒签', '未到场']);
-const line: Run = { text: '\u3000'.repeat(6), underline: true };
+const line = lineToWrite(6);
 
 /**
  * Places for signatures at the foot of every page: the names of those who signed, and of those who would not or were not there, with that word;
- * a stroke where somebody signed at the end only; a line to sign on where the record has nobody yet. One place alone has the whole line:
+ * a stroke where somebody signed at the end only; lines to sign on, as many as sign there, where the record has nobody yet. One place alone has the whole line:
  * there stands, as at the end of a document, how and when each signed, below one another. Images of signatures are too broad for a line with others.
  */
 export function composeFoot(places: readonly SignPlace[], scope: Scope): readonly Block[] {
@@ -37,13 +38,14 @@ export function composeFoot(places: readonly SignPlace[], scope: Scope): readonl
     const below = alone || each.some((runs) => runs.some(({ over }) => over !== undefined));
     const between: Run = { text: below ? `\n${'\u3000'.repeat([...place.label].length + 1)}` : '、' };
     const names = each.flatMap((runs, at) => (at === 0 ? runs : [between, ...runs]));
-    const open = here.length > 0 ? { text: scope.blank } : line;
+    const lines = Array.from({ length: place.hands }, (_, hand): readonly Run[] => (hand === 0 ? [line] : [{ text: '、' }, line]));
+    const open = here.length > 0 ? [{ text: scope.blank }] : lines.flat();
 
     return {
-      blocks: paragraphs([{ text: `${place.label}：` }, ...(names.length > 0 ? names : [open])], styleOf('sign', scope)),
+      blocks: paragraphs([{ text: `${place.label}：` }, ...(names.length > 0 ? names : open)], styleOf('sign', scope)),
       valign: 'top',
     };
   });
 
-  return [{ kind: 'grid', columns: places.map(() => 1), border: false, rows: [{ cells, minHeight: 34, whole: true }] }];
+  return [{ kind: 'grid', columns: places.map(({ hands }) => 1 + hands), border: false, rows: [{ cells, minHeight: 34, whole: true }] }];
 }

@@ -2,6 +2,7 @@ import type { SignPart, SignPlace } from '../model/templates.ts';
 import type { Block, Cell, GridRow, Run } from '../model/volume.ts';
 import { emsOf } from './ems-of.ts';
 import { asList } from './formats/as-list.ts';
+import { lineToWrite } from './line-to-write.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
 import { signedBy, withImage } from './signed-by.ts';
@@ -56,8 +57,7 @@ function placeOf(place: SignPlace, room: number, scope: Scope): Cell {
   const style = styleOf('sign', scope);
   const signed = signedBy(place.roles, scope).filter((run) => run.from);
   const label: Run = { text: `${place.label}：` };
-  if (signed.length === 0)
-    return { blocks: paragraphs([label, { text: '\n\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日' }], style), valign: 'top' };
+  if (signed.length === 0) return openPlace(place, room, scope);
 
   const [only] = signed;
   if (only && signed.length === 1)
@@ -69,6 +69,35 @@ function placeOf(place: SignPlace, room: number, scope: Scope): Cell {
   const onOneLine = signed.every((run) => emsOf(run.text) <= room && withImage(run, scope).length === 1);
   const list = signed.flatMap((run) => withImage({ ...run, text: `\n${onOneLine ? run.text : `\u3000${momentBelow(run).text}`}` }, scope));
   return { blocks: paragraphs([label, ...list], style), valign: 'top' };
+}
+
+/** Points of a line that is written on by hand: 8 mm. */
+const lineByHand = 22.7;
+
+/** Ems of room for a name; what stands between it and its day; ems of both. */
+const nameByHand = 6;
+const day = '\u3000\u3000年\u3000\u3000月\u3000\u3000日';
+const hand = nameByHand + emsOf(day);
+
+/**
+ * A place that is still to be signed, by each of several hands on a room of its own with its day, two on a line where more than two sign and
+ * it has the room; by one behind the label, where a name fits there, and the day below.
+ */
+function openPlace({ label, hands }: SignPlace, room: number, scope: Scope): Cell {
+  const look = styleOf('sign', scope);
+  const style = { ...look, leading: Math.max(look.leading ?? 0, lineByHand / look.size) };
+  const beside = hands > 2 && room > 2 * hand + 1 ? 2 : 1;
+  const rooms = Array.from({ length: hands }, (_, index): readonly Run[] => [
+    { text: index % beside === 0 ? '\n' : '\u3000' },
+    lineToWrite(nameByHand),
+    { text: day },
+  ]);
+  const alone = hands === 1 && label.length + 1 + nameByHand <= room;
+
+  return {
+    blocks: paragraphs([{ text: `${label}：` }, ...(alone ? [{ text: `\n\u3000\u3000${day}` }] : rooms.flat())], style),
+    valign: 'top',
+  };
 }
 
 /** A name (with how it was signed) that stands on one line, but not behind its label, begins below it. */

@@ -261,6 +261,8 @@ export interface SignPlace {
   readonly label: string;
   /** Which 身份 of the record's signatures stand here. */
   readonly roles: readonly string[];
+  /** How many sign here at least: so many places are left to be signed. */
+  readonly hands: number;
 }
 
 /** Organ, seal and date, at the right. */

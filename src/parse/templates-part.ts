@@ -137,10 +137,16 @@ function readDay(text: string, pointer: string, reading: Reading): string {
   return text;
 }
 
-/** `{ 印出的称呼: [身份…] }` */
+/** `{ 印出的称呼: [身份…] }`, or `{ 印出的称呼: { of: [身份…], hands: 2 } }` where more than one signs. */
 export function parsePlaces(value: Value | undefined, pointer: string, reading: Reading): readonly SignPlace[] {
-  return Object.entries(readTree(value, [], pointer, reading)).map(([label, roles]) => ({
-    label,
-    roles: readList(roles, `${pointer}/${label}`, reading).map((role) => readText(role, '', `${pointer}/${label}`, reading)),
-  }));
+  return Object.entries(readTree(value, [], pointer, reading)).map(([label, place]) => {
+    const at = `${pointer}/${label}`;
+    const { of: roles, hands }: Tree = Array.isArray(place) ? { of: place } : readTree(place, ['of', 'hands'], at, reading);
+
+    return {
+      label,
+      roles: readList(roles, `${at}/of`, reading).map((role) => readText(role, '', at, reading)),
+      hands: readNumber(hands, 1, `${at}/hands`, reading),
+    };
+  });
 }

@@ -46,7 +46,7 @@ test('the foot of an interview names who signed page by page or refused, strikes
   expect(footOf(sign('王一鸣', '询问人', image), sign('李思远', '询问人', image))).toContain(
     `询问人签名：\u3000\u3000王一鸣\u3000\u3000${'\u3000'.repeat(6)}\u3000\u3000李思远`,
   );
-  expect(footOf(sign('钱某', '翻译人员', { 逐页: '是' }))).toBe(`被询问人签名：${line}询问人签名：${line}`);
+  expect(footOf(sign('钱某', '翻译人员', { 逐页: '是' }))).toBe(`被询问人签名：${line}询问人签名：${line}、${line}`);
 });
 
 test('that every page was signed is told where the form has places for it', () => {
