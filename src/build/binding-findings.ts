@@ -1,6 +1,7 @@
 import type { BindingBreach } from '../compose/held-against.ts';
 import { printedWords } from '../compose/printed-words.ts';
 import { bindingFile } from '../model/binding.ts';
+import { boundSince } from '../model/bound-since.ts';
 import type { ParsedCase } from '../model/case.ts';
 import { fileOfSection } from '../model/file-of-section.ts';
 import type { Finding } from '../model/finding.ts';
@@ -10,6 +11,7 @@ import type { Place } from '../model/place.ts';
 import type { Text } from '../model/text.ts';
 import { buildFinding } from './build-problems.ts';
 import { changedSince, type StandsNow } from './changed-since.ts';
+import { isRewritten } from './is-rewritten.ts';
 import type { LaidCase } from './lay-out-case.ts';
 import { renamedSince } from './renamed-since.ts';
 
@@ -41,12 +43,16 @@ export function bindingFindings(
 function breachFindings(breaches: readonly BindingBreach[], parsed: ParsedCase, digests: ReadonlyMap<string, string>): readonly Finding[] {
   const bound = parsed.binding?.entries.at(-1) ?? { 卷: [] };
   const names = renamedSince(bound, new Map(parsed.records.map(({ file }) => [file, digests.get(file) ?? ''])));
+  const documents = boundSince(parsed.binding?.entries ?? []);
+  const now = { digests, originals: originalsOf(parsed) };
 
   return breaches.map((breach) => {
     const file = fileOfSection(breach.id);
     const name = breach.kind === 'removed' ? names.get(file) : undefined;
     const { title, was } = breach;
-    if (name === undefined) return buildFinding('B-bound', placeOf(breach.id, parsed), factOf(breach));
+    const document = breach.kind === 'pages' ? documents.get(breach.id) : undefined;
+    const untouched = document === undefined || isRewritten(document, now) ? undefined : document.tool;
+    if (name === undefined) return buildFinding('B-bound', placeOf(breach.id, parsed), factOf(breach, untouched));
 
     const fact = {
       zh: `《${title}》原在${was}，它的记录改了名：立卷时是 ${file}，改回这个名称`,
@@ -72,7 +78,7 @@ function standsNow(
     tool,
     printed: new Map(sections.map((section) => [section.id, sha256(printedWords(section, digests))])),
     digests: new Map([...digests].filter(([path]) => isJudged(path))),
-    originals: new Map(records.map(({ file, data }) => [file, isJudged(file) && typeof data.原件 === 'string' ? data.原件 : ''])),
+    originals: new Map([...originalsOf({ records })].filter(([file]) => isJudged(file))),
   };
 }
 
@@ -93,8 +99,20 @@ const words: { readonly [kind in BindingBreach['kind']]: (breach: BindingBreach)
   }),
 };
 
-function factOf(breach: BindingBreach): Text {
-  return words[breach.kind](breach);
+/** `untouched`: the program that bound a document whose own record is as it was then. */
+function factOf(breach: BindingBreach, untouched: string | undefined): Text {
+  const { zh, en } = words[breach.kind](breach);
+  if (untouched === undefined) return { zh, en };
+
+  return {
+    zh: `${zh}；它的记录和原件没有改过，变的是 case.yaml、照片、版式配置、字体，或者程序（立卷时用 ${untouched}）`,
+    en: `${en}; its record and original are as they were: case.yaml, photographs, the configuration, fonts or the program (bound with ${untouched}) are not`,
+  };
+}
+
+/** Paths of the signed originals by record; empty where there is none. */
+function originalsOf({ records }: Pick<ParsedCase, 'records'>): ReadonlyMap<string, string> {
+  return new Map(records.map(({ file, data }) => [file, typeof data.原件 === 'string' ? data.原件 : '']));
 }
 
 /** The record of the document; where it is gone, the record of bindings. */

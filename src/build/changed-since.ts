@@ -1,6 +1,8 @@
 import type { BindingEntry } from '../model/binding.ts';
 import { boundSince } from '../model/bound-since.ts';
 import { fileOfSection } from '../model/file-of-section.ts';
+import { isOtherDigest } from '../model/is-other-digest.ts';
+import { isRewritten } from './is-rewritten.ts';
 
 /** What is known of the documents now. */
 export interface StandsNow {
@@ -20,12 +22,12 @@ export interface StandsNow {
  * does not tell what was printed is judged by the bytes of record and original alone, one document a record.
  */
 export function changedSince(entries: readonly BindingEntry[], { tool, printed, digests, originals }: StandsNow): readonly string[] {
-  const differs = (now: string | undefined, was = ''): boolean => was !== '' && (now || was) !== was;
   const records = new Set<string>();
-  return [...boundSince(entries).values()].flatMap(({ 段, sha256, 原件, 印文, tool: by }) => {
+  return [...boundSince(entries).values()].flatMap((document) => {
+    const { 段, 印文, tool: by } = document;
     const file = fileOfSection(段);
-    const rewritten = differs(digests.get(file), sha256) || differs(digests.get(originals.get(file) ?? ''), 原件);
-    if (印文 !== undefined) return differs(printed.get(段), 印文) && (by === tool || rewritten) ? [段] : [];
+    const rewritten = isRewritten(document, { digests, originals });
+    if (印文 !== undefined) return isOtherDigest(printed.get(段), 印文) && (by === tool || rewritten) ? [段] : [];
     if (!rewritten || records.has(file)) return [];
     records.add(file);
     return [段];

@@ -20,6 +20,10 @@ export const pictureReasons: { readonly [fault in ScanFault]: Text } = {
     zh: '不止一页，不能当照片印；分成几个文件，或者作为原件放进 scans/',
     en: 'it has several pages and is no photograph; make files of its pages, or put it into scans/ as an original',
   },
+  large: {
+    zh: '太大，印的时候内存放不下；缩小，或者另存为普通的 JPEG（RGB）',
+    en: 'it is too large to be undone; make it smaller, or save it as a plain JPEG (RGB)',
+  },
   unsupported: { zh: '不是能印的格式；另存为 JPEG、PNG 或者 PDF', en: 'its format cannot be printed; save it as JPEG, PNG or PDF' },
 };
 

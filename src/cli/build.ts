@@ -4,6 +4,7 @@ import type { OwnRegulation } from '../build/open-regulation.ts';
 import type { Algorithm } from '../model/digest.ts';
 import { exit } from '../model/exit.ts';
 import type { Finding } from '../model/finding.ts';
+import { isOpenError } from '../model/is-open-error.ts';
 import type { LawChoice } from '../model/regulation.ts';
 import { refusalJson, reportRefusal } from '../report/refusal.ts';
 import { planJson, reportPlan } from '../report/report-plan.ts';
@@ -196,7 +197,8 @@ function asJudged({ asOf, laws, regulation }: BuildOptions): readonly string[] {
 function textOf(session: Session, result: BuildResult): string {
   const style = styleOf(session);
   if (result.kind === 'refused') return reportRefusal(result, style);
-  return result.kind === 'planned' ? reportPlan(result.plan, style) : reportReceipt(result.receipt, style);
+  if (result.kind === 'planned') return reportPlan(result.plan, style);
+  return reportReceipt(result.receipt, style, result.kind === 'draft' ? result.findings.filter(isOpenError).length : 0);
 }
 
 function jsonOf(session: Session, result: BuildResult): string {

@@ -2,6 +2,7 @@ import { type JpegFacts, jpegFacts } from '../glance/jpeg.ts';
 import { channelsOf, type PngParts, pngParts } from '../glance/png.ts';
 import { isTiff } from '../glance/tiff.ts';
 import type { Pixels } from '../model/raster.ts';
+import { isPlain, isUnexplained, largestInks } from './is-beyond-undoing.ts';
 import type { Paper, Reference } from './paper.ts';
 import { type PassedFile, passStream, type Way } from './pass-stream.ts';
 import { pictureMatrix } from './picture-matrix.ts';
@@ -53,11 +54,6 @@ export async function passPicture(way: Way, file: PassedFile): Promise<ScanObjec
   return drawn;
 }
 
-/** In the inks of a press, and no profile says which. */
-function isUnexplained({ channels, profile }: JpegFacts): boolean {
-  return channels === 4 && profile === undefined;
-}
-
 /** The image object, but for its data. */
 function jpegObject(paper: Paper, facts: JpegFacts): ScanObject {
   const inks = facts.channels === 4;
@@ -80,23 +76,18 @@ function jpegObject(paper: Paper, facts: JpegFacts): ScanObject {
   return { reference, matrix: pictureMatrix(facts.orientation, unit), conformance: 'A' };
 }
 
-/** Megapixels and megabytes beyond which a picture in inks is not undone. */
-const [largestPicture, most] = [64, 1024];
+/** Megabytes that the undoing of a picture in inks may take. */
+const most = 1024;
 
 async function inkPixels(bytes: Uint8Array): Promise<Pixels | undefined> {
   const { default: jpeg } = await import('jpeg-js');
   try {
-    const options = { useTArray: true, formatAsRGBA: false, maxResolutionInMP: largestPicture, maxMemoryUsageInMB: most } as const;
+    const options = { useTArray: true, formatAsRGBA: false, maxResolutionInMP: largestInks, maxMemoryUsageInMB: most } as const;
     const { width, height, data } = jpeg.decode(bytes, options);
     return { width, height, channels: 3, samples: data };
   } catch {
     return undefined;
   }
-}
-
-/** Its compressed data can be shown by PDF as it is. */
-function isPlain(parts: PngParts): boolean {
-  return parts.colour < 4 && !parts.interlaced && parts.transparency === undefined;
 }
 
 function writePlainPng(paper: Paper, parts: PngParts): Reference {

@@ -5,10 +5,11 @@ import { pngParts } from '../glance/png.ts';
 import { isTiff, tiffPages } from '../glance/tiff.ts';
 import { isReadable } from '../glance/tiff-readable.ts';
 import type { PageSize, Rasteriser } from '../model/raster.ts';
+import { isBeyondUndoing } from './is-beyond-undoing.ts';
 import { boxOf, isPdf, openPdf } from './open-pdf.ts';
 
-/** Why a picture or a scan cannot be shown. `unsupported`: whole, but of a kind that is not read. `several`: a photograph of several pages. `stuck`: reading or drawing it comes to no end. */
-export type ScanFault = 'encrypted' | 'restricted' | 'broken' | 'empty' | 'unsupported' | 'several' | 'stuck';
+/** Why a picture or a scan cannot be shown. `unsupported`: whole, but of a kind that is not read. `several`: a photograph of several pages. `large`: too large to be undone. `stuck`: reading or drawing it comes to no end. */
+export type ScanFault = 'encrypted' | 'restricted' | 'broken' | 'empty' | 'unsupported' | 'several' | 'large' | 'stuck';
 
 /** The pages of a scan, or why it has none. */
 export type ScanProbe = { readonly pages: readonly PageSize[] } | { readonly fault: ScanFault };
@@ -26,12 +27,16 @@ export async function probeScan(bytes: Uint8Array | JpegFacts, lastResort?: Rast
   const jpeg = jpegFacts(bytes);
   if (jpeg !== undefined) return jpegScan(jpeg);
   const png = pngParts(bytes);
+  if (png !== undefined && isBeyondUndoing(png)) return { fault: 'large' };
   if (png !== undefined) return { pages: [sizeOf(png.width, png.height, png.dpi, png.orientation)] };
   if (isPdf(bytes)) return probePdf(bytes, lastResort);
   return { fault: looksKnown(bytes) && !isOtherJpeg(bytesOf(bytes)) ? 'broken' : 'unsupported' };
 }
 
-function jpegScan({ width, height, dpi, orientation }: JpegFacts): ScanProbe {
+function jpegScan(facts: JpegFacts): ScanProbe {
+  const { width, height, dpi, orientation } = facts;
+  if (isBeyondUndoing(facts)) return { fault: 'large' };
+
   return { pages: [sizeOf(width, height, dpi, orientation)] };
 }
 

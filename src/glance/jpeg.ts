@@ -9,7 +9,7 @@ export interface JpegFacts {
   readonly orientation: number;
   /** Dots per inch; 0 where the file does not say. */
   readonly dpi: number;
-  /** The embedded ICC profile of a picture in the inks of a press, where there is one in one piece. */
+  /** The embedded ICC profile of a picture in the inks of a press, where there is one in one piece, and of inks. */
   readonly profile: Uint8Array | undefined;
   /** Written by Adobe: CMYK is stored inverted. */
   readonly adobe: boolean;
@@ -110,12 +110,18 @@ export function* jpegHeaders(size: number): Reading<JpegBegun | undefined> {
       const sound = frame !== undefined && frame.width > 0 && frame.height > 0 && frame.bits === 8 && [1, 3, 4].includes(frame.channels);
       if (!sound || frame === undefined) return undefined;
       const inks = frame.channels === 4 && profile !== undefined ? new Uint8Array(yield profile) : undefined;
+      const explained = inks !== undefined && isOfInks(inks) ? inks : undefined;
 
-      return { facts: { ...frame, orientation: orientation ?? 1, dpi, profile: inks, adobe }, from: end };
+      return { facts: { ...frame, orientation: orientation ?? 1, dpi, profile: explained, adobe }, from: end };
     }
     at = end;
   }
   return undefined;
+}
+
+/** The colour space and the signature of a profile (ISO 15076-1, 7.2.6 and 7.2.9): cameras and converters leave the one of the screen in a picture of inks. */
+function isOfInks(profile: Uint8Array): boolean {
+  return startsWith(profile.subarray(16), 'CMYK') && startsWith(profile.subarray(36), 'acsp');
 }
 
 /** Bytes at the beginning of a segment that tell what it is: the longest is that of an ICC profile. */

@@ -68,8 +68,6 @@ export function pngParts(bytes: Uint8Array): PngParts | undefined {
   return undefined;
 }
 
-/** Bytes of a picture undone. */
-const largest = 2 ** 28;
 /** A byte of deflated data gives at most so many, and some for the shortest. */
 const ratio = 1100;
 const depths: Readonly<Record<number, readonly number[]>> = { 0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16] };
@@ -77,9 +75,13 @@ const depths: Readonly<Record<number, readonly number[]>> = { 0: [1, 2, 4, 8, 16
 /** Whether a PNG file may say this of itself. `palette`: bytes of it; `packed`: bytes of all IDAT chunks. */
 export function isSound(header: PngHeader, palette: number, packed: number): boolean {
   const known = depths[header.colour]?.includes(header.bits) ?? false;
-  const size = Math.ceil((header.width * channelsOf(header.colour) * header.bits) / 8) * header.height;
-  const sized = header.width > 0 && header.height > 0 && size <= Math.min(largest, packed * ratio);
+  const sized = header.width > 0 && header.height > 0 && bytesUndone(header) <= packed * ratio;
   return known && sized && (header.colour !== 3 || palette >= 3);
+}
+
+/** Bytes of its samples, undone. */
+export function bytesUndone({ width, height, bits, colour }: PngHeader): number {
+  return Math.ceil((width * channelsOf(colour) * bits) / 8) * height;
 }
 
 /** Samples a pixel. */

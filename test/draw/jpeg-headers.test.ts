@@ -39,7 +39,16 @@ function looked(file: Buffer): { readonly facts: JpegFacts | undefined; readonly
   return { facts: step.value?.facts, asked };
 }
 
-const profile = segment(0xe2, Buffer.concat([Buffer.from('ICC_PROFILE\0\u0001\u0001', 'latin1'), Buffer.alloc(50_000, 7)]));
+/** A profile of 50 000 bytes for that colour space. */
+function profileOf(space: string): Buffer {
+  const profile = Buffer.alloc(50_000, 7);
+  profile.write(space, 16, 'latin1');
+  profile.write('acsp', 36, 'latin1');
+
+  return profile;
+}
+const profiled = (profile: Buffer) => segment(0xe2, Buffer.concat([Buffer.from('ICC_PROFILE\0\u0001\u0001', 'latin1'), profile]));
+const profile = profiled(profileOf('CMYK'));
 
 test.each([
   ['a thumbnail', jpeg(exif(6), tables, frame(3)), { orientation: 6, width: 4000, height: 3000 }],
@@ -53,9 +62,16 @@ test.each([
   expect(asked).toBeLessThan(200);
 });
 
+test.each([
+  ['of a screen', profileOf('RGB ')],
+  ['that is none', Buffer.alloc(50_000, 7)],
+])('a profile %s does not explain the inks of a press', (_, other) => {
+  expect(looked(jpeg(profiled(other), tables, frame(4))).facts).toMatchObject({ channels: 4, profile: undefined });
+});
+
 test('the profile of a picture in the inks of a press is read whole', () => {
   const { facts } = looked(jpeg(profile, tables, frame(4)));
-  expect(facts?.profile).toEqual(new Uint8Array(50_000).fill(7));
+  expect(facts?.profile).toEqual(new Uint8Array(profileOf('CMYK')));
 });
 
 test('a picture that ends anywhere in its headers is none', () => {

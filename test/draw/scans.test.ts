@@ -5,6 +5,8 @@ import jpeg from 'jpeg-js';
 import { describe, expect, test } from 'vitest';
 import { probePicture } from '../../src/draw/probe-picture.ts';
 import { probeScan } from '../../src/draw/probe-scan.ts';
+import { faultOf } from '../../src/glance/fault-of.ts';
+import { bytesOf as bytesIn } from '../../src/glance/file-bytes.ts';
 import type { PlacedVolume } from '../../src/model/page.ts';
 import type { Block } from '../../src/model/volume.ts';
 import { madeTiff, tiffTags } from './made-tiff.ts';
@@ -42,6 +44,15 @@ describe('what a scan says of itself', () => {
     ['a TIFF whose directories run in a circle', new Uint8Array([0x49, 0x49, 42, 0, 8, 0, 0, 0, 0, 0, 8, 0, 0, 0]), 'broken'],
   ])('%s is refused', async (_, bytes, fault) => {
     expect(await probeScan(bytes)).toEqual({ fault });
+  });
+
+  test('a plan of hundreds of megapixels is printed where its data can be taken as it is; one that must be undone is told to be too large', async () => {
+    const plan = (colour: number): Uint8Array => pngOf({ width: 12_000, height: 9_000, colour }, Buffer.alloc(400_000));
+
+    expect(await probeScan(plan(2))).toMatchObject({ pages: [expect.anything()] });
+    expect(probePicture(plan(2))).toMatchObject({ width: 12_000, height: 9_000 });
+    expect([await probeScan(plan(6)), probePicture(plan(6))]).toEqual([{ fault: 'large' }, { fault: 'large' }]);
+    expect([faultOf('png', bytesIn(plan(2))), faultOf('png', bytesIn(plan(6)))]).toEqual([undefined, undefined]);
   });
 
   test('no file that is cut or bitten anywhere is thrown at', async () => {
@@ -384,23 +395,31 @@ function heldPng(way: number): Uint8Array {
   const rows = Array.from({ length: height }, (_, row) =>
     Buffer.concat([Buffer.alloc(1), data.subarray(row * width * 4, (row + 1) * width * 4)]),
   );
-  const chunk = (type: string, body: Uint8Array): Buffer => {
-    const chunk = Buffer.alloc(12 + body.length);
-    chunk.writeUInt32BE(body.length);
-    chunk.write(type, 4, 'latin1');
-    chunk.set(body, 8);
-    return chunk;
-  };
-  const head = Buffer.from([0, 0, 0, width, 0, 0, 0, height, 8, 6, 0, 0, 0]);
-  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-  const chunks = [
-    chunk('IHDR', head),
-    chunk('eXIf', exifOf(way)),
-    chunk('IDAT', deflateSync(Buffer.concat(rows))),
-    chunk('IEND', head.subarray(0, 0)),
-  ];
+  return pngOf({ width, height, colour: 6 }, deflateSync(Buffer.concat(rows)), chunkOf('eXIf', exifOf(way)));
+}
 
-  return new Uint8Array(Buffer.concat([signature, ...chunks]));
+/** A PNG file of that head, of eight bits a sample. `more`: chunks before its data. */
+function pngOf(
+  { width, height, colour }: { width: number; height: number; colour: number },
+  data: Uint8Array,
+  ...more: Buffer[]
+): Uint8Array {
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, colour, 0, 0, 0]);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  const end = Buffer.from('\0\0\0\0IEND\xae\x42\x60\x82', 'latin1');
+
+  return new Uint8Array(Buffer.concat([signature, chunkOf('IHDR', head), ...more, chunkOf('IDAT', data), end]));
+}
+
+function chunkOf(type: string, body: Uint8Array): Buffer {
+  const chunk = Buffer.alloc(12 + body.length);
+  chunk.writeUInt32BE(body.length);
+  chunk.write(type, 4, 'latin1');
+  chunk.set(body, 8);
+
+  return chunk;
 }
 
 /** EXIF data of one tag: the orientation. */

@@ -53,6 +53,7 @@ describe('a receipt', () => {
     expect(reportReceipt(receipt, zh)).toBe(
       '已建 辽金普交罚〔2026〕第0012号：案卷 0012.pdf（48 页），归档包 0012.zip（12.3 MB，40 个文件），有 2 个警告，1 份原件有页面印成图像\n',
     );
+    expect(reportReceipt(draft, zh, 3)).toMatch(/，有 3 个错误、2 个警告，/);
     expect(reportReceipt(draft, en)).toBe(
       'draft 辽金普交罚〔2026〕第0012号: volume 0012.pdf (48 pages), 2 warnings, pages of 1 original as images\n',
     );

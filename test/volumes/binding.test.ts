@@ -75,6 +75,25 @@ describe('a case that is bound', () => {
     expect(built().receipt.counts.warnings).toBe(0);
   });
 
+  test('that no longer fits says whether its record was changed, or what it is printed with', () => {
+    const config = join(room.path, 'large.yaml');
+    writeFileSync(config, '样式: { 正文: { 字号: 三号 }, 栏内: { 字号: 三号 } }\n');
+    const told = dossier('build', 'case', '-o', 'out', '--config', config);
+    expect([told.status, told.err.replaceAll(/\s/g, '')]).toEqual([
+      1,
+      expect.stringMatching(
+        /B-bound.*现在有\d+页；它的记录和原件没有改过，变的是case\.yaml、照片、版式配置、字体，或者程序（立卷时用dossier/,
+      ),
+    ]);
+
+    const file = join(folder(), 'records/03-询问笔录-林晓雯.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text}\n备注: ${'立卷以后加的一句。'.repeat(200)}\n`);
+    const { err } = dossier('build', 'case', '-o', 'out');
+    writeFileSync(file, text);
+    expect([err.includes('B-bound'), err.includes('没有改过')]).toEqual([true, false]);
+  });
+
   test('is silent of what nobody can notice on the paper, and of what is filled in after the binding; tells what case.yaml changed', () => {
     const edits: [string, (text: string) => string][] = [
       [
