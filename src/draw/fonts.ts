@@ -65,6 +65,7 @@ function angleOf(tables: ReturnType<typeof trueTypeTables>): number | undefined 
 
 function wrap(bytes: Uint8Array, font: fontkit.Font): OpenFont {
   const tables = trueTypeTables(bytes);
+  const glyphOf = (tables === undefined ? undefined : trueTypeGlyphs(tables)) ?? ((codePoint) => font.glyphForCodePoint(codePoint).id);
   const { minX, minY, maxX, maxY } = font.bbox;
   return {
     bytes,
@@ -76,7 +77,10 @@ function wrap(bytes: Uint8Array, font: fontkit.Font): OpenFont {
     xHeight: font.xHeight,
     italicAngle: angleOf(tables) ?? font.italicAngle,
     box: [minX, minY, maxX, maxY],
-    glyph: (tables === undefined ? undefined : trueTypeGlyphs(tables)) ?? ((codePoint) => font.glyphForCodePoint(codePoint).id),
+    glyph: (codePoint) => {
+      const glyph = glyphOf(codePoint);
+      return glyph < font.numGlyphs ? glyph : 0;
+    },
     advance: tables === undefined ? (glyph) => font.getGlyph(glyph).advanceWidth : trueTypeAdvance(tables),
     subset: (glyphs) => {
       const subset = font.createSubset();

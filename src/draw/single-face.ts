@@ -1,4 +1,6 @@
 import * as fontkit from 'fontkit';
+import { openFonts } from './fonts.ts';
+import { isSoundTrueType } from './is-sound-true-type.ts';
 import { trueTypeTables } from './true-type-subset.ts';
 
 /** One font as a file of its own, or why there is none; `names`: the fonts of the collection. */
@@ -39,9 +41,19 @@ export function singleFace(bytes: Uint8Array, name: string): SingleFace {
 function usable(bytes: Uint8Array): boolean {
   if (bytes.length < 12) return false;
   const kind = viewOf(bytes).getUint32(0);
-  if (kind !== 0x4f54544f && trueTypeTables(bytes) === undefined) return false;
+  const tables = trueTypeTables(bytes);
+  if (kind !== 0x4f54544f && (tables === undefined || !isSoundTrueType(tables))) return false;
 
-  return nameOf(bytes) !== '';
+  return nameOf(bytes) !== '' && canBeAsked(bytes);
+}
+
+/** Its table of characters can be read. Throws where it cannot. */
+function canBeAsked(bytes: Uint8Array): boolean {
+  return (
+    openFonts(new Map([['', bytes]]))
+      .face('')
+      ?.glyph(0x4e00) !== undefined
+  );
 }
 
 function nameOf(bytes: Uint8Array): string {

@@ -102,7 +102,8 @@ function metricsOf(glyphs: readonly number[], hmtx: DataView, full: number): Uin
   const metrics = new DataView(new ArrayBuffer(glyphs.length * 4));
   for (const [index, glyph] of glyphs.entries()) {
     metrics.setUint16(index * 4, hmtx.getUint16(Math.min(glyph, full - 1) * 4));
-    metrics.setInt16(index * 4 + 2, glyph < full ? hmtx.getInt16(glyph * 4 + 2) : hmtx.getInt16(full * 4 + (glyph - full) * 2));
+    const bearing = glyph < full ? glyph * 4 + 2 : full * 4 + (glyph - full) * 2;
+    metrics.setInt16(index * 4 + 2, bearing + 2 <= hmtx.byteLength ? hmtx.getInt16(bearing) : 0);
   }
   return bytesOf(metrics);
 }

@@ -1,10 +1,11 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCase } from '../../src/build/build-case.ts';
 import { configOf } from '../../src/build/config-of.ts';
 import { findConfig } from '../../src/build/find-config.ts';
 import { loadTemplates } from '../../src/build/load-templates.ts';
+import { trueTypeTables } from '../../src/draw/true-type-subset.ts';
 import { configProblems } from '../../src/parse/config-problems.ts';
 import { fakeWorld } from '../cli/fake-world.ts';
 import { run } from '../draw/tools.ts';
@@ -53,6 +54,20 @@ describe('which configuration holds', () => {
 describe('what is wrong is told at its line', () => {
   const shipped = resolve('node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
 
+  /** The shipped font with some bytes of a table changed. */
+  function damaged(name: string, tag: string, from: number, to: number, value: number): void {
+    const bytes = readFileSync(shipped);
+    const table = trueTypeTables(bytes)?.get(tag);
+    const at = (table?.byteOffset ?? 0) - bytes.byteOffset;
+    mkdirSync(join(folder.path, 'fonts'), { recursive: true });
+    writeFileSync(join(folder.path, 'fonts', name), bytes.fill(value, at + from, at + to));
+  }
+
+  beforeAll(() => {
+    damaged('damaged.ttf', 'loca', 4_000, 4_512, 0xa5);
+    damaged('sizeless.ttf', 'head', 18, 20, 0);
+  });
+
   test.each([
     ['a key that there is not', '字形:\n  宋体: a.ttf\n', 'shape-unknown-key', 1, '是不是“字体”'],
     ['a length without a unit', '页边:\n  上: 30\n', 'shape-format', 2, '28mm'],
@@ -69,6 +84,8 @@ describe('what is wrong is told at its line', () => {
     ['a font file that is not there', '字体:\n  仿宋: fonts/simfang.ttf\n', 'C-face-missing', 2, 'fonts/simfang.ttf'],
     ['a folder for a font', '字体:\n  仿宋: .\n', 'C-face-missing', 2, '.'],
     ['a file that is no font', '字体:\n  仿宋: [dossier.config.yaml]\n', 'C-face-broken', 2, 'dossier.config.yaml'],
+    ['a font that was damaged on its way', '字体:\n  仿宋: fonts/damaged.ttf\n', 'C-face-broken', 2, 'fonts/damaged.ttf'],
+    ['a font without a size', '字体:\n  仿宋: fonts/sizeless.ttf\n', 'C-face-broken', 2, 'fonts/sizeless.ttf'],
     ['a font that is not in the file', `字体:\n  仿宋: "${shipped}#SimFang"\n`, 'C-face-name', 2, 'NotoSerifSC-Regular'],
     ['a field that the cover does not have', '封面:\n  不印: [全宗好]\n', 'shape-enum', 2, '全宗号'],
   ])('%s', async (_, text, id, line, fact) => {
