@@ -1,17 +1,23 @@
 // Every PDF below a folder given as a scan: probed, set on its pages, drawn into a volume. No file may crash it or hang it.
-// Run: node bench/scan-corpus.mjs FOLDER [EVERY]   (such as a checkout of the veraPDF corpus; EVERY 10 takes each tenth file)
-import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+// Run: node bench/scan-corpus.mjs FOLDER [EVERY] [--verapdf]   (such as a checkout of the veraPDF corpus; EVERY 10 takes each tenth file)
+// With --verapdf the volumes are kept under node_modules/.cache/bench/volumes, and those that are not what they say are told with the rules they break.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const bundle = resolve('node_modules/.cache/bench/scans.mjs');
+const volumes = resolve('node_modules/.cache/bench/volumes');
+/** veraPDF as Maven Central has it; `.ci/run` puts it there. */
+const jar = resolve('node_modules/.cache/verapdf/greenfield-apps-1.28.2.jar');
 /** Milliseconds that one file may take. */
 const patience = 60_000;
 
-const [, , folder, every = '1', from] = process.argv;
-if (folder === undefined) throw new Error('node bench/scan-corpus.mjs FOLDER [EVERY]');
+const { values: options, positionals } = parseArgs({ options: { verapdf: { type: 'boolean' } }, allowPositionals: true });
+const [folder, every = '1', from] = positionals;
+if (folder === undefined) throw new Error('node bench/scan-corpus.mjs FOLDER [EVERY] [--verapdf]');
 const files = readdirSync(folder, { recursive: true })
   .map(String)
   .filter((file) => file.toLowerCase().endsWith('.pdf'))
@@ -45,8 +51,11 @@ const volume = {
   pageNumber: 'top-outer',
 };
 
-if (from === undefined) await watch();
-else await take(Number(from));
+if (from === undefined) {
+  if (options.verapdf) for (const level of ['A', 'B']) rmSync(join(volumes, level), { recursive: true, force: true });
+  await watch();
+  if (options.verapdf) judge();
+} else await take(Number(from));
 
 /** Lets a process of its own take the files, and begins another behind a file that ended or stopped it. */
 async function watch() {
@@ -85,7 +94,9 @@ async function watch() {
 /** One process from a file on; `next`: the first file that it did not end. */
 function batch(begin, told) {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [process.argv[1], folder, every, String(begin)], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, [process.argv[1], folder, every, String(begin), ...(options.verapdf ? ['--verapdf'] : [])], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     let next = begin;
     let fault;
     let clock = setTimeout(stop, patience);
@@ -121,10 +132,36 @@ async function take(begin) {
       continue;
     }
     const placed = layoutVolume(volume, theme, measure, { picture: () => undefined, scan: () => probed });
-    const drawn = await drawVolume(placed, fonts, { bytes: async () => bytes, raster }, { write: async () => {} });
+    const written = [];
+    const write = async (chunk) => void (options.verapdf && written.push(chunk));
+    const drawn = await drawVolume(placed, fonts, { bytes: async () => bytes, raster }, { write });
+    if (options.verapdf) keep(drawn.conformance, file, Buffer.concat(written));
     const [image] = drawn.images;
     process.stdout.write(
       `${drawn.stuck.length > 0 ? 'stuck' : drawn.broken.length > 0 ? 'broken' : image === undefined ? 'as it is' : `as images: ${image.reason}`}, ${drawn.conformance}\n`,
     );
+  }
+}
+
+function keep(level, file, bytes) {
+  mkdirSync(join(volumes, level), { recursive: true });
+  writeFileSync(join(volumes, level, file.replaceAll('/', '+')), bytes);
+}
+
+/** Lets veraPDF judge each volume by the level that it says it keeps, and prints a line for each rule that one breaks. */
+function judge() {
+  for (const level of ['A', 'B']) {
+    const flavour = `2${level.toLowerCase()}`;
+    const main = ['-Djava.awt.headless=true', '-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper'];
+    const how = ['--flavour', flavour, '--format', 'json', '--loglevel', '0', '--recurse', join(volumes, level)];
+    const { stdout } = spawnSync('java', [...main, ...how], { maxBuffer: 2 ** 29, encoding: 'utf8' });
+    const { jobs } = JSON.parse(stdout).report;
+    const broken = jobs.flatMap(({ itemDetails, validationResult }) => {
+      const rules = [validationResult].flat()[0]?.details?.ruleSummaries;
+      const told = rules?.map(({ clause, testNumber }) => `${clause}-${testNumber}`) ?? ['not judged'];
+      return told.length === 0 ? [] : [{ file: itemDetails.name.slice(join(volumes, level).length + 1), told }];
+    });
+    for (const { file, told } of broken) process.stdout.write(`${flavour}  ${told.join(' ')}  ${file}\n`);
+    process.stdout.write(`${broken.length} of ${jobs.length} volumes that say ${flavour} are not\n`);
   }
 }
