@@ -18,14 +18,19 @@ const left = new Set(
   ),
 );
 
+/** Entries of a font's descriptor that may be left out, and must tell its glyphs truly where they stand (ISO 19005-2, 6.2.11.4.2). */
+const told = new Set(['/CharSet', '/CIDSet']);
+
 export function copyPdf(paper: Paper, { lib, document }: OpenPdf): PdfCopier {
   const copied = new Map<PDFRef, Reference>();
   const waiting: { readonly reference: Reference; readonly ref: PDFRef }[] = [];
 
   const dictionary = (dict: PDFDict, depth: number): Record<string, unknown> => {
     const entries: Record<string, unknown> = {};
+    const describes = dict.lookup(lib.PDFName.of('Type'))?.toString() === '/FontDescriptor';
     for (const [key, value] of dict.entries()) {
-      if (!left.has(key.toString())) entries[key.toString().slice(1)] = convert(value, depth + 1);
+      if (!left.has(key.toString()) && !(describes && told.has(key.toString())))
+        entries[key.toString().slice(1)] = convert(value, depth + 1);
     }
     return entries;
   };

@@ -5,7 +5,7 @@ const [cmyk, jab] = [12, 19];
 
 /**
  * What PDF/A forbids of JPEG 2000 data (ISO 19005-2, 6.2.8.3): data without the boxes of a JP2 file, channels that are not 1, 3 or 4 or of
- * several depths, colours that are not told once; and inks without a profile. `undefined` where it allows them.
+ * several depths, colours that are not told once or in another way than it knows; and inks without a profile. `undefined` where it allows them.
  */
 export function judgeJpx(file: FileBytes): 'feature' | 'ink' | undefined {
   const head = boxesIn(file, 0, file.size).find(({ type }) => type === header);
@@ -17,8 +17,17 @@ export function judgeJpx(file: FileBytes): 'feature' | 'ink' | undefined {
   const colours = inside.flatMap(({ type, from }) => (type === colour ? (viewOf(file, from, 7) ?? []) : []));
   const best = colours.filter((each) => each.getUint8(2) === 1);
   const told = colours.length === 1 ? colours : best;
-  const space = told[0]?.getUint8(0) === 1 ? told[0].getUint32(3) : undefined;
-  if (![1, 3, 4].includes(channels) || bits === severalDepths || (bits & 0x7f) > 37 || told.length !== 1 || space === jab) return 'feature';
+  const method = told[0]?.getUint8(0) ?? 0;
+  const space = method === 1 ? told[0]?.getUint32(3) : undefined;
+  if (
+    ![1, 3, 4].includes(channels) ||
+    bits === severalDepths ||
+    (bits & 0x7f) > 37 ||
+    told.length !== 1 ||
+    ![1, 2, 3].includes(method) ||
+    space === jab
+  )
+    return 'feature';
 
   return space === cmyk ? 'ink' : undefined;
 }

@@ -1,11 +1,13 @@
 import type { PDFArray, PDFDict, PDFName, PDFObject, PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
 import { bytesOf } from '../glance/file-bytes.ts';
 import { decodeStream } from './decode-stream.ts';
+import { intents, isLanguage, judgeContent } from './judge-content.ts';
+import { judgeFont, type ShownText } from './judge-font.ts';
 import { judgeJpx } from './judge-jpx.ts';
-import { keepsToOperators } from './judge-operators.ts';
 import { hidesLayers, isDrawnByViewer } from './left-to-viewer.ts';
 import { inherited, type OpenPdf } from './open-pdf.ts';
 import type { Conformance } from './scan-source.ts';
+import { largestInteger, longestName, longestString } from './walk-operators.ts';
 
 /**
  * Why a page of an original may not stand in a PDF/A as it is. `text`: its file does not say that it is PDF/A and has text of its own;
@@ -28,33 +30,53 @@ export function claimedLevel({ lib, document }: OpenPdf): string {
   return /pdfaid:part/.test(plain) ? level.toUpperCase() : '';
 }
 
-/** Looks through everything that a page draws with. `level`: what its file says of itself. Throws where it is nested beyond all measure. */
-export function judgePage(pdf: OpenPdf, page: PDFPage, content: Uint8Array, level: string): PageVerdict {
+/** Judges a page with its decoded content. Throws where it is nested beyond all measure. */
+export type JudgePage = (page: PDFPage, content: Uint8Array) => PageVerdict;
+
+/** Looks through everything that the pages of an original draw with; what is shown in a font is judged once. `level`: what its file says of itself. */
+export function judgePages(pdf: OpenPdf, level: string): JudgePage {
+  const fonts = new Map<PDFDict, ShownText>();
+  const hides = hidesLayers(pdf);
+  const font = (dict: PDFDict): ShownText => {
+    const known = fonts.get(dict) ?? judgeFont(pdf, dict);
+    fonts.set(dict, known);
+    return known;
+  };
+
+  return (page, content) => {
+    const walk: Walk = { pdf, font, seen: new Set(), reasons: new Set(), fonts: false, lowered: false, hides };
+    return judgePage(walk, page, content, level);
+  };
+}
+
+function judgePage(walk: Walk, page: PDFPage, content: Uint8Array, level: string): PageVerdict {
+  const { pdf } = walk;
   const { lib } = pdf;
-  const walk: Walk = { pdf, seen: new Set(), reasons: new Set(), fonts: false, unmapped: false, hides: hidesLayers(pdf) };
-  judgeContent(walk, content);
+  const resources = inherited(lib, page.node, 'Resources');
+  judgeOperators(walk, content, resources);
   const annotations = page.node.lookup(lib.PDFName.of('Annots'));
-  const roots = [inherited(lib, page.node, 'Resources'), page.node.lookup(lib.PDFName.of('Group')), annotations];
-  for (const root of roots) judgeObject(walk, root as PDFObject | undefined, 0);
+  for (const root of [resources, page.node.lookup(lib.PDFName.of('Group')), annotations])
+    judgeObject(walk, root as PDFObject | undefined, 0);
 
   for (const annotation of annotations instanceof lib.PDFArray ? dictionariesOf(pdf, annotations) : [])
     if (isDrawnByViewer(pdf, annotation)) walk.reasons.add('mark');
 
   const worst = order.find((reason) => walk.reasons.has(reason));
   if (worst !== undefined) return { reason: worst };
-  if (!walk.fonts) return { keeps: 'A' };
-  return level === '' ? { reason: 'text' } : { keeps: level === 'B' || walk.unmapped ? 'B' : 'A' };
+  if (walk.fonts && level === '') return { reason: 'text' };
+  return { keeps: walk.lowered || (walk.fonts && level === 'B') ? 'B' : 'A' };
 }
 
-const order: readonly ImageReason[] = ['font', 'ink', 'filter', 'feature', 'layer', 'mark'];
+const order: readonly ImageReason[] = ['unread', 'font', 'ink', 'filter', 'feature', 'layer', 'mark'];
 
 interface Walk {
   readonly pdf: OpenPdf;
+  readonly font: (font: PDFDict) => ShownText;
   readonly seen: Set<unknown>;
   readonly reasons: Set<ImageReason>;
   fonts: boolean;
-  /** A font does not say which characters its codes are (6.2.11.7.2): what is read of it is no text. */
-  unmapped: boolean;
+  /** Something keeps to level B only, such as a text of which nobody can say which characters it is (6.2.11.7.2). */
+  lowered: boolean;
   /** A viewer hides layers of the file. */
   readonly hides: boolean;
 }
@@ -87,8 +109,6 @@ const passed = new Set(
 );
 /** Inks of a press. Spot colours too: those of one name must be the same throughout a file (6.2.4.4), and nobody can vouch for all originals of a volume. */
 const inks = new Set(['/DeviceCMYK', '/CMYK', '/Separation', '/DeviceN']);
-/** Bytes of a name and of a string (6.1.13). */
-const [longestName, longestString] = [127, 32_767];
 /** What resources hold by names of the page's own, also such as P and A (ISO 32000-1, 7.8.3). */
 const named = new Set(['ExtGState', 'ColorSpace', 'Pattern', 'Shading', 'XObject', 'Font', 'Properties'].map((key) => `/${key}`));
 const filters = new Set(['/LZWDecode', '/LZW', '/Crypt']);
@@ -98,7 +118,6 @@ const blends = new Set(
     .split(' ')
     .map((name) => `/${name}`),
 );
-const intents = new Set(['/RelativeColorimetric', '/AbsoluteColorimetric', '/Perceptual', '/Saturation']);
 
 function judgeObject(walk: Walk, object: PDFObject | undefined, depth: number): void {
   const { lib, document } = walk.pdf;
@@ -115,6 +134,8 @@ function judgeObject(walk: Walk, object: PDFObject | undefined, depth: number): 
     if (isLong(object)) walk.reasons.add('feature');
   } else if (object instanceof lib.PDFString || object instanceof lib.PDFHexString) {
     if (object.sizeInBytes() > longestString && object.asBytes().length > longestString) walk.reasons.add('feature');
+  } else if (object instanceof lib.PDFNumber) {
+    if (Number.isInteger(object.asNumber()) && Math.abs(object.asNumber()) > largestInteger) walk.reasons.add('feature');
   } else if (object instanceof lib.PDFArray) {
     for (const item of object.asArray()) judgeObject(walk, item, depth + 1);
   } else if (object instanceof lib.PDFDict) {
@@ -124,7 +145,8 @@ function judgeObject(walk: Walk, object: PDFObject | undefined, depth: number): 
     if (['F', 'FFilter', 'FDecodeParms'].some((key) => object.dict.has(lib.PDFName.of(key)))) walk.reasons.add('feature');
     const packed = object.dict.lookup(lib.PDFName.of('Filter'))?.toString() ?? '';
     if (object instanceof lib.PDFRawStream && packed.includes('/JPXDecode')) judgePacked(walk, object, packed);
-    if (object instanceof lib.PDFRawStream && drawsItself(walk, object.dict)) judgeContent(walk, decodeStream(lib, object));
+    if (object instanceof lib.PDFRawStream && drawsItself(walk, object.dict))
+      judgeOperators(walk, decodeStream(lib, object), object.dict.lookup(lib.PDFName.of('Resources')));
   }
 }
 
@@ -145,17 +167,19 @@ function judgeDictionary(walk: Walk, dict: PDFDict, depth: number): void {
   if (name('Type') === '/Font') {
     walk.fonts = true;
     if (isBare(walk.pdf, dict)) walk.reasons.add('font');
-    if (isUnmapped(walk.pdf, dict)) walk.unmapped = true;
-    for (const glyph of glyphsOf(walk.pdf, dict)) judgeContent(walk, decodeStream(lib, glyph));
+    for (const glyph of glyphsOf(walk.pdf, dict)) judgeOperators(walk, decodeStream(lib, glyph), dict.lookup(lib.PDFName.of('Resources')));
   }
   if (isLayered(walk, dict)) walk.reasons.add('layer');
   const screened = (has('TR') && name('TR') !== '/Identity') || (has('TR2') && name('TR2') !== '/Default') || has('HTP');
   const blended = has('BM') && !blends.has(name('BM')) && !(dict.lookup(lib.PDFName.of('BM')) instanceof lib.PDFArray);
   const meant = ['Intent', 'RI'].some((key) => has(key) && !intents.has(name(key)));
-  const foreign = name('Subtype') === '/PS' || has('Alternates') || has('OPI') || has('PS') || has('EF');
+  const foreign = name('Subtype') === '/PS' || name('Subtype2') === '/PS' || has('Alternates') || has('OPI') || has('PS') || has('EF');
   // 6.2.4.2 and 6.2.5
   const overprinted = name('OPM') === '1' && (name('OP') === 'true' || name('op') === 'true');
-  const halftoned = has('HalftoneName') || has('TransferFunction') || (has('HalftoneType') && !/^[15]$/.test(name('HalftoneType')));
+  const halftoned = has('HalftoneName') || has('TransferFunction') || (has('HalftoneType') && name('HalftoneType') !== '1');
+  const language = dict.lookup(lib.PDFName.of('Lang'));
+  if ((language instanceof lib.PDFString || language instanceof lib.PDFHexString) && !isLanguage(language.decodeText()))
+    walk.lowered = true;
   if (screened || blended || meant || foreign || overprinted || halftoned) walk.reasons.add('feature');
   for (const [key, value] of dict.entries()) {
     if (passed.has(key.toString())) continue;
@@ -194,16 +218,19 @@ function glyphsOf({ lib }: OpenPdf, font: PDFDict): readonly PDFRawStream[] {
     : [];
 }
 
-/** Operators that set inks of a press or that there are not, and what inline images say of themselves. */
-function judgeContent(walk: Walk, content: Uint8Array | undefined): void {
+/** A stream of operators, with the resources that it names; a form without any has none (6.2.2). */
+function judgeOperators(walk: Walk, content: Uint8Array | undefined, resources: unknown): void {
+  const { pdf, font, reasons } = walk;
   if (content === undefined) {
-    walk.reasons.add('unread');
+    reasons.add('unread');
     return;
   }
-  const text = new TextDecoder('latin1').decode(content);
-  if (/(?:^|[\s\])>])[kK](?=[\s/[(<]|$)/.test(text) || /\/(?:DeviceCMYK|CMYK)\b/.test(text)) walk.reasons.add('ink');
-  if (/\/LZW(?:Decode)?\b/.test(text)) walk.reasons.add('filter');
-  if (!keepsToOperators(text) || /\/I(?:nterpolate)?\s+true\b/.test(text)) walk.reasons.add('feature');
+  const lower = (level: Conformance): void => {
+    if (level === 'B') walk.lowered = true;
+    if (level === 'none') reasons.add('font');
+  };
+  const forbid = (reason: ImageReason) => void reasons.add(reason);
+  judgeContent({ pdf, font, forbid, lower }, content, resources instanceof pdf.lib.PDFDict ? resources : undefined);
 }
 
 /** A simple or descendant font whose descriptor has no font program. */
@@ -213,14 +240,4 @@ function isBare({ lib }: OpenPdf, font: PDFDict): boolean {
 
   const descriptor = font.lookup(lib.PDFName.of('FontDescriptor'));
   return !(descriptor instanceof lib.PDFDict && ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(lib.PDFName.of(key))));
-}
-
-const mappedEncodings = new Set(['/WinAnsiEncoding', '/MacRomanEncoding', '/MacExpertEncoding']);
-
-/** A font without a map to characters that needs one. */
-function isUnmapped({ lib }: OpenPdf, font: PDFDict): boolean {
-  const subtype = font.lookup(lib.PDFName.of('Subtype'))?.toString() ?? '';
-  if (/^\/CIDFont/.test(subtype) || font.has(lib.PDFName.of('ToUnicode'))) return false;
-
-  return !mappedEncodings.has(font.lookup(lib.PDFName.of('Encoding'))?.toString() ?? '');
 }

@@ -2,7 +2,7 @@ import type { PDFDict, PDFPage } from '@cantoo/pdf-lib';
 import { figure } from './content.ts';
 import { copyPdf, type PdfCopier } from './copy-pdf.ts';
 import { decodeStream, joinBytes, largestContent } from './decode-stream.ts';
-import { claimedLevel, judgePage, type PageVerdict } from './judge-page.ts';
+import { claimedLevel, type JudgePage, judgePages, type PageVerdict } from './judge-page.ts';
 import { boxOf, inherited, numbersOf, type OpenPdf, type PageBox, rectangle } from './open-pdf.ts';
 import type { Paper, Reference } from './paper.ts';
 import { pictureMatrix, product } from './picture-matrix.ts';
@@ -17,13 +17,13 @@ const orientations = { 0: 1, 90: 6, 180: 3, 270: 8 } as const;
  */
 export function pdfSource(paper: Paper, pdf: OpenPdf, picture: PagePicture | undefined): ScanSource {
   const copier = copyPdf(paper, pdf);
-  const level = claimedLevel(pdf);
+  const judge = judgePages(pdf, claimedLevel(pdf));
   return {
     async page(index) {
       const page = pdf.pages[index];
       if (page === undefined) return undefined;
 
-      const verdict = verdictOn(pdf, page, level);
+      const verdict = verdictOn(pdf, page, judge);
       if ('reason' in verdict && picture !== undefined) {
         const drawn = await picture(index);
         if (drawn === 'stuck') return drawn;
@@ -40,9 +40,9 @@ export function pdfSource(paper: Paper, pdf: OpenPdf, picture: PagePicture | und
   };
 }
 
-function verdictOn(pdf: OpenPdf, page: PDFPage, level: string): PageVerdict {
+function verdictOn(pdf: OpenPdf, page: PDFPage, judge: JudgePage): PageVerdict {
   try {
-    return judgePage(pdf, page, contentOf(pdf, page), level);
+    return judge(page, contentOf(pdf, page));
   } catch {
     return { reason: 'unread' };
   }

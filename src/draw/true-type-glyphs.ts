@@ -6,19 +6,39 @@ export function trueTypeGlyphs(tables: ReadonlyMap<string, DataView>): ((codePoi
   const cmap = tables.get('cmap');
   if (cmap === undefined) return undefined;
   try {
-    const found = new Map<string, number>();
-    for (let index = 0; index < cmap.getUint16(2); index++) {
-      const entry = 4 + index * 8;
-      found.set(`${cmap.getUint16(entry)} ${cmap.getUint16(entry + 2)}`, cmap.getUint32(entry + 4));
-    }
+    const found = placesIn(cmap);
     const at = unicode.map((key) => found.get(key)).find((offset) => offset !== undefined);
     if (at === undefined) return undefined;
-    const format = cmap.getUint16(at);
-    if (format === 12) return inGroups(cmap, at);
-    return format === 4 ? inSegments(cmap, at) : undefined;
+    return tableAt(cmap, at);
   } catch {
     return undefined;
   }
+}
+
+/** The tables of characters by platform and encoding, such as `3 1`, as functions that tell the glyph of a code; those of other formats tell none. Throws where it is damaged. */
+export function trueTypeMaps(tables: ReadonlyMap<string, DataView>): ReadonlyMap<string, (code: number) => number> {
+  const cmap = tables.get('cmap');
+  return new Map(cmap === undefined ? [] : [...placesIn(cmap)].map(([key, at]) => [key, tableAt(cmap, at) ?? (() => 0)]));
+}
+
+/** Where each table begins. */
+function placesIn(cmap: DataView): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let index = 0; index < cmap.getUint16(2); index++) {
+    const entry = 4 + index * 8;
+    places.set(`${cmap.getUint16(entry)} ${cmap.getUint16(entry + 2)}`, cmap.getUint32(entry + 4));
+  }
+  return places;
+}
+
+function tableAt(cmap: DataView, at: number): ((code: number) => number) | undefined {
+  const format = cmap.getUint16(at);
+  if (format === 12) return inGroups(cmap, at);
+  if (format === 4) return inSegments(cmap, at);
+  if (format === 0) return (code) => (code < 256 ? cmap.getUint8(at + 6 + code) : 0);
+  if (format !== 6) return undefined;
+  const [first, count] = [cmap.getUint16(at + 6), cmap.getUint16(at + 8)];
+  return (code) => (code >= first && code < first + count ? cmap.getUint16(at + 10 + (code - first) * 2) : 0);
 }
 
 /** Platform and encoding of tables of Unicode, those with all of it first. */

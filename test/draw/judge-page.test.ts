@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeJpx } from '../../src/draw/judge-jpx.ts';
-import { keepsToOperators } from '../../src/draw/judge-operators.ts';
+import { walkOperators } from '../../src/draw/walk-operators.ts';
 import { bytesOf } from '../../src/glance/file-bytes.ts';
 
 test.each([
@@ -10,11 +10,11 @@ test.each([
   `${'q '.repeat(28)}${'Q '.repeat(28)}`,
   '/foo gs /Pattern cs /P1 scn b* true false null 1e5 --3 5-3',
 ])('what every viewer knows is left alone: %s', (content) => {
-  expect(keepsToOperators(content)).toBe(true);
+  expect(walkOperators(content)).toBe(true);
 });
 
 test.each(['foo', '0 g 1 rgBT', 'q Q BX ps EX', '(a) Tjq', 'q '.repeat(29)])('what PDF/A forbids is seen: %s', (content) => {
-  expect(keepsToOperators(content)).toBe(false);
+  expect(walkOperators(content)).toBe(false);
 });
 
 const box = (type: string, ...contents: readonly (number | Uint8Array)[]): Uint8Array => {
