@@ -62,7 +62,9 @@ export function judgeContent(desk: ContentDesk, content: Uint8Array, resources: 
 
   const lawful = walkOperators(latinText(content), (operator, operands) => {
     const last = operands.at(-1) ?? '';
-    if (categories.has(operator) && last.startsWith('/') && !spaces.has(last) && named(operator, last) === undefined) forbid('feature');
+    const colour = operator === 'cs' || operator === 'CS';
+    if (categories.has(operator) && last.startsWith('/') && !(colour && spaces.has(last)) && named(operator, last) === undefined)
+      forbid('feature');
     if (operator === 'q') saved.push(state);
     else if (operator === 'Q') state = saved.pop() ?? state;
     else if (operator === 'Tf') {
@@ -76,7 +78,7 @@ export function judgeContent(desk: ContentDesk, content: Uint8Array, resources: 
     } else if (operator === 'Tr') state = { ...state, mode: Number(last) };
     else if (operator === 'Tj' || operator === "'" || operator === '"') show([last]);
     else if (operator === 'TJ') show(operands);
-    else if (operator === 'k' || operator === 'K' || ((operator === 'cs' || operator === 'CS') && inks.has(last))) forbid('ink');
+    else if (operator === 'k' || operator === 'K' || (colour && inks.has(last))) forbid('ink');
     else if (operator === 'ri' && !intents.has(last)) forbid('feature');
     else if (operator === 'ID') judgeInline(desk, operands);
     else if (operator === 'BDC' || operator === 'DP') judgeMark(desk, operands);

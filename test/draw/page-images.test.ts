@@ -69,7 +69,7 @@ describe('a page that PDF/A does not allow as it is', () => {
         stream(claims, '/Type /Metadata /Subtype /XML'),
         `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] /FirstChar 97 /LastChar 97 /Widths [1] /Encoding << /Differences [97 /a] >> /CharProcs << /a 7 0 R >> ${told} >>`,
         stream('1 0 d0 0 0 1 1 re f'),
-        stream('/CIDInit /ProcSet findresource begin'),
+        stream('1 beginbfchar <61> <0061> endbfchar'),
       );
     const levels = await Promise.all(['', '/ToUnicode 8 0 R'].map(async (told) => (await drawScans({ 'a.pdf': made(told) })).conformance));
     expect(levels).toEqual(['B', 'A']);

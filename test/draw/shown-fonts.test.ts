@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import PDFKit from 'pdfkit';
+import { expect, test } from 'vitest';
+import { cffProgram } from '../../src/draw/cff-program.ts';
+import { type1Program } from '../../src/draw/type1-program.ts';
+import type { Block } from '../../src/model/volume.ts';
+import { madeCff, madeType1, shownIn } from './made-fonts.ts';
+import { claimedPdf, stream } from './nasty-pdfs.ts';
+import { fileOf } from './tools.ts';
+import { judge, testWithVeraPdf } from './verapdf.ts';
+import { draw, place, volumeOf } from './volume.ts';
+
+/** An original drawn into a volume: the level that the volume says, or why its page came as a picture. */
+async function broughtIn(bytes: Uint8Array): Promise<{ readonly came: string; readonly volume: Uint8Array }> {
+  const scan: Block = { kind: 'scan', file: 'a.pdf', alt: '原件' };
+  const made = { 'a.pdf': bytes };
+  const { images, conformance, bytes: volume } = await draw(await place(volumeOf([scan]), ['a.pdf'], made), made);
+  return { came: images[0]?.reason ?? conformance, volume };
+}
+
+const came = async (bytes: Uint8Array): Promise<string> => (await broughtIn(bytes)).came;
+
+/** A simple font with the letter a at its code; `told`: further entries. */
+const simple = (kind: string, width: number, told: string): string =>
+  `<< /Type /Font /Subtype /${kind} /BaseFont /Made /FirstChar 97 /LastChar 97 /Widths [${width}] /FontDescriptor 7 0 R ${told} >>`;
+const descriptor = (program: string): string =>
+  `<< /Type /FontDescriptor /FontName /Made /Flags 32 /FontBBox [0 0 600 600] /ItalicAngle 0 /Ascent 600 /Descent 0 /CapHeight 600 /StemV 80 /CharSet (/b) ${program} 8 0 R >>`;
+const program1 = stream(
+  madeType1(),
+  `/Length1 ${madeType1().indexOf('eexec') + 6} /Length2 ${madeType1().length - madeType1().indexOf('eexec') - 6} /Length3 0`,
+);
+const type1 = (width: number, text = '(a)', told = '/Encoding /WinAnsiEncoding'): Uint8Array =>
+  shownIn(simple('Type1', width, told), text, descriptor('/FontFile'), program1);
+const cff = (width: number, text = '(a)', told = '/Encoding /WinAnsiEncoding'): Uint8Array =>
+  shownIn(simple('Type1', width, told), text, descriptor('/FontFile3'), stream(madeCff(), '/Subtype /Type1C'));
+
+test.each([
+  ['Type 1', type1],
+  ['CFF', cff],
+] as const)('a page with text in a %s font stands as it is where the file tells its font truly', async (_, made) => {
+  expect(await came(made(600))).toBe('A');
+  expect(await came(made(600.9))).toBe('A');
+  expect(await came(made(602))).toBe('font');
+  expect(await came(made(600, '(b)'))).toBe('font');
+  expect(await came(made(600, '(a)', '/Encoding << /Differences [97 /.notdef] >>'))).toBe('font');
+  expect(await came(made(600, '(a)', ''))).toBe('B');
+});
+
+/** A page as an office program makes it, in a file that says it is PDF/A-2b; `change`: what is untrue in it. */
+async function office(change: (font: PDFDict, inner: PDFDict) => void = () => undefined, content?: string): Promise<Uint8Array> {
+  const kit = new PDFKit({ subset: 'PDF/A-2b', pdfVersion: '1.7', info: { Title: 'a' } } as PDFKit.PDFDocumentOptions);
+  const chunks: Uint8Array[] = [];
+  const ended = new Promise((done) => kit.on('data', (chunk: Uint8Array) => chunks.push(chunk)).on('end', done));
+  kit.font('node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf').text('现场笔录 office');
+  kit.end();
+  await ended;
+  const file = await PDFDocument.load(Buffer.concat(chunks), { updateMetadata: false });
+  for (const [, object] of file.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || object.lookup(PDFName.of('Subtype')) !== PDFName.of('Type0')) continue;
+    change(object, object.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict));
+  }
+  const [page] = file.getPages();
+  if (content !== undefined) page?.node.set(PDFName.of('Contents'), file.context.register(file.context.stream(content)));
+  return file.save({ useObjectStreams: false });
+}
+
+test('a page with Chinese text stands as it is where the file tells its font truly', async () => {
+  expect(await came(await office())).toBe('B');
+});
+
+test.each([
+  ['its letters are not as wide as the file says', (_: PDFDict, inner: PDFDict) => inner.set(PDFName.of('W'), inner.context.obj([1, [9]]))],
+  ['nothing says which glyphs its letters are', (_: PDFDict, inner: PDFDict) => inner.delete(PDFName.of('CIDToGIDMap'))],
+  ['its codes are those of a map that is not at hand', (font: PDFDict) => font.set(PDFName.of('Encoding'), PDFName.of('GBK-EUC-H'))],
+  [
+    'its map of codes is for other letters',
+    (font: PDFDict) => {
+      const map = '1 begincodespacerange <0000> <ffff> endcodespacerange 1 begincidrange <0000> <ffff> 0 endcidrange';
+      const system = { Registry: 'Adobe', Ordering: 'Japan1', Supplement: 0 };
+      font.set(PDFName.of('Encoding'), font.context.register(font.context.flateStream(map, { CIDSystemInfo: system })));
+    },
+  ],
+])('a page with Chinese text comes as an image where %s', async (_, change) => {
+  expect(await came(await office(change))).toBe('font');
+});
+
+test('a page that shows a letter that its font has not comes as an image', async () => {
+  expect(await came(await office(undefined, 'BT /F2 12 Tf 50 700 Td <0001> Tj ET'))).toBe('B');
+  expect(await came(await office(undefined, 'BT /F2 12 Tf 50 700 Td <0000> Tj ET'))).toBe('font');
+  expect(await came(await office(undefined, 'BT /F2 12 Tf 50 700 Td <1234> Tj ET'))).toBe('font');
+});
+
+test('a list of glyphs that may be left out is left out', async () => {
+  const { volume } = await broughtIn(type1(600));
+  expect(Buffer.from(volume).toString('latin1')).not.toContain('/CharSet');
+});
+
+test.each([
+  ['E04A', 'B'],
+  ['0000', 'B'],
+  ['0061', 'A'],
+])('text that is said to be U+%s keeps level %s', async (point, level) => {
+  const map = stream(`1 beginbfchar <61> <${point}> endbfchar`);
+  const bytes = shownIn(simple('Type1', 600, '/ToUnicode 9 0 R'), '(a)', descriptor('/FontFile'), program1, map);
+  expect(await came(bytes)).toBe(level);
+});
+
+const page = (content: string, resources = '', ...objects: readonly Buffer[]): Uint8Array =>
+  claimedPdf(`/Contents 4 0 R /Resources << ${resources} >>`, stream(content), '<< >>', ...objects);
+
+test.each([
+  ['a rendering intent that there is not', page('/Custom ri')],
+  ['a name that its resources do not hold', page('/X Do')],
+  ['a number too large', page('0 2157483648 m')],
+  ['a number too near to nothing', page(`0.${'0'.repeat(38)}1 g`)],
+  ['half of a byte', page('(a) pop <123> gs')],
+  ['an inline image that means what there is not', page('BI /W 1 /H 1 /BPC 8 /CS /G /Intent /Custom ID a EI')],
+  [
+    'a form that names what only its page holds',
+    page('/X Do', '/XObject << /X 6 0 R >> /ExtGState << /G << /CA 1 >> >>', stream('/G gs', '/Subtype /Form /BBox [0 0 9 9]')),
+  ],
+  ['a form for a printer', page('/X Do', '/XObject << /X 6 0 R >>', stream('', '/Subtype /Form /Subtype2 /PS /BBox [0 0 9 9]'))],
+])('a page with %s comes as an image', async (_, bytes) => {
+  expect(await came(bytes)).toBe('feature');
+});
+
+test('a page whose words are in a language that there is not keeps level B', async () => {
+  expect(await came(page('/Span << /Lang (zh-CN) >> BDC EMC'))).toBe('A');
+  expect(await came(page('/Span << /Lang (Chinese, of course) >> BDC EMC'))).toBe('B');
+});
+
+test('no font program that is cut or bitten anywhere runs on', () => {
+  const noto = new Uint8Array(readFileSync('node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf')).subarray(
+    0,
+    3000,
+  );
+  for (const [whole, open] of [
+    [madeType1(), type1Program],
+    [madeCff(), cffProgram],
+    [noto, cffProgram],
+  ] as const)
+    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 300))
+      for (const value of [0, 0x7f, 0xff]) {
+        const bitten = Uint8Array.from(whole);
+        bitten[at] = value;
+        for (const bytes of [bitten, whole.slice(0, at)]) {
+          const widths = attempt(() => Array.from({ length: 3 }, (_, glyph) => open(new Uint8Array(bytes))?.width(glyph)));
+          expect(widths === undefined || widths.length === 3).toBe(true);
+        }
+      }
+});
+
+/** A damaged program may be thrown at; what asks for it catches that. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+testWithVeraPdf('volumes with text of originals keep the level that they say', async () => {
+  const originals = [await office(), type1(600), cff(600), type1(600, '(a)', '')];
+  const drawn = await Promise.all(originals.map(broughtIn));
+  expect(drawn.map((each) => each.came)).toEqual(['B', 'A', 'A', 'B']);
+  const files = drawn.map(({ volume }, index) => fileOf(volume, `${index}.pdf`));
+  const [archive, plain] = await Promise.all([judge(files.slice(1, 3), '2a'), judge(files, '2b')]);
+  expect([...archive, ...plain]).toEqual(Array.from({ length: 6 }, () => []));
+});
