@@ -28,27 +28,36 @@ const standard = `
   e3 ordfeminine e8 Lslash e9 Oslash ea OE eb ordmasculine f1 ae f5 dotlessi f8 lslash f9 oslash fa oe fb germandbls
 `;
 
-const points = new Map(pairsOf(letters).map(([name, point]) => [name, Number.parseInt(point, 16)]));
-const names = new Map([...points].map(([name, point]) => [point, name]));
+/** Code points by name; read when a font is first judged. */
+let points: ReadonlyMap<string, number> | undefined;
+
+function pointsOf(): ReadonlyMap<string, number> {
+  points ??= new Map(pairsOf(letters).map(([name, point]) => [name, Number.parseInt(point, 16)]));
+  return points;
+}
 
 /** The code point of a letter's name; `undefined` where it is of another script than Latin and does not say it itself, as uni4E00 does. */
 export function codePointOf(name: string): number | undefined {
   const [, four, more] = /^(?:uni([0-9A-F]{4})|u([0-9A-F]{4,6}))$/.exec(name) ?? [];
   const digits = four ?? more;
 
-  return digits === undefined ? points.get(name) : Number.parseInt(digits, 16);
+  return digits === undefined ? pointsOf().get(name) : Number.parseInt(digits, 16);
 }
 
 /** Names of letters by their codes in an encoding that PDF knows; none for any other (ISO 32000-1, annex D.2). */
 export function encodingNamed(encoding: string): readonly (string | undefined)[] | undefined {
-  return encodings.get(encoding);
+  const names = known.get(encoding) ?? namesOf(encoding);
+  if (names !== undefined) known.set(encoding, names);
+  return names;
 }
 
-const encodings = new Map([
-  ['StandardEncoding', standardNames()],
-  ['WinAnsiEncoding', namesIn('windows-1252', { 160: 'space', 173: 'hyphen' }, 'bullet')],
-  ['MacRomanEncoding', namesIn('macintosh', { 202: 'space', 219: 'currency' })],
-]);
+const known = new Map<string, readonly (string | undefined)[]>();
+
+function namesOf(encoding: string): readonly (string | undefined)[] | undefined {
+  if (encoding === 'StandardEncoding') return standardNames();
+  if (encoding === 'WinAnsiEncoding') return namesIn('windows-1252', { 160: 'space', 173: 'hyphen' }, 'bullet');
+  return encoding === 'MacRomanEncoding' ? namesIn('macintosh', { 202: 'space', 219: 'currency' }) : undefined;
+}
 
 function standardNames(): readonly (string | undefined)[] {
   const plain = namesIn('windows-1252', { 39: 'quoteright', 96: 'quoteleft' }).slice(0, 127);
@@ -58,6 +67,7 @@ function standardNames(): readonly (string | undefined)[] {
 
 /** Names of the letters in a table of characters; `apart`: the names that PDF has at other places, `rest`: at those that are empty. */
 function namesIn(table: string, apart: Readonly<Record<number, string>>, rest?: string): (string | undefined)[] {
+  const names = new Map([...pointsOf()].map(([name, point]) => [point, name]));
   const text = new TextDecoder(table).decode(Uint8Array.from({ length: 256 }, (_, code) => code));
   return Array.from(text, (letter, code) =>
     code < 32 ? undefined : (apart[code] ?? names.get(letter.codePointAt(0) ?? 0) ?? (code > 126 ? rest : undefined)),
