@@ -5,6 +5,7 @@ import type { Text } from '../model/text.ts';
 export const imageReasons: { readonly [reason in ImageReason]: Text } = {
   text: { zh: '有文字，而文件没有声明是 PDF/A', en: 'it has text of its own and does not say that it is PDF/A' },
   font: { zh: '有没有嵌入的字体', en: 'a font is not embedded' },
+  glyph: { zh: '有文字和文件里的字体对不上', en: 'text on it does not agree with the fonts in the file' },
   ink: { zh: '用了专色，或者没有色彩配置文件的印刷色（CMYK）', en: 'it has spot colours, or CMYK colours without a profile' },
   filter: { zh: '用了 PDF/A 禁止的压缩方式', en: 'it is compressed in a way that PDF/A forbids' },
   feature: { zh: '用了 PDF/A 禁止的绘制方式', en: 'it draws in a way that PDF/A forbids' },

@@ -11,11 +11,11 @@ import { largestInteger, longestName, longestString } from './walk-operators.ts'
 
 /**
  * Why a page of an original may not stand in a PDF/A as it is. `text`: its file does not say that it is PDF/A and has text of its own;
- * `font`: a font without its program; `ink`: spot colours, or those of a press without a profile; `filter`: compression that PDF/A forbids;
+ * `font`: a font without its program; `glyph`: text that does not agree with the fonts of its file, or in fonts that cannot be judged; `ink`: spot colours, or those of a press without a profile; `filter`: compression that PDF/A forbids;
  * `feature`: anything else that it forbids; `layer`: it has layers that a viewer hides; `mark`: marks or filled fields that only a viewer draws;
  * `unread`: it could not be taken apart.
  */
-export type ImageReason = 'text' | 'font' | 'ink' | 'filter' | 'feature' | 'layer' | 'mark' | 'unread';
+export type ImageReason = 'text' | 'font' | 'glyph' | 'ink' | 'filter' | 'feature' | 'layer' | 'mark' | 'unread';
 
 /** What a page may become: itself, with the level that it leaves, or a picture. */
 export type PageVerdict = { readonly keeps: Conformance } | { readonly reason: ImageReason };
@@ -33,12 +33,12 @@ export function claimedLevel({ lib, document }: OpenPdf): string {
 /** Judges a page with its decoded content. Throws where it is nested beyond all measure. */
 export type JudgePage = (page: PDFPage, content: Uint8Array) => PageVerdict;
 
-/** Looks through everything that the pages of an original draw with; what is shown in a font is judged once. `level`: what its file says of itself. */
+/** Looks through everything that the pages of an original draw with; what is shown in a font is judged once, where its file says a `level` of itself. */
 export function judgePages(pdf: OpenPdf, level: string): JudgePage {
   const fonts = new Map<PDFDict, ShownText>();
   const hides = hidesLayers(pdf);
   const font = (dict: PDFDict): ShownText => {
-    const known = fonts.get(dict) ?? judgeFont(pdf, dict);
+    const known = fonts.get(dict) ?? (level === '' ? () => 'A' : judgeFont(pdf, dict));
     fonts.set(dict, known);
     return known;
   };
@@ -64,6 +64,7 @@ function judgePage(walk: Walk, page: PDFPage, content: Uint8Array, level: string
   const worst = order.find((reason) => walk.reasons.has(reason));
   if (worst !== undefined) return { reason: worst };
   if (walk.fonts && level === '') return { reason: 'text' };
+  if (walk.reasons.has('glyph')) return { reason: 'glyph' };
   return { keeps: walk.lowered || (walk.fonts && level === 'B') ? 'B' : 'A' };
 }
 
@@ -227,10 +228,14 @@ function judgeOperators(walk: Walk, content: Uint8Array | undefined, resources: 
   }
   const lower = (level: Conformance): void => {
     if (level === 'B') walk.lowered = true;
-    if (level === 'none') reasons.add('font');
+    if (level === 'none') reasons.add('glyph');
+  };
+  const shown = (dict: PDFDict): ShownText => {
+    walk.fonts = true;
+    return font(dict);
   };
   const forbid = (reason: ImageReason) => void reasons.add(reason);
-  judgeContent({ pdf, font, forbid, lower }, content, resources instanceof pdf.lib.PDFDict ? resources : undefined);
+  judgeContent({ pdf, font: shown, forbid, lower }, content, resources instanceof pdf.lib.PDFDict ? resources : undefined);
 }
 
 /** A simple or descendant font whose descriptor has no font program. */

@@ -41,9 +41,9 @@ test.each([
 ] as const)('a page with text in a %s font stands as it is where the file tells its font truly', async (_, made) => {
   expect(await came(made(600))).toBe('A');
   expect(await came(made(600.9))).toBe('A');
-  expect(await came(made(602))).toBe('font');
-  expect(await came(made(600, '(b)'))).toBe('font');
-  expect(await came(made(600, '(a)', '/Encoding << /Differences [97 /.notdef] >>'))).toBe('font');
+  expect(await came(made(602))).toBe('glyph');
+  expect(await came(made(600, '(b)'))).toBe('glyph');
+  expect(await came(made(600, '(a)', '/Encoding << /Differences [97 /.notdef] >>'))).toBe('glyph');
   expect(await came(made(600, '(a)', ''))).toBe('B');
 });
 
@@ -82,13 +82,18 @@ test.each([
     },
   ],
 ])('a page with Chinese text comes as an image where %s', async (_, change) => {
-  expect(await came(await office(change))).toBe('font');
+  expect(await came(await office(change))).toBe('glyph');
 });
 
 test('a page that shows a letter that its font has not comes as an image', async () => {
   expect(await came(await office(undefined, 'BT /F2 12 Tf 50 700 Td <0001> Tj ET'))).toBe('B');
-  expect(await came(await office(undefined, 'BT /F2 12 Tf 50 700 Td <0000> Tj ET'))).toBe('font');
-  expect(await came(await office(undefined, 'BT /F2 12 Tf 50 700 Td <1234> Tj ET'))).toBe('font');
+  expect(await came(await office(undefined, 'BT /F2 12 Tf 50 700 Td <0000> Tj ET'))).toBe('glyph');
+  expect(await came(await office(undefined, 'BT /F2 12 Tf 50 700 Td <1234> Tj ET'))).toBe('glyph');
+});
+
+test('text in a font that does not say that it is one is judged too', async () => {
+  const font = simple('Type1', 602, '/Encoding /WinAnsiEncoding').replace('/Type /Font ', '');
+  expect(await came(shownIn(font, '(a)', descriptor('/FontFile'), program1))).toBe('glyph');
 });
 
 test('a list of glyphs that may be left out is left out', async () => {
