@@ -9,11 +9,22 @@ test.each([
   'q BI /W 2 /H 1 /BPC 8 /CS /G /F /AHx ID foo bar> EI Q (a) \' 1 2 (b) "',
   `${'q '.repeat(28)}${'Q '.repeat(28)}`,
   '/foo gs /Pattern cs /P1 scn b* true false null 1e5 --3 5-3',
+  `(${'\\050'.repeat(32_767)}) Tj 2147483647 0.0000001 -3.40e38 w <0a 0B\n> Tj`,
 ])('what every viewer knows is left alone: %s', (content) => {
   expect(walkOperators(content)).toBe(true);
 });
 
-test.each(['foo', '0 g 1 rgBT', 'q Q BX ps EX', '(a) Tjq', 'q '.repeat(29)])('what PDF/A forbids is seen: %s', (content) => {
+test.each([
+  'foo',
+  '0 g 1 rgBT',
+  'q Q BX ps EX',
+  '(a) Tjq',
+  'q '.repeat(29),
+  '<0aZ1> Tj',
+  `(${'a'.repeat(32_768)}) Tj`,
+  `/${'a'.repeat(128)} gs`,
+  `1${'0'.repeat(39)}.0 w`,
+])('what PDF/A forbids is seen: %s', (content) => {
   expect(walkOperators(content)).toBe(false);
 });
 
@@ -25,13 +36,14 @@ const box = (type: string, ...contents: readonly (number | Uint8Array)[]): Uint8
   return Buffer.concat([head, body]);
 };
 const picture = (channels: number, bits: number) => box('ihdr', 0, 0, 0, 9, 0, 0, 0, 9, 0, channels, bits, 7, 0, 0);
-const colour = (space: number, approximation = 0) => box('colr', 1, 0, approximation, 0, 0, 0, space);
+const colour = (space: number, approximation = 0, method = 1) => box('colr', method, 0, approximation, 0, 0, 0, space);
 
 test.each([
   ['grey', [picture(1, 7), colour(17)], undefined],
   ['colours', [picture(3, 7), colour(16)], undefined],
   ['colours told twice, one of them best', [picture(3, 7), colour(16, 1), colour(18)], undefined],
   ['colours told twice', [picture(3, 7), colour(16), colour(18)], 'feature'],
+  ['colours told in a way that there is not', [picture(3, 7), colour(16, 0, 5)], 'feature'],
   ['no colours', [picture(3, 7)], 'feature'],
   ['two channels', [picture(2, 7), colour(16)], 'feature'],
   ['channels of several depths', [picture(3, 255), colour(16)], 'feature'],
