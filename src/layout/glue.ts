@@ -18,6 +18,8 @@ const firmPatterns = [
   // Numbers with what they count, and 第 before them.
   /第?\d[\d.,:]*(?:[年月日时分秒元角万亿个人次件页份条款项吨米天号辆座岁]|小时|公里|千克|公斤|厘米|毫米)/gu,
   /第\s?\d+(?:\s?[次期])?/gu,
+  // The sign of a number.
+  /(?<![\d％%℃〕号年月日时])[－−±]\d/gu,
   // The item of an article: 第（三）项.
   /第（[一二三四五六七八九十\d]{1,3}）项?/gu,
   // The account that is named.

@@ -175,6 +175,7 @@ describe('lines', () => {
       26,
       ['一二三四五六七八九十一二三四五六七八九十一二三的情', '形1034'],
     ],
+    ['a sign is not parted from its number', '一二三四五－12℃', 6, ['一二三四五', '－12℃']],
     ['what follows the cause of a case is not parted', '一二三四五六七八九一案中', 10, ['一二三四五六七八九', '一案中']],
     [
       'the item of an article is pulled in where the marks of its line give way',
