@@ -8,7 +8,7 @@ import { findForm } from './find-form.ts';
 import type { Session } from './session.ts';
 import { styleOf } from './style-of.ts';
 
-const words: Bilingual<'usage' | 'description' | 'all' | 'folder' | 'which' | 'pdf' | 'more', 'form' | 'out' | 'config'> = {
+const words: Bilingual<'usage' | 'description' | 'all' | 'folder' | 'which' | 'both' | 'pdf' | 'more', 'form' | 'out' | 'config'> = {
   zh: {
     usage: '[选项] [文书]',
     description: '印一份空白文书（PDF），供手写',
@@ -18,6 +18,7 @@ const words: Bilingual<'usage' | 'description' | 'all' | 'folder' | 'which' | 'p
     folder: '空白文书',
     config: ['--config <文件>', '本单位的版式配置；不写的，看环境变量 DOSSIER_CONFIG，再从当前文件夹往上找'],
     which: '没有写要印哪一种文书；全部都印的，写 --all',
+    both: '写了一种文书，又写了 --all；只印这一种的，去掉 --all：',
     pdf: '文件名要以 .pdf 结尾：',
     more: '例子：\n  dossier print-form 询问笔录\n  dossier print-form interview -o 空白询问笔录.pdf\n  dossier print-form --all -o 空白文书',
   },
@@ -30,6 +31,7 @@ const words: Bilingual<'usage' | 'description' | 'all' | 'folder' | 'which' | 'p
     folder: 'forms',
     config: ['--config <file>', 'the configuration of the bureau; default: DOSSIER_CONFIG, else the nearest from here up'],
     which: 'which form? --all prints every one',
+    both: 'a form and --all are both given; to print this one leave --all out: ',
     pdf: 'the name of the file must end with .pdf: ',
     more: 'Examples:\n  dossier print-form interview\n  dossier print-form interview -o interview.pdf\n  dossier print-form --all -o forms',
   },
@@ -62,6 +64,7 @@ async function printThem(session: Session, form: string | undefined, options: Pr
     import('../build/config-of.ts'),
     import('../build/print-forms.ts'),
   ]);
+  if (form !== undefined && options.all) throw new UsageError(`${words[language].both}${form}`);
   const { forms } = await loadRegulation(world, 'jinpu');
   const one = form === undefined ? undefined : await findForm(forms, form, language);
   if (one === undefined && !options.all) throw new UsageError(words[language].which);

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { World } from '../model/world.ts';
 import { ask } from './ask.ts';
 import { copyFile, passFile } from './copy-file.ts';
@@ -13,6 +13,7 @@ import { print, tell } from './print.ts';
 import { probeMedia } from './probe-media.ts';
 import { readAhead } from './read-ahead.ts';
 import { lookInto, readFile, readMany } from './read-files.ts';
+import { resolvePath } from './resolve-path.ts';
 import { fontFile, shippedFile, shippedModule } from './shipped.ts';
 import { holdYoung, settleCompiler, spareMemory } from './spare-memory.ts';
 import { startCrew } from './start-crew.ts';
@@ -53,7 +54,7 @@ export function nodeWorld(): World {
     shippedModule,
     fontFile,
     join,
-    resolve: (path) => resolve(path),
+    resolve: resolvePath,
     kept: keptTexts(process.env),
     watchFolders,
     ask,

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { PackagePlan } from '../model/package-plan.ts';
 import { MachineTrouble } from '../model/trouble.ts';
 import type { ArchiveSink, Outputs, Sink } from '../model/world.ts';
 import { openArchiveSink } from './archive-sink.ts';
 import { lookAt } from './list-folder.ts';
 import { type OutFile, openOutFile } from './out-file.ts';
+import { resolvePath } from './resolve-path.ts';
 import { commitStaging, removeStaging, stagingFolder } from './staging.ts';
 import { sweep, takeStaging } from './take-staging.ts';
 import { troubleOf } from './trouble-of.ts';
@@ -121,7 +122,7 @@ async function makeFolder(folder: string): Promise<void> {
 
 async function prepare(folder: string): Promise<string> {
   try {
-    await makeFolder(resolve(folder));
+    await makeFolder(resolvePath(folder));
     const real = await realpath(folder);
     sweep(real);
 

@@ -92,6 +92,7 @@ test('a form is written as one PDF, the same each time; one that there is not is
   expect([status, first.subarray(0, 5).toString(), readFileSync(out).equals(first)]).toEqual([0, '%PDF-', true]);
   expect(await main(['print-form', '询问笔路'], world)).toBe(2);
   expect(await main(['print-form'], world)).toBe(2);
+  expect(await main(['print-form', '询问笔录', '--all'], world)).toBe(2);
 });
 
 /** What a template prints as labels where it is empty, wherever it stands. */

@@ -22,6 +22,15 @@ function run(words: readonly string[], more: { readonly cwd?: string; readonly e
   return { status, out: stdout, err: stderr };
 }
 
+/** Runs a line of the shell with Node and the program as $0 and $1. */
+function spawnShell(line: string) {
+  const { status, stderr } = spawnSync('sh', ['-c', line, process.execPath, program], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' },
+  });
+  return { status, out: stderr };
+}
+
 describe('exit statuses of the process', () => {
   test.each([
     [0, ['--version']],
@@ -50,6 +59,15 @@ describe('exit statuses of the process', () => {
     expect(told.err).not.toMatch(/\n\s+at /);
     expect({ status: told.status, ...(status === told.status ? {} : told) }).toEqual({ status });
   });
+
+  test.each(['doctor', 'print-form 询问笔录', `build ${example}`])(
+    '3 where the current folder is gone, and it says so: dossier %s',
+    (words) => {
+      const gone = mkdtempSync(join(room, 'gone-'));
+      const { status, out } = spawnShell(`cd '${gone}' && rmdir '${gone}' && exec "$0" "$1" ${words}`);
+      expect({ status, out }).toEqual({ status: 3, out: expect.stringContaining('当前文件夹已经不在了') });
+    },
+  );
 
   test('0 of the example, which is clean', () => {
     const { status, out } = run(['lint', example]);
