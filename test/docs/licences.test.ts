@@ -28,6 +28,10 @@ The printed pages embed subsets of these fonts. The SIL Open Font License 1.1 al
 
 The photographs and recordings under examples/ are made by a script of this repository (scripts/make-example-media) and are under the project's own licence.
 
+## Tables
+
+The names of 228 letters in src/draw/font-encodings.ts are those of the Adobe Glyph List (BSD-3-Clause, Adobe Systems Incorporated).
+
 ## Packages
 
 Everything that \`npm ci --omit=dev\` installs, with the licence that its package states; the text of each stands in node_modules/<package>/. Parts of @cantoo/pdf-lib, ajv, archiver, chalk, commander, crc-32, fontkit, pdfkit, string-width, utif2, vscode-languageserver, vscode-languageserver-textdocument and yaml, and of what they need, are bundled into dist/. The WebAssembly in @embedpdf/pdfium is PDFium (BSD-3-Clause and Apache-2.0, its LICENSE.pdfium).
