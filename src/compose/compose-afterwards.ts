@@ -30,10 +30,11 @@ export function composeAfterwards(
   const inner: Scope = { ...scope, record: { ...scope.record, data: left } };
   const known = composeParts(sheet.parts, inner);
   const rest = annexRows(leftOver(left, file, printedIn(known), {}), inner);
-  const heading = paragraphs(fillSlots(sheet.title, scope), styleOf('annex', scope)).map((block) => ({ ...block, keepWithNext: true }));
+  const title = fillSlots(sheet.title, scope);
+  const heading = paragraphs(title, styleOf('annex', scope)).map((block) => ({ ...block, keepWithNext: true }));
 
   const told = [...known, ...rest];
-  const above = continuedBelow(heading[0], continued, scope);
+  const above = continuedBelow(title, fillSlots(sheet.listed, scope), continued, scope);
   const isFew = wordsOf([...heading, ...told]).join('').length <= few;
   if (isFew) return [...(onLeaf ? [leaf(above)] : []), { kind: 'keep', blocks: [...heading, ...told] }];
 

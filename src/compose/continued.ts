@@ -24,23 +24,31 @@ export function continued(
     { text: `\u3000${sheet.title}` },
     ...(numbered === '' ? [] : [{ text: '\u3000' }, ...fillSlots(numbered, scope)]),
   ].map(ofOneLength);
-  const fits = emsOf([...named, ...behind].map(({ text }) => text).join('')) * style.size <= scope.width;
-  const name = fits ? named : fillSlots(title, scope);
+  const name = fits([...named, ...behind], style.size, scope) ? named : fillSlots(title, scope);
   const [line] = paragraphs([...name, ...behind].map(onOneLine), style);
 
   return line === undefined ? {} : { continued: line };
 }
 
-/** The same above the pages on which `heading` is gone on with. */
+/** The same above the pages on which what is headed `named` is gone on with; `short` where that does not stand on a line. */
 export function continuedBelow(
-  heading: ParagraphBlock | undefined,
+  named: readonly Run[],
+  short: readonly Run[],
   sheet: FormTemplate | undefined,
   scope: Scope,
 ): { readonly continued?: ParagraphBlock } {
-  if (heading === undefined || sheet === undefined) return {};
-  const [line] = paragraphs([...heading.runs, { text: `\u3000${sheet.title}` }].map(onOneLine), styleOf('continued', scope));
+  if (sheet === undefined) return {};
+  const style = styleOf('continued', scope);
+  const behind: Run = { text: `\u3000${sheet.title}` };
+  const name = fits([...named, behind], style.size, scope) ? named : short;
+  const [line] = paragraphs([...name, behind].map(onOneLine), style);
 
   return line === undefined ? {} : { continued: line };
+}
+
+/** Whether words stand on one line. */
+function fits(runs: readonly Run[], size: number, { width }: Scope): boolean {
+  return emsOf(runs.map(({ text }) => text).join('')) * size <= width;
 }
 
 /** A line to write on does not grow to a rule above the page. */

@@ -61,3 +61,16 @@ test('above what was added afterwards and goes on stands its own heading, also b
   expect(leaf).toMatchObject({ behind: true });
   expect(leaf?.kind === 'break' && words(leaf.continued)).toBe('附记：《现场笔录》成文以后记入案卷的，不是文书的内容　续页');
 });
+
+test('a heading of what was added afterwards that is too long for the line is shortened', () => {
+  const order: Tree = {
+    文书: '不予行政处罚决定书',
+    文号: '辽金普交综执强制执行催告字〔2026〕第00001004号（补）',
+    日期: '2026-03-02',
+    拒绝: [{ 事项: '签名', 时间: '2026-03-05 10:00', 理由: '认为处罚过重，要求先行复议'.repeat(8) }],
+  };
+  const kept = compose(order).body[0]?.blocks.find((block) => block.kind === 'keep' && block.continued !== undefined);
+  expect(kept?.kind === 'keep' && words(kept.continued)).toBe(
+    '附记：《不予行政处罚决定书》辽金普交综执强制执行催告字〔2026〕第00001004号（补），不是文书的内容　续页',
+  );
+});
