@@ -74,10 +74,13 @@ function placeOf(place: SignPlace, room: number, scope: Scope): Cell {
 /** Points of a line that is written on by hand: 8 mm. */
 const lineByHand = 22.7;
 
-/** Ems of room for a name; what stands between it and its day; ems of both. */
+/** Ems of room for a name; a day to be written behind it, with room for a year of four figures and, where that is too long, for two. */
 const nameByHand = 6;
-const day = '\u3000\u3000年\u3000\u3000月\u3000\u3000日';
-const hand = nameByHand + emsOf(day);
+const shortDay = '\u3000\u3000年\u3000\u3000月\u3000\u3000日';
+const day = `\u3000\u3000${shortDay}`;
+
+/** Ems between two hands on a line. */
+const gap = 2;
 
 /**
  * A place that is still to be signed, by each of several hands on a room of its own with its day, two on a line where more than two sign and
@@ -86,16 +89,18 @@ const hand = nameByHand + emsOf(day);
 function openPlace({ label, hands }: SignPlace, room: number, scope: Scope): Cell {
   const look = styleOf('sign', scope);
   const style = { ...look, leading: Math.max(look.leading ?? 0, lineByHand / look.size) };
-  const beside = hands > 2 && room > 2 * hand + 1 ? 2 : 1;
+  const onLine = Math.floor((room + gap) / (nameByHand + emsOf(day) + gap));
+  const beside = hands > 2 && onLine > 1 ? 2 : 1;
+  const behind = onLine > 0 ? day : shortDay;
   const rooms = Array.from({ length: hands }, (_, index): readonly Run[] => [
-    { text: index % beside === 0 ? '\n' : '\u3000' },
+    { text: index % beside === 0 ? '\n' : '\u3000'.repeat(gap) },
     lineToWrite(nameByHand),
-    { text: day },
+    { text: behind },
   ]);
   const alone = hands === 1 && label.length + 1 + nameByHand <= room;
 
   return {
-    blocks: paragraphs([{ text: `${label}：` }, ...(alone ? [{ text: `\n\u3000\u3000${day}` }] : rooms.flat())], style),
+    blocks: paragraphs([{ text: `${label}：` }, ...(alone ? [{ text: `\n${day}` }] : rooms.flat())], style),
     valign: 'top',
   };
 }
