@@ -1,6 +1,7 @@
 import { signsAs } from '../model/signs-as.ts';
 import type { SignPlace } from '../model/templates.ts';
 import type { Block, Cell, Run } from '../model/volume.ts';
+import { emsOf } from './ems-of.ts';
 import { asList } from './formats/as-list.ts';
 import { asTree } from './formats/as-tree.ts';
 import { signature } from './formats/signature.ts';
@@ -23,7 +24,8 @@ const line = lineToWrite(6);
 export function composeFoot(places: readonly SignPlace[], scope: Scope): readonly Block[] {
   if (places.length === 0) return [];
   const alone = places.length === 1;
-  const cells = places.map((place): Cell => {
+  const style = styleOf('sign', scope);
+  const said = places.map((place): readonly Run[] => {
     const here = asList(scope.record.data.签名).flatMap((value, index) =>
       signsAs(textOf(asTree(value).身份), place.roles) ? [{ signed: asTree(value), index }] : [],
     );
@@ -36,16 +38,32 @@ export function composeFoot(places: readonly SignPlace[], scope: Scope): readonl
       return withSignatureImage(run, name, signed, from, scope);
     });
     const below = alone || each.some((runs) => runs.some(({ over }) => over !== undefined));
-    const between: Run = { text: below ? `\n${'\u3000'.repeat([...place.label].length + 1)}` : '、' };
-    const names = each.flatMap((runs, at) => (at === 0 ? runs : [between, ...runs]));
+    const gap: Run = { text: below ? `\n${'\u3000'.repeat([...place.label].length + 1)}` : '、' };
+    const names = each.flatMap((runs, at) => (at === 0 ? runs : [gap, ...runs]));
     const lines = Array.from({ length: place.hands }, (_, hand): readonly Run[] => (hand === 0 ? [line] : [{ text: '、' }, line]));
     const open = here.length > 0 ? [{ text: scope.blank }] : lines.flat();
 
-    return {
-      blocks: paragraphs([{ text: `${place.label}：` }, ...(names.length > 0 ? names : open)], styleOf('sign', scope)),
-      valign: 'top',
-    };
+    return [{ text: `${place.label}：` }, ...(names.length > 0 ? names : open)];
   });
 
-  return [{ kind: 'grid', columns: places.map(({ hands }) => 1 + hands), border: false, rows: [{ cells, minHeight: 34, whole: true }] }];
+  const cells = said.map((runs): Cell => ({ blocks: paragraphs(runs, style), valign: 'top' }));
+  return [
+    { kind: 'grid', columns: columnsFor(said, scope.width / style.size), border: false, rows: [{ cells, minHeight: 34, whole: true }] },
+  ];
 }
+
+/** As broad as each other where each has its line so, else as what stands in them. `ems`: of all together. */
+function columnsFor(said: readonly (readonly Run[])[], ems: number): readonly number[] {
+  const asked = said.map((runs) => {
+    const lines = runs
+      .map(({ text }) => text)
+      .join('')
+      .split('\n');
+    return Math.max(...lines.map(emsOf)) + between;
+  });
+
+  return asked.every((each) => each <= ems / said.length) ? said.map(() => 1) : asked;
+}
+
+/** Ems of a cell beside its words. */
+const between = 1;

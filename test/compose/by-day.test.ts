@@ -49,6 +49,21 @@ test('the foot of an interview names who signed page by page or refused, strikes
   expect(footOf(sign('钱某', '翻译人员', { 逐页: '是' }))).toBe(`被询问人签名：${line}询问人签名：${line}、${line}`);
 });
 
+test('places at the foot are as broad as each other where that is enough, else as their names', () => {
+  const columnsOf = (party: string): readonly number[] => {
+    const signatures = [
+      { 人: party, 身份: '被询问人', 方式: '拒签', 时间: '2026-03-02 10:25' },
+      { 人: '王一鸣', 身份: '询问人', 方式: '签名', 时间: '2026-03-02 10:25' },
+    ];
+    const { body } = composeVolume(sampleCase([{ 文书: '询问笔录', 签名: signatures }]), forms, shipped.value, facts);
+    const [grid] = body[0]?.foot ?? [];
+    return grid?.kind === 'grid' ? grid.columns : [];
+  };
+  expect(columnsOf('张某某')).toEqual([1, 1]);
+  const [party = 0, officer = 0] = columnsOf('阿卜杜热合曼·托合提麦麦提·吐尔逊江巴拉提');
+  expect(party).toBeGreaterThan(1.5 * officer);
+});
+
 test('that every page was signed is told where the form has places for it', () => {
   const 签名 = ['被询问人', '当事人', '记录人'].map((身份) => ({ 人: `${身份}某`, 身份, 方式: '签名', 逐页: '是' }));
   expect(compose({ 文书: '询问笔录', 签名 }).text).toContain('被询问人某（逐页签名）');
