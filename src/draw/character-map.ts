@@ -27,7 +27,7 @@ export function characterMap({ lib }: OpenPdf, stream: PDFRawStream): CharacterM
   const bytes = decodeStream(lib, stream);
   if (bytes === undefined) throw new Error('a map that cannot be read');
   const text = latinText(bytes).replace(/%[^\r\n]*/g, '');
-  const told: Told = { spaces: [], cids: new Map(), texts: new Map(), lastCid: 0 };
+  const told: Told = { spaces: [], cids: new Map(), texts: new Map(), lastCid: 0, codes: 0 };
   let kind = '';
   let words: string[] = [];
   for (const [word] of text.matchAll(/<[^<>]*>|\[[^[\]]*\]|[^\s<>[\]]+/g)) {
@@ -38,7 +38,8 @@ export function characterMap({ lib }: OpenPdf, stream: PDFRawStream): CharacterM
     } else if (kind !== '') words.push(word);
   }
   const [, mode = '0'] = /\/WMode\s+(\d+)/.exec(text) ?? [];
-  return { ...told, codes: (shown) => codesOf(told.spaces, shown), mode: Number(mode), continues: /\busecmap\b/.test(text) };
+  const { codes: _, ...maps } = told;
+  return { ...maps, codes: (shown) => codesOf(told.spaces, shown), mode: Number(mode), continues: /\busecmap\b/.test(text) };
 }
 
 const begins = new Set(['codespacerange', 'cidchar', 'cidrange', 'bfchar', 'bfrange'].map((kind) => `begin${kind}`));
@@ -48,6 +49,8 @@ interface Told {
   readonly cids: Map<number, number>;
   readonly texts: Map<number, string>;
   lastCid: number;
+  /** So many were told, those that were told before too: it is their number that takes the time. */
+  codes: number;
 }
 
 /** Takes what stands between the words that begin and end a list. */
@@ -63,8 +66,8 @@ function take(told: Told, kind: string, words: readonly string[]): void {
     }
     const cid = kind.startsWith('cid') ? Number(value) : undefined;
     if (cid !== undefined) told.lastCid = Math.max(told.lastCid, cid + high - low);
-    if (told.spaces.length > mostSpaces || told.cids.size + told.texts.size + high - low > mostCodes)
-      throw new Error('a map beyond all measure');
+    told.codes += Math.max(high - low + 1, 1);
+    if (told.spaces.length > mostSpaces || told.codes > mostCodes) throw new Error('a map beyond all measure');
     const listed = value.startsWith('[') ? (value.match(/<[^<>]*>/g) ?? []) : undefined;
     const first = cid === undefined && listed === undefined ? utf16(value) : '';
     for (let code = low; code <= high; code++) {

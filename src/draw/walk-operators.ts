@@ -18,7 +18,7 @@ const token = /%[^\r\n]*|<<|>>|<[^<>]*>|\/[^\s()<>[\]{}/%]*|[[\]{}]|\(|[^\s()<>[
 
 /**
  * Walks through a stream of operators, and hands each with the words before it to `met`; an inline image is `ID` with what it says of itself.
- * False where there is one that there is not, where it saves more states, or has longer or odder words than PDF/A allows
+ * False where there is one that there is not, an inline image without an end, where it saves more states, or has longer or odder words than PDF/A allows
  * (ISO 19005-2, 6.2.2, 6.1.6, 6.1.13): what stands behind is not read.
  */
 export function walkOperators(content: string, met: (operator: string, operands: readonly string[]) => void = () => undefined): boolean {
@@ -42,7 +42,10 @@ export function walkOperators(content: string, met: (operator: string, operands:
       if (word === 'q') depth += 1;
       if (word === 'Q') depth -= 1;
       if (depth > deepest) return false;
-      if (word === 'ID') at = endOfImage(content, at);
+      if (word === 'ID') {
+        at = endOfImage(content, at);
+        if (at < 0) return false;
+      }
       met(word, operands);
       operands = [];
     }
@@ -79,9 +82,9 @@ function endOfString(content: string, from: number): number {
   return content.length;
 }
 
-/** Where the operator stands that ends the data of an inline image. */
+/** Where the operator stands that ends the data of an inline image; less than 0 where there is none. */
 function endOfImage(content: string, from: number): number {
   const end = /\sEI(?=\s|$)/g;
   end.lastIndex = from;
-  return end.exec(content)?.index ?? content.length;
+  return end.exec(content)?.index ?? -1;
 }

@@ -20,6 +20,7 @@ test.each([
   'q Q BX ps EX',
   '(a) Tjq',
   'q '.repeat(29),
+  'BI /W 1 /H 1 ID foo Q',
   '<0aZ1> Tj',
   `(${'a'.repeat(32_768)}) Tj`,
   `/${'a'.repeat(128)} gs`,

@@ -81,6 +81,13 @@ test.each([
       font.set(PDFName.of('Encoding'), font.context.register(font.context.flateStream(map, { CIDSystemInfo: system })));
     },
   ],
+  [
+    'the same codes are told again and again, more than a font has',
+    (font: PDFDict) => {
+      const map = '1 beginbfrange <0000> <ffff> <0041> endbfrange '.repeat(5);
+      font.set(PDFName.of('ToUnicode'), font.context.register(font.context.flateStream(map)));
+    },
+  ],
 ])('a page with Chinese text comes as an image where %s', async (_, change) => {
   expect(await came(await office(change))).toBe('glyph');
 });
