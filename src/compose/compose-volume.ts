@@ -3,6 +3,7 @@ import type { Form } from '../model/regulation.ts';
 import type { SheetName, Templates } from '../model/templates.ts';
 import type { Section, Volume } from '../model/volume.ts';
 import type { VolumeShare } from '../model/volume-share.ts';
+import type { Cited } from './citing.ts';
 import { composeDocument } from './compose-document.ts';
 import { composeHead } from './compose-head.ts';
 import { composeParts } from './compose-parts.ts';
@@ -85,16 +86,17 @@ function numberedThrough(placed: readonly PlacedDocument[], bound: ReadonlyMap<s
   );
 }
 
-/** How documents call what stands on the sheets of the case, by path. */
-function citedIn(placed: readonly PlacedDocument[], around: VolumeScope): ReadonlyMap<string, string> {
+/** What documents may cite of the sheets of the case, by path. */
+function citedIn(placed: readonly PlacedDocument[], around: VolumeScope): ReadonlyMap<string, Cited> {
   const scope = scopeOf(undefined, undefined, around);
   return new Map(
-    placed.flatMap(({ document: { template, items, before = 0 } }) =>
-      items.flatMap(({ path, data, pointer }, index): readonly (readonly [string, string])[] => {
-        const words = fillText(template.cited, { ...scope, item: { data, pointer, number: before + index + 1 } });
-        return words === '' ? [] : [[path, words]];
+    placed
+      .filter(({ document: { template } }) => template.cited !== '')
+      .flatMap(({ document: { template, items, before = 0 } }) => {
+        const called = (numbers: string): string =>
+          fillText(template.cited, { ...scope, item: { data: { 号: numbers }, pointer: '', number: 1 } });
+        return items.map(({ path }, index) => [path, { sheet: template.form, number: before + index + 1, called }] as const);
       }),
-    ),
   );
 }
 

@@ -2,6 +2,7 @@ import type { ParsedRecord } from '../model/case.ts';
 import type { Form } from '../model/regulation.ts';
 import type { TextStyle } from '../model/templates.ts';
 import type { Tree } from '../model/value.ts';
+import type { Cited } from './citing.ts';
 import type { Scope } from './scope.ts';
 
 /** What every document of a volume can see. */
@@ -17,8 +18,8 @@ export interface VolumeScope {
   readonly recordings: ReadonlySet<string>;
   /** Points of a line, about. */
   readonly width: number;
-  /** How documents call a recording that stands on a sheet of the case, by its path. */
-  readonly cited?: ReadonlyMap<string, string>;
+  /** What stands on the sheets of the case, by its path. */
+  readonly cited?: ReadonlyMap<string, Cited>;
   /** What is printed above each form, by 文书. */
   readonly titles: ReadonlyMap<string, string>;
 }

@@ -63,7 +63,7 @@ export interface FormTemplate {
   readonly perPage: number;
   /** Sheets of items: they are numbered through the case, not from 1 for each record. */
   readonly running: boolean;
-  /** Sheets of items: how other documents call an item, instead of its file; text with slots, or empty. */
+  /** Sheets of items: how other documents call an item, instead of its file; text with slots, `号` the number or the stretch of numbers; or empty. */
   readonly cited: string;
   /** Photo sheets: so many items beside each other. */
   readonly across: number;

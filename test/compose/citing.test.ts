@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { citing } from '../../src/compose/citing.ts';
 import { composeVolume } from '../../src/compose/compose-volume.ts';
 import type { MediaItem } from '../../src/model/case.ts';
-import type { Tree } from '../../src/model/value.ts';
+import type { Tree, Value } from '../../src/model/value.ts';
 import { forms, shipped } from './read-templates.ts';
 import { sampleCase } from './sample-case.ts';
 import { blocksText } from './volume-text.ts';
@@ -53,7 +54,16 @@ test('the number is the one that its sheet prints beside its file, which is told
   expect(printed().join('\n')).toMatch(/\| 序号 \| 3 \|[\s\S]*\| 文件名 \| media\/拒签\.mp4 \|/);
 });
 
-test('a file without a number through the case, a photo or one that no record describes, keeps its path', () => {
-  const words = printed().join('\n');
-  expect(words).toContain('录音录像第3号、media/门前.jpg、media/别处.mp4');
+test('a photo is called by its number too; a file that no record describes keeps its path', () => {
+  expect(printed().join('\n')).toContain('录音录像第3号、照片第1号、media/别处.mp4');
+});
+
+test('items of one kind whose numbers follow one another are called together', () => {
+  const files = ['一.jpg', '二.jpg', '三.jpg', '录.mp4', '五.jpg'].map(path);
+  const called = (sheet: string, number: number) => ({ sheet, number, called: (numbers: string) => `${sheet}第${numbers}号` });
+  const numbers = new Map(files.map((file, index) => [file, file.endsWith('mp4') ? called('录像', 4) : called('照片', index + 1)]));
+  const named = (list: readonly string[]): Value | undefined => citing({ 音像: list.map(path) }, numbers).音像;
+
+  expect(named(['一.jpg', '二.jpg', '三.jpg', '录.mp4', '五.jpg'])).toEqual(['照片第1至3号', '', '', '录像第4号', '照片第5号']);
+  expect(named(['三.jpg', '二.jpg', '一.jpg'])).toEqual(['照片第3号', '照片第2号', '照片第1号']);
 });
