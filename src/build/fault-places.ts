@@ -56,12 +56,18 @@ function originOf({ file }: Origin, parsed: ParsedCase): Source | undefined {
 
 /** The leaves that hold the text; of a printed text that is longer than what was written, the longest leaf that it holds. */
 function holding(leaves: readonly Leaf[], text: string, composed: boolean): readonly Leaf[] {
-  const found = leaves.filter((leaf) => leaf.text.includes(text.trim()));
+  const printed = unspaced(text);
+  const found = leaves.filter((leaf) => unspaced(leaf.text).includes(printed));
   if (found.length > 0 || !composed) return found;
-  const parts = leaves.filter((leaf) => leaf.text.trim() !== '' && text.includes(leaf.text.trim()));
+  const parts = leaves.filter((leaf) => leaf.text.trim() !== '' && printed.includes(unspaced(leaf.text)));
   const [longest] = parts.sort((one, other) => other.text.length - one.text.length);
 
   return longest === undefined ? [] : [longest];
+}
+
+/** Lines that were written one below the other are printed as paragraphs, or as one. */
+function unspaced(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** Leaves below a pointer, in which `*` is every element of a list. */

@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock, Section } from '../model/volume.ts';
+import type { Block, Run, Section } from '../model/volume.ts';
 import { type Sheet, sectionPages } from './section-pages.ts';
 import { addFault, type Setter } from './setter.ts';
 
@@ -38,13 +38,17 @@ function smallerWords(block: Block, share: number): Block {
   return block.kind === 'paragraph' && block.size !== undefined ? { ...block, size: block.size * share } : block;
 }
 
-function tellLongest(setter: Setter, section: Section): void {
-  const runs = section.blocks.flatMap(paragraphsIn).flatMap((paragraph) => paragraph.runs.filter(({ from }) => from !== undefined));
-  const [longest] = runs.sort((one, other) => other.text.length - one.text.length);
-  addFault(setter, 'fit', longest?.text ?? section.title, longest?.from);
+function tellLongest(setter: Setter, { blocks, title }: Section): void {
+  const cells = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.flatMap((row) => row.cells) : []));
+  const values = [runsIn(blocks), ...cells.map((cell) => runsIn(cell.blocks))].map((runs) => ({
+    text: runs.map(({ text }) => text).join(''),
+    from: runs.find(({ from }) => from !== undefined)?.from,
+  }));
+  const [longest] = values.sort((one, other) => other.text.length - one.text.length);
+  addFault(setter, 'fit', longest?.text || title, longest?.from);
 }
 
-function paragraphsIn(block: Block): readonly ParagraphBlock[] {
-  if (block.kind === 'paragraph') return [block];
-  return block.kind === 'grid' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphsIn))) : [];
+/** The words of paragraphs: a value of several lines is several paragraphs. */
+function runsIn(blocks: readonly Block[]): readonly Run[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
 }

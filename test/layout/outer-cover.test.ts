@@ -43,7 +43,7 @@ test('spine labels of many volumes go on on another sheet, none over its edge', 
 
 test('a cover that its sheet cannot hold is told', () => {
   const front = Array.from({ length: 80 }, () => ({ kind: 'paragraph' as const, runs: [{ text: '当事人' }] }));
-  expect(laid([{ ...cover(1, 20), front }]).faults).toEqual([{ kind: 'fit', text: '封皮第1卷' }]);
+  expect(laid([{ ...cover(1, 20), front }]).faults).toEqual([{ kind: 'fit', text: '当事人'.repeat(80) }]);
 });
 
 test('a comma of a spine stands at the right below its character, near to it', () => {
