@@ -8,8 +8,8 @@ test.each([
   'BT /Span << /ActualText (foo) >> BDC T* EMC ET % foo',
   'q BI /W 2 /H 1 /BPC 8 /CS /G /F /AHx ID foo bar> EI Q (a) \' 1 2 (b) "',
   `${'q '.repeat(28)}${'Q '.repeat(28)}`,
-  '/foo gs /Pattern cs /P1 scn b* true false null 1e5 --3 5-3',
-  `(${'\\050'.repeat(32_767)}) Tj 2147483647 0.0000001 -3.40e38 w <0a 0B\n> Tj`,
+  '/foo gs /Pattern cs /P1 scn b* true false null --3 5-3 . -',
+  `(${'\\050'.repeat(32_767)}) Tj 2147483647 0.0000001 -3${'0'.repeat(38)}.0 w <0a 0B\n> Tj`,
 ])('what every viewer knows is left alone: %s', (content) => {
   expect(walkOperators(content)).toBe(true);
 });
@@ -25,6 +25,18 @@ test.each([
   `(${'a'.repeat(32_768)}) Tj`,
   `/${'a'.repeat(128)} gs`,
   `1${'0'.repeat(39)}.0 w`,
+  '0 0 0 1k',
+  '1e5 w',
+  '1.5.3 w',
+  '0 g ;',
+  '{ 1 } w',
+  '1 >> w',
+  '0 g )',
+  '0 g >',
+  '[1 0 0 rg] 0 d',
+  '[<< 1] >> 0 d',
+  '0 g [[ 1 ]',
+  `${'['.repeat(101)}${']'.repeat(101)} 0 d`,
 ])('what PDF/A forbids is seen: %s', (content) => {
   expect(walkOperators(content)).toBe(false);
 });
