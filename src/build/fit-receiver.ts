@@ -7,8 +7,8 @@ import type { Finding } from '../model/finding.ts';
 import { nameOfShare } from '../model/name-of-share.ts';
 import type { Receiver } from '../model/profile.ts';
 import type { SharedDocument, VolumeShare } from '../model/volume-share.ts';
+import type { Attachments } from './attachments-of.ts';
 import { buildFinding } from './build-problems.ts';
-import { carrierOf } from './carrier-of.ts';
 import type { LaidCase } from './lay-out-case.ts';
 import { type LaidVolume, layOutShares } from './lay-out-shares.ts';
 import { resolutionFindings } from './resolution-findings.ts';
@@ -20,26 +20,25 @@ export interface FittedCase {
 
 /**
  * Splits volumes between documents until each keeps within what the receiver takes. One that cannot be split, because it is one document
- * or because the case is bound, is a finding. `attachments` count in the volume that carries them.
+ * or because the case is bound, is a finding. `attachments` count in the volumes that carry them.
  */
-export async function fitReceiver(laid: LaidCase, attachments: readonly Attachment[] = []): Promise<FittedCase> {
+export async function fitReceiver(laid: LaidCase, attachments: Attachments = () => []): Promise<FittedCase> {
   const { receiver } = laid.desk;
   if (receiver === undefined) return { volumes: laid.volumes, findings: [] };
 
   let volumes = laid.volumes;
   for (;;) {
     const loads = new Map<LaidVolume, number>();
-    const carrier = carrierOf(volumes);
-    for (const volume of volumes)
-      loads.set(volume, await loadOf(volume, laid, { receiver, inside: volume === carrier ? attachments : [] }));
+    const shares = volumes.map(({ share }) => share);
+    for (const volume of volumes) loads.set(volume, await loadOf(volume, laid, { receiver, inside: attachments(volume.share, shares) }));
     const over = volumes.filter((volume) => (loads.get(volume) ?? 0) > 1);
     const parting = laid.bound === undefined ? over.filter(({ share }) => share.documents.length > 1) : [];
     if (parting.length === 0) {
       const findings = over.map((volume) => tooLarge(volume, laid, receiver));
       return { volumes, findings: [...findings, ...resolutionFindings(volumes, laid.desk, receiver)] };
     }
-    const shares = volumes.flatMap((volume) => (parting.includes(volume) ? partsOf(volume, laid, loads.get(volume) ?? 1) : [volume.share]));
-    volumes = layOutShares(laid.desk, renumbered(shares));
+    const parted = volumes.flatMap((volume) => (parting.includes(volume) ? partsOf(volume, laid, loads.get(volume) ?? 1) : [volume.share]));
+    volumes = layOutShares(laid.desk, renumbered(parted));
   }
 }
 

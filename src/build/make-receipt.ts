@@ -55,8 +55,8 @@ export function makeReceipt(world: World, { linted, printed, tool, written, pack
   };
 }
 
-function levelOf({ part, conformance }: PrintedVolume): string {
-  return conformance === 'none' ? 'none' : `PDF/A-${part}${conformance.toLowerCase()}`;
+function levelOf({ attached, conformance }: PrintedVolume): string {
+  return conformance === 'none' ? 'none' : `PDF/A-${attached.length > 0 ? 3 : 2}${conformance.toLowerCase()}`;
 }
 
 function kindOf({ parsed }: LintedCase, path: string): string | undefined {
@@ -93,6 +93,7 @@ function receiptOf(printed: PrintedVolume, written: readonly WrittenVolume[]): r
       ...(share.kind === '' ? {} : { kind: share.kind }),
       number: share.number,
       of: share.of,
+      ...(printed.attached.length > 0 ? { attached: printed.attached } : {}),
       documents: placed.addresses.map(({ section, first, last, pages }) => ({
         record: section,
         title: titles.get(section) ?? '',

@@ -1,7 +1,6 @@
 import type { VolumeFacts, Waiver } from '../compose/volume-facts.ts';
 import { type Fonts, openFonts } from '../draw/fonts.ts';
 import { measureFonts } from '../draw/measure.ts';
-import type { Attachment } from '../model/attachment.ts';
 import type { ParsedCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import { framesOf } from '../model/frames-of.ts';
@@ -15,6 +14,7 @@ import type { Measure } from '../model/theme.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { Tree } from '../model/value.ts';
 import type { World } from '../model/world.ts';
+import type { Attachments } from './attachments-of.ts';
 import { digestFont, loadFonts } from './load-fonts.ts';
 import { loadRules } from './load-rules.ts';
 import { loadTemplates } from './load-templates.ts';
@@ -33,8 +33,8 @@ export interface PrintFacts {
   readonly limits?: readonly StatutoryLimit[];
   readonly tool: string;
   readonly draft: boolean;
-  /** Files that go inside a volume. */
-  readonly attachments?: readonly Attachment[];
+  /** Files that go inside the volumes. */
+  readonly attachments?: Attachments;
   /** What the bureau has set for itself. */
   readonly own?: LoadedConfig;
 }

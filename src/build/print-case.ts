@@ -4,7 +4,6 @@ import type { PlacedVolume } from '../model/page.ts';
 import type { FigureBlock } from '../model/volume.ts';
 import type { ReadAhead, World } from '../model/world.ts';
 import { bindingFindings } from './binding-findings.ts';
-import { carrierOf } from './carrier-of.ts';
 import { fitReceiver } from './fit-receiver.ts';
 import { imageFindings } from './image-findings.ts';
 import { layOutCase } from './lay-out-case.ts';
@@ -25,8 +24,8 @@ export interface PrintedVolume extends LaidVolume {
   readonly suffix: string;
   /** The PDF/A-2 level that it says it keeps; `none` where an original brought in what PDF/A forbids. */
   readonly conformance: 'A' | 'B' | 'none';
-  /** The part of PDF/A: 3 where files are inside. */
-  readonly part: 2 | 3;
+  /** The names of the files inside; with some it is PDF/A-3. */
+  readonly attached: readonly string[];
 }
 
 /** A case as it was printed. */
@@ -92,16 +91,16 @@ async function print(
   const volumes: PrintedVolume[] = [];
   const undrawn: Finding[] = [];
   const images: PageImages[] = [];
-  const carrier = carrierOf(fitted.volumes);
+  const shares = fitted.volumes.map(({ share }) => share);
   for (const each of fitted.volumes) {
     const suffix = volumeSuffix(each.share);
-    const inside = each === carrier ? (facts.attachments ?? []) : [];
+    const inside = facts.attachments?.(each.share, shares) ?? [];
     ahead.expect(filesOn(each.placed).map((file) => world.join(parsed.folder, file)));
     const drawn = await drawVolume(each.placed, fonts, { ...pictures, raster }, await into(suffix), inside);
     undrawn.push(...drawn.broken.flatMap((file) => pictureFindings(parsed, file, 'broken')));
     undrawn.push(...drawn.stuck.flatMap(({ file, page }) => pictureFindings(parsed, file, 'stuck', page)));
     images.push(...drawn.images);
-    volumes.push({ ...each, suffix, conformance: drawn.conformance, part: inside.length > 0 ? 3 : 2 });
+    volumes.push({ ...each, suffix, conformance: drawn.conformance, attached: inside.map(({ name }) => name) });
   }
   const covers = outerCovers(desk, fitted.volumes, facts.own?.config.written);
   if (covers !== undefined) await drawVolume(covers.placed, fonts, { ...pictures, raster }, await into('.封皮'));

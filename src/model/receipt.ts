@@ -52,6 +52,8 @@ export interface ReceiptVolume extends WrittenOutput {
   /** 第 number 卷 共 of 卷, of its kind. */
   readonly number: number;
   readonly of: number;
+  /** Names of the files inside: the records that it was printed from, and the findings report. */
+  readonly attached?: readonly string[];
   /** In order, with the addresses of their first and last pages. `record`: the path of the record; of a sheet of media with # and its kind. */
   readonly documents: readonly {
     readonly record: string;

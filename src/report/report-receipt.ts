@@ -11,6 +11,7 @@ export function reportReceipt(receipt: Receipt, style: Style, errors = 0): strin
   const { volume, volumes = [], package: written, counts, pageImages } = receipt;
   const files = volumes.length > 0 ? volumes : [volume];
   const pictured = new Set(pageImages.map(({ file }) => file)).size;
+  const carriers = volumes.filter(({ attached }) => attached !== undefined);
   const name = spellHidden(receipt.case === '' ? (style.language === 'zh' ? '（没有案号）' : '(no number)') : receipt.case);
   if (style.language === 'zh') {
     const verdict = written === undefined ? '草稿' : '已建';
@@ -20,7 +21,8 @@ export function reportReceipt(receipt: Receipt, style: Style, errors = 0): strin
       .join('、');
     const found = faults === '' ? '' : `，有 ${faults}`;
     const images = pictured === 0 ? '' : `，${pictured} 份原件有页面印成图像`;
-    return `${paint.good(verdict)} ${name}：案卷 ${files.map(({ file, pages }) => `${file}（${pages} 页）`).join('、')}${archive}${found}${images}\n`;
+    const inside = carriers.length === 0 ? '' : `，记录和检查结果附在 ${carriers.map(({ file }) => file).join('、')} 里面`;
+    return `${paint.good(verdict)} ${name}：案卷 ${files.map(({ file, pages }) => `${file}（${pages} 页）`).join('、')}${inside}${archive}${found}${images}\n`;
   }
   const verdict = written === undefined ? 'draft' : 'built';
   const archive =
@@ -30,5 +32,6 @@ export function reportReceipt(receipt: Receipt, style: Style, errors = 0): strin
     counts.warnings === 0 ? '' : `, ${plural(counts.warnings, 'warning')}`,
   ].join('');
   const images = pictured === 0 ? '' : `, pages of ${plural(pictured, 'original')} as images`;
-  return `${paint.good(verdict)} ${name}: ${files.length > 1 ? 'volumes' : 'volume'} ${files.map(({ file, pages }) => `${file} (${plural(pages, 'page')})`).join(', ')}${archive}${faults}${images}\n`;
+  const inside = carriers.length === 0 ? '' : `, records and findings inside ${carriers.map(({ file }) => file).join(', ')}`;
+  return `${paint.good(verdict)} ${name}: ${files.length > 1 ? 'volumes' : 'volume'} ${files.map(({ file, pages }) => `${file} (${plural(pages, 'page')})`).join(', ')}${inside}${archive}${faults}${images}\n`;
 }

@@ -4,11 +4,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuildResult, buildCase } from '../../src/build/build-case.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
+import { reportReceipt } from '../../src/report/report-receipt.ts';
 import { run, testWith } from '../draw/tools.ts';
 import { madeWorld } from '../made-world.ts';
 import { sharedFolder } from '../shared-folder.ts';
 
 const room = sharedFolder();
+const zh = { language: 'zh', columns: 80, colours: false } as const;
 
 beforeAll(() => cpSync('examples/ordinary-penalty', join(room.path, 'case'), { recursive: true }));
 
@@ -134,6 +136,34 @@ describe('volumes by profile', () => {
 
     expect([bare.volumes?.length, (attached.volumes?.length ?? 0) > 1]).toEqual([1, true]);
     expect(Math.max(...(attached.volumes?.map(({ bytes }) => bytes) ?? []))).toBeLessThanOrEqual(limit * 1000);
+  });
+
+  test('each volume carries the records that it was printed from, and what was found in them', async () => {
+    const receipt = receiptOf(await build('分卷: 30页\n封皮: 不印\n', { attach: true }));
+    const volumes = receipt.volumes ?? [];
+    const records = readdirSync(join(room.path, 'case/records')).map((file) => `records-${file}`);
+
+    expect(volumes.length).toBeGreaterThan(1);
+    expect(volumes.map(({ conformance }) => conformance.slice(0, 7))).toEqual(volumes.map(() => 'PDF/A-3'));
+    for (const { attached = [], documents } of volumes) {
+      const printed = new Set(documents.map(({ record }) => record.replace('/', '-').replace(/#.*$/, '')));
+      expect(attached).toEqual(expect.arrayContaining(['case.yaml', 'findings.json', ...printed]));
+      expect(attached.length).toBeLessThan(records.length);
+    }
+    expect([...new Set(volumes.flatMap(({ attached = [] }) => attached))]).toEqual(expect.arrayContaining(records));
+    expect(reportReceipt(receipt, zh)).toContain(`，记录和检查结果附在 ${volumes.map(({ file }) => file).join('、')} 里面，`);
+    const validate = new Ajv2020().compile(JSON.parse(readFileSync('schemas/receipt.schema.json', 'utf8')));
+    expect(validate(JSON.parse(JSON.stringify(receipt))), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('a 正卷 carries nothing of what the 副卷 beside it carries', async () => {
+    const receipt = receiptOf(await build('立卷: 正副卷\n封皮: 不印\n', { attach: true }));
+    const records = readdirSync(join(room.path, 'case/records')).map((file) => `records-${file}`);
+    const [main, inner] = receipt.volumes ?? [];
+
+    expect([main?.attached, main?.conformance.slice(0, 7)]).toEqual([undefined, 'PDF/A-2']);
+    expect(inner?.attached).toEqual(expect.arrayContaining(['case.yaml', 'findings.json', ...records]));
+    expect(reportReceipt(receipt, zh)).toContain(`，记录和检查结果附在 ${inner?.file} 里面，`);
   });
 
   test('a receiver that there is not is wrong use', async () => {
