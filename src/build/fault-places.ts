@@ -25,7 +25,7 @@ interface Source {
  */
 export function faultPlaces({ kind, text, from }: LayoutFault, parsed: ParsedCase, config?: WrittenConfig): readonly Place[] {
   const at = (file: string) => (pointer: string, words?: string) => parsed.locate(file, pointer, words);
-  const words = kind === 'glyph' ? text.trim() : '';
+  const words = kind === 'glyph' ? text : '';
   const { waivers } = parsed;
   const answers = waivers && { data: waivers.value, locate: waivers.locate };
   const main: Source = { data: parsed.data, locate: at('case.yaml') };
@@ -56,10 +56,12 @@ function originOf({ file }: Origin, parsed: ParsedCase): Source | undefined {
 
 /** The leaves that hold the text; of a printed text that is longer than what was written, the longest leaf that it holds. */
 function holding(leaves: readonly Leaf[], text: string, composed: boolean): readonly Leaf[] {
-  const printed = unspaced(text);
-  const found = leaves.filter((leaf) => unspaced(leaf.text).includes(printed));
+  const found = leaves.filter((leaf) => leaf.text.includes(text));
   if (found.length > 0 || !composed) return found;
-  const parts = leaves.filter((leaf) => leaf.text.trim() !== '' && printed.includes(unspaced(leaf.text)));
+  const printed = unspaced(text);
+  const parts = leaves.filter(
+    (leaf) => unspaced(leaf.text).includes(printed) || (leaf.text.trim() !== '' && printed.includes(unspaced(leaf.text))),
+  );
   const [longest] = parts.sort((one, other) => other.text.length - one.text.length);
 
   return longest === undefined ? [] : [longest];

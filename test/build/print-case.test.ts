@@ -79,6 +79,22 @@ test('a character that no face covers is told at its line, and printed as the ma
   ]);
 });
 
+test('a space that no face has is told where it stands, not at every value beside it', async () => {
+  const folder = temporaryFolder();
+  cpSync('examples/ordinary-penalty', folder, { recursive: true });
+  const path = join(folder, 'case.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('姓名: 张志远', '姓名: 张\u2009志远'));
+  const { findings } = await printed(folder, madeWorld());
+
+  const line =
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .findIndex((text) => text.includes('姓名: 张')) + 1;
+  expect(findings.map(({ id, at }) => [id, at.file, at.line, at.column])).toEqual([
+    ['B-glyph', 'case.yaml', line, '    姓名: 张'.length + 1],
+  ]);
+});
+
 test('a character in a long text is told at its own line and column', async () => {
   const folder = temporaryFolder();
   cpSync('examples/ordinary-penalty', folder, { recursive: true });
