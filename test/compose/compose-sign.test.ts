@@ -19,6 +19,8 @@ test.each([
   ['听证笔录', '主持人及听证员签名', 3],
   ['专家意见书', '专家签名', 4],
   ['询问笔录', '翻译人员签名', 1],
+  ['听证笔录', '翻译人员签名', 1],
+  ['车辆超限检测单', '检测人员签名', 2],
   ['询问笔录', '监护人签名', 1],
 ])('by hand, and before it is signed, as many places with their days as must sign: %s, %s', (name, label, count) => {
   expect(blankPlaces(name, label)).toBe(count);
