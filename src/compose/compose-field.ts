@@ -4,6 +4,7 @@ import { blankOf } from './blank-of.ts';
 import { checkBoxes } from './check-boxes.ts';
 import { composeOpinion } from './compose-opinion.ts';
 import { composeParts } from './compose-parts.ts';
+import { dayToWrite } from './day-to-write.ts';
 import { formatValue } from './format-value.ts';
 import { textOf } from './formats/text-of.ts';
 import { hung } from './hung.ts';
@@ -22,11 +23,7 @@ export function composeField(field: Field, scope: Scope, style: TextStyle, align
     case 'bind':
       return field.as === 'check-boxes' ? paragraphs(checkBoxes(field, scope), style, align) : composeBound(field, scope, style, align);
     case 'signed':
-      return paragraphs(
-        signedBy(field.roles, scope).flatMap((run) => withImage(run, scope)),
-        style,
-        align,
-      );
+      return composeSigned(field.roles, scope, style, align);
     case 'opinion':
       return composeOpinion(field.bind, scope);
     case 'page':
@@ -37,6 +34,17 @@ export function composeField(field: Field, scope: Scope, style: TextStyle, align
       return composeParts(field.parts, scope);
   }
 }
+
+/** Nobody has signed: room for it with its day; a list has a column for its days. */
+function composeSigned(roles: readonly string[], scope: Scope, style: TextStyle, align?: Align): readonly Block[] {
+  const signed = signedBy(roles, scope).flatMap((run) => withImage(run, scope));
+  if (signed.length > 0 || scope.item) return paragraphs(signed, style, align);
+
+  return paragraphs([{ text: dayToWrite }], { ...style, before: roomToSign }, 'right');
+}
+
+/** Points above the day: a line of 8 mm. */
+const roomToSign = 22.7;
 
 function composeWords(text: string, scope: Scope, style: TextStyle, align?: Align): readonly Block[] {
   if (!isOnlySlots(text)) return hung(paragraphs(fillSlots(text, scope), style, align));

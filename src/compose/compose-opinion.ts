@@ -1,5 +1,6 @@
 import type { Binding } from '../model/templates.ts';
 import type { Block, Run } from '../model/volume.ts';
+import { dayToWrite } from './day-to-write.ts';
 import { asTree } from './formats/as-tree.ts';
 import { chineseDatetime } from './formats/chinese-datetime.ts';
 import { textOf } from './formats/text-of.ts';
@@ -24,7 +25,7 @@ export function composeOpinion(binding: Binding, scope: Scope): readonly Block[]
     ...(textOf(name) === '' ? [{ text: '\u3000'.repeat(5) }] : signatureOf({ ...run(textOf(name), '签名'), font: 'kai' })),
     ...(textOf(office) === '' ? [] : [{ text: '（' }, run(textOf(office), '职务'), { text: '）' }]),
     { text: textOf(name).length + textOf(office).length > oneLine ? '\n' : '\u3000' },
-    textOf(time) === '' ? { text: '\u3000\u3000年\u3000\u3000月\u3000\u3000日' } : run(chineseDatetime(time), '时间'),
+    textOf(time) === '' ? { text: dayToWrite } : run(chineseDatetime(time), '时间'),
   ];
 
   return [

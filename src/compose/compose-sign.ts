@@ -1,5 +1,6 @@
 import type { SignPart, SignPlace } from '../model/templates.ts';
 import type { Block, Cell, GridRow, Run } from '../model/volume.ts';
+import { dayToWrite } from './day-to-write.ts';
 import { emsOf } from './ems-of.ts';
 import { asList } from './formats/as-list.ts';
 import { lineToWrite } from './line-to-write.ts';
@@ -74,10 +75,9 @@ function placeOf(place: SignPlace, room: number, scope: Scope): Cell {
 /** Points of a line that is written on by hand: 8 mm. */
 const lineByHand = 22.7;
 
-/** Ems of room for a name; a day to be written behind it, with room for a year of four figures and, where that is too long, for two. */
+/** Ems of room for a name; a day to be written behind it has room for a year of four figures and, where that is too long, for two. */
 const nameByHand = 6;
-const shortDay = '\u3000\u3000年\u3000\u3000月\u3000\u3000日';
-const day = `\u3000\u3000${shortDay}`;
+const day = `\u3000\u3000${dayToWrite}`;
 
 /** Ems between two hands on a line. */
 const gap = 2;
@@ -91,7 +91,7 @@ function openPlace({ label, hands }: SignPlace, room: number, scope: Scope): Cel
   const style = { ...look, leading: Math.max(look.leading ?? 0, lineByHand / look.size) };
   const onLine = Math.floor((room + gap) / (nameByHand + emsOf(day) + gap));
   const beside = hands > 2 && onLine > 1 ? 2 : 1;
-  const behind = onLine > 0 ? day : shortDay;
+  const behind = onLine > 0 ? day : dayToWrite;
   const rooms = Array.from({ length: hands }, (_, index): readonly Run[] => [
     { text: index % beside === 0 ? '\n' : '\u3000'.repeat(gap) },
     lineToWrite(nameByHand),

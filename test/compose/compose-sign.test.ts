@@ -52,6 +52,13 @@ test.each([
   expect(body.map(({ blocks }) => blocksText(blocks).split('审核人员⏎签名').length - 1)).toEqual([expected ? 1 : 0]);
 });
 
+test('a cell to be signed has room for its day, before it is signed and printed empty', () => {
+  const { body } = composeVolume(sampleCase([{ 文书: '法制审核意见书' }]), forms, shipped.value, facts);
+  const cells = [...body, ...blank('法制审核意见书').front].map(({ blocks }) => blocksText(blocks).match(/签名.*审核人员.*/gu)?.[0] ?? '');
+
+  expect(cells.map((row) => row.split(/年\u3000+月\u3000+日/u).length - 1)).toEqual([2, 2]);
+});
+
 function blank(name: string): Volume {
   const form = forms.find((each) => each.name === name);
   const template = shipped.value.forms.find((each) => each.form === name);
