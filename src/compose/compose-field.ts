@@ -1,5 +1,5 @@
 import type { Binding, Field, TextStyle } from '../model/templates.ts';
-import type { Align, Block } from '../model/volume.ts';
+import type { Align, Block, Run } from '../model/volume.ts';
 import { blankOf } from './blank-of.ts';
 import { checkBoxes } from './check-boxes.ts';
 import { composeOpinion } from './compose-opinion.ts';
@@ -50,9 +50,12 @@ function composeWords(text: string, scope: Scope, style: TextStyle, align?: Alig
   if (!isOnlySlots(text)) return hung(paragraphs(fillSlots(text, scope), style, align));
   if (scope.byHand) return paragraphs([{ text: '' }], style, align);
 
-  const runs = fillSlots(text, scope);
-  const isBlank = text.includes('{') && runs.every((run) => run.text.trim() === '');
-  return isBlank ? paragraphs([{ text: scope.blank }], { ...style, indent: 0 }, 'centre') : paragraphs(runs, style, align);
+  const fields = text.split('\u3000').map((each) => fillSlots(each, scope));
+  if (fields.flat().every((run) => run.text.trim() === '')) return paragraphs([{ text: scope.blank }], { ...style, indent: 0 }, 'centre');
+
+  const stroke: Run = { text: scope.blank };
+  const runs = fields.flatMap((field, index) => [...(index > 0 ? [{ text: '\u3000' }] : []), ...(field.length > 0 ? field : [stroke])]);
+  return paragraphs(runs, style, align);
 }
 
 /** A cell of values alone needs no lines to write on: it is one. */

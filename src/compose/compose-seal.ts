@@ -1,5 +1,5 @@
 import type { SealPart } from '../model/templates.ts';
-import type { Block } from '../model/volume.ts';
+import type { Block, Run } from '../model/volume.ts';
 import { chineseDate } from './formats/chinese-date.ts';
 import { textOf } from './formats/text-of.ts';
 import { overlay } from './overlay.ts';
@@ -24,13 +24,15 @@ const above = 8;
  */
 export function composeSeal(part: SealPart, scope: Scope): readonly Block[] {
   const style = styleOf('seal', scope);
+  const organ = fillSlots(part.organ, scope);
+  const unnamed: readonly Run[] = scope.byHand || organ.some(({ from }) => from) ? [] : [{ text: scope.blank }];
   const date = resolve(part.date, scope);
   const image = resolve(part.image, scope);
   const file = textOf(image?.value);
   const shown = image && scope.printable.has(file);
   const seal = overlay(file, '印章', resolve(`${part.image}宽`, scope)?.value, sealSide, image?.from);
   const blocks: readonly Block[] = [
-    ...paragraphs(fillSlots(part.organ, scope), { ...style, before: above }, 'centre'),
+    ...paragraphs([...unnamed, ...organ], { ...style, before: above }, 'centre'),
     ...paragraphs(
       [
         {

@@ -13,7 +13,7 @@ const slot = /\{(=?)([^{}:]+)(?::([^{}]+))?\}/g;
 
 /**
  * A sentence with its slots filled: `{键}` underlined, `{=键}` plain, `{键:formatter}` formatted.
- * A blank underlined slot is struck out; a blank plain one prints nothing. By hand both are room to write, long where the text is an
+ * A blank underlined slot is struck out, a plain one only behind its label (收件编号：); else it prints nothing. By hand both are room to write, long where the text is an
  * addressee alone, growing with the line of a text that is no sentence; a plain one whose key lists its values is their check boxes.
  */
 export function fillSlots(text: string, scope: Scope): readonly Run[] {
@@ -28,7 +28,8 @@ export function fillSlots(text: string, scope: Scope): readonly Run[] {
     const rest = text.slice(last);
     const roomOf = (): Run => roomFor(binding, { addressed, field: endsField(rest), grows }, scope);
     const before = text.slice(0, match.index);
-    runs.push(...inSentence(fill(binding, { as: as.trim(), plainly: plainly === '=', roomOf }, scope), before, rest));
+    const labelled = before.endsWith('：') && endsField(rest);
+    runs.push(...inSentence(fill(binding, { as: as.trim(), plainly: plainly === '=', labelled, roomOf }, scope), before, rest));
   }
   if (last < text.length) runs.push({ text: text.slice(last) });
 
@@ -38,6 +39,7 @@ export function fillSlots(text: string, scope: Scope): readonly Run[] {
 interface Slot {
   readonly as: string;
   readonly plainly: boolean;
+  readonly labelled: boolean;
   /** What stands for it by hand. */
   readonly roomOf: () => Run;
 }
@@ -53,14 +55,14 @@ function roomFor(
   return lineToWrite(field ? 6 : roomToWrite(binding, scope), grows && field);
 }
 
-function fill(binding: string, { as, plainly, roomOf }: Slot, scope: Scope): readonly Run[] {
+function fill(binding: string, { as, plainly, labelled, roomOf }: Slot, scope: Scope): readonly Run[] {
   const bound = resolve(binding, scope);
   if (as === 'check-boxes') return boxesOf(binding, bound, scope);
   const text = bound ? formatValue(bound.value, as, scope) : '';
   if ((!bound || text === '') && scope.byHand)
     return blankOf(as) ?? (plainly && choicesOf(binding, scope) ? boxesOf(binding, bound, scope) : [roomOf()]);
-  if (!bound || text === '')
-    return plainly ? [] : [{ text: scope.blank === '' ? '\u3000'.repeat(6) : `\u3000${scope.blank}\u3000`, underline: true }];
+  if ((!bound || text === '') && plainly) return labelled ? [{ text: scope.blank }] : [];
+  if (!bound || text === '') return [{ text: scope.blank === '' ? '\u3000'.repeat(6) : `\u3000${scope.blank}\u3000`, underline: true }];
 
   const origin = bound.from ? { from: bound.from } : {};
   return plainly ? [{ text, ...origin }] : [{ text: ` ${text} `, underline: true, ...origin }];

@@ -39,7 +39,9 @@ function demandsOf(form: Form): readonly Demand[] {
   const { party, officers, others } = form.signers;
   const listed = Object.entries(properties).flatMap(([key, schema]): Demand[] => {
     if (String(schema.$ref).endsWith('officer-names.yaml')) return [[key, 2]];
-    return schema.type === 'array' && [...party, ...officers, ...others].includes(key) ? [[key, Math.max(2, Number(schema.minItems ?? 0))]] : [];
+    return schema.type === 'array' && [...party, ...officers, ...others].includes(key)
+      ? [[key, Math.max(2, Number(schema.minItems ?? 0))]]
+      : [];
   });
 
   return [...listed, ...counted(form), ...ofEach(form)];
@@ -47,7 +49,9 @@ function demandsOf(form: Form): readonly Demand[] {
 
 function counted(form: Form): readonly Demand[] {
   const named = asked(form, 'at-least').map(({ of, count }): Demand => [roleIn(String(of)), Number(count)]);
-  const together = asked(form, 'signed').flatMap(({ as = [], count = '1' }) => [as].flat().map((role): Demand => [String(role), Number(count)]));
+  const together = asked(form, 'signed').flatMap(({ as = [], count = '1' }) =>
+    [as].flat().map((role): Demand => [String(role), Number(count)]),
+  );
 
   return [...named, ...together];
 }
@@ -55,7 +59,9 @@ function counted(form: Form): readonly Demand[] {
 /** Those of a list each of whom signs. */
 function ofEach(form: Form): readonly Demand[] {
   return asked(form, 'signed').flatMap(({ each = [] }) =>
-    [each].flat().flatMap((path): Demand[] => (String(path).includes('/*') && !String(path).startsWith('/拒绝') ? [[roleIn(String(path)), 2]] : [])),
+    [each]
+      .flat()
+      .flatMap((path): Demand[] => (String(path).includes('/*') && !String(path).startsWith('/拒绝') ? [[roleIn(String(path)), 2]] : [])),
   );
 }
 
