@@ -1,15 +1,15 @@
 import type { Run } from '../model/volume.ts';
 
-const day = ' 4年 2月 2日';
+const day = ' 6年 2月 2日';
 const time = ' 2时 2分';
-/** Shapes by formatter: a number is room for so many figures; an amount in words has eight characters and more. */
+/** Shapes by formatter: a number is room for so many figures as a pen writes them, of 4 mm; an amount in words has a dozen characters. */
 const shapes: Readonly<Record<string, string>> = {
-  plain: '0',
+  plain: '2',
   'chinese-date': day,
   'chinese-datetime': day + time,
   'chinese-span': `${day}${time}至${time}`,
   'chinese-period': `自${day}至${day}`,
-  'chinese-money': ' 6元（大写 14）',
+  'chinese-money': ' 8元（大写 22）',
 };
 
 /**
