@@ -245,10 +245,10 @@ describe.each<[string, readonly (readonly [Value, string])[]]>([
 });
 
 test.each([
-  ['chinese-date', '　　　年　　月　　日'],
-  ['chinese-datetime', '　　　年　　月　　日　　时　　分'],
-  ['chinese-span', '　　　年　　月　　日　　时　　分至　　时　　分'],
-  ['chinese-period', '自　　　年　　月　　日至　　　年　　月　　日'],
+  ['chinese-date', '　　　　年　　月　　日'],
+  ['chinese-datetime', '　　　　年　　月　　日　　时　　分'],
+  ['chinese-span', '　　　　年　　月　　日　　时　　分至　　时　　分'],
+  ['chinese-period', '自　　　　年　　月　　日至　　　　年　　月　　日'],
 ])('to be written by hand, %s has room between its words', (as, text) => {
   const runs = blankOf(as) ?? [];
 

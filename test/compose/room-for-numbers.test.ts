@@ -24,7 +24,7 @@ test.each(forms.map((form) => [form.name, form] as const))(
     const numbers = boxes.flatMap(({ cell, width }) => {
       const [first] = cell.blocks;
       const text = first?.kind === 'paragraph' ? first.runs.map((run) => run.text).join('') : '';
-      return /^[\dA-Z]{18}$/u.test(text) && first?.kind === 'paragraph' ? [{ text, size: first.size, width }] : [];
+      return /^[\dA-Z]{18}$/u.test(text) && first?.kind === 'paragraph' ? [{ text, size: first.size ?? 0, width }] : [];
     });
 
     expect(numbers.filter(({ size }) => size !== styles.value?.size)).toEqual([]);
