@@ -24,22 +24,41 @@ export function testWithVeraPdf(name: string, run: () => Promise<void>): void {
   else test.skip(`${name} (skipped: missing ${missing.join(', ')})`, run);
 }
 
-/** Judges files by a flavour such as `2a` or `ua1`; the rules that each breaks, in the order of the files. Throws where veraPDF cannot judge one. */
-export async function judge(files: readonly string[], flavour: string): Promise<readonly (readonly Breach[])[]> {
-  const main = ['-Djava.awt.headless=true', '-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper'];
+/** The rules that a file breaks, under each flavour that it was judged by, such as `PDF/A-2A`. */
+export type Judged = Readonly<Record<string, readonly Breach[]>>;
+
+/** What our volumes say of themselves, and none of it is untrue. */
+export const sound: Judged = { 'PDF/A-2A': [], 'PDF/UA-1': [] };
+
+/** Judges files, in their order, by what each says it is, or by one flavour such as `2b`. Throws where veraPDF cannot judge one. */
+export async function judge(files: readonly string[], flavour = '0'): Promise<readonly Judged[]> {
+  // Short runs: what a second compiler would make of the program never pays.
+  const main = [
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    '-Djava.awt.headless=true',
+    '-cp',
+    jar,
+    'org.verapdf.apps.GreenfieldCliWrapper',
+  ];
   const answer = await output('java', [...main, '--flavour', flavour, '--format', 'json', '--loglevel', '0', ...files]);
   const { report } = JSON.parse(answer) as Report;
   return files.map((file) => {
     const job = report.jobs.find(({ itemDetails }) => itemDetails.name.endsWith(file));
-    const result = [job?.validationResult].flat()[0];
-    if (result?.details === undefined) throw new Error(`veraPDF did not judge ${file}`);
-    return result.details.ruleSummaries.map(({ clause, testNumber, description, failedChecks, checks }) => ({
-      clause: `${clause}-${testNumber}`,
-      asks: description,
-      times: failedChecks,
-      first: checks[0]?.context ?? '',
-    }));
+    const results = [job?.validationResult ?? []].flat();
+    if (results.length === 0) throw new Error(`veraPDF did not judge ${file}`);
+    return Object.fromEntries(results.map((result) => [result.profileName.replace(' validation profile', ''), breachesIn(result, file)]));
   });
+}
+
+function breachesIn({ details }: Result, file: string): readonly Breach[] {
+  if (details === undefined) throw new Error(`veraPDF did not judge ${file}`);
+  return details.ruleSummaries.map(({ clause, testNumber, description, failedChecks, checks }) => ({
+    clause: `${clause}-${testNumber}`,
+    asks: description,
+    times: failedChecks,
+    first: checks[0]?.context ?? '',
+  }));
 }
 
 /** What a program prints; veraPDF's exit status tells that rules are broken, which its report tells too. */
@@ -60,6 +79,7 @@ interface Report {
 }
 
 interface Result {
+  readonly profileName: string;
   readonly details?: {
     readonly ruleSummaries: readonly {
       readonly clause: string;
