@@ -13,12 +13,16 @@ const reaches = (text: string) => /^import .* from '(?:\.\.?\/)+thorough\.ts';$/
 /** Node, and what every POSIX system has. */
 const everywhere = ['process.execPath', "'sh'", "'rm'", "'mkfifo'"];
 
+/** Whether ffmpeg is started behind a test's back: where films are taken in, so are their frames. */
+const takesFrames = (text: string) => /'intake'(?![^;]*'--no-frames')/.test(text) && /\.(?:mp4|mov|webm|avi)\b/.test(text);
+
 /** Programs that a file starts, or looks for, and that may be missing. */
 function optional(text: string): readonly string[] {
   const started = [...text.matchAll(/(?<![.\w])(?:spawn|spawnSync|execFile|execFileSync|exec|execSync|execa)\(\s*([^\s,)]+)/g)].map(
     ([, name = '']) => name,
   );
-  return [...started.filter((name) => !everywhere.includes(name)), ...(text.match(/\/usr\/(?:bin|share|lib)\/[\w/.-]+/g) ?? [])];
+  const looked = text.match(/\/usr\/(?:bin|share|lib)\/[\w/.-]+/g) ?? [];
+  return [...started.filter((name) => !everywhere.includes(name)), ...looked, ...(takesFrames(text) ? ['ffmpeg'] : [])];
 }
 
 test('no test asks for CI by itself: it would not be run again in CI', () => {
