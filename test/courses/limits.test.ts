@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lint } from '../../src/lint/lint.ts';
 import type { Level } from '../../src/model/finding.ts';
-import { dayText, type Moment, momentText, parseMoment } from '../../src/model/moment.ts';
+import { dayText, type Moment, momentText } from '../../src/model/moment.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Tree } from '../../src/model/value.ts';
 import { caseFromBase } from '../../src/parse/base-case.ts';
@@ -10,6 +10,7 @@ import { patchBase } from '../../src/parse/patch-base.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { mapOf, textOf, textsOf, treesOf } from '../../src/parse/regulation-values.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
+import { momentOf } from '../lint/moment-of.ts';
 import { rulesAndLaws as rules } from '../made-rules.ts';
 
 const limits = treesOf(read('test/courses/limits.yaml').limits);
@@ -69,12 +70,6 @@ function judge(limit: Tree, at: string) {
 function shifted(moment: Moment, minutes: number): Moment {
   const instant = moment.first + minutes * 60_000;
   return { first: instant, last: instant, day: Math.floor((instant + 8 * 3_600_000) / 86_400_000), text: '' };
-}
-
-function momentOf(text: string): Moment {
-  const moment = parseMoment(text);
-  if (moment === undefined) throw new Error(`not a moment: ${text}`);
-  return moment;
 }
 
 function read(path: string): Tree {

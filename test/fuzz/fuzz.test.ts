@@ -12,7 +12,7 @@ import { parseAgency } from '../../src/parse/agency.ts';
 import { parseCase } from '../../src/parse/case.ts';
 import { parseLedger } from '../../src/parse/ledger.ts';
 import { parseWaivers } from '../../src/parse/waivers.ts';
-import { momentOf } from '../lint/small-regulation.ts';
+import { momentOf } from '../lint/moment-of.ts';
 import { rules } from '../made-rules.ts';
 import { rounds } from '../thorough.ts';
 import { mutated, randomBytes, randomYaml, seeded } from './generate.ts';

@@ -9,8 +9,8 @@ import { caseFromBase } from '../../src/parse/base-case.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
 import { rulesAndLaws as rules } from '../made-rules.ts';
+import { momentOf } from './moment-of.ts';
 import { readSchemas } from './read-schemas.ts';
-import { momentOf } from './small-regulation.ts';
 
 const bases = [...readSchemas()].filter(([path]) => path.startsWith('jinpu/bases/'));
 

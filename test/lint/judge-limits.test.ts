@@ -12,7 +12,7 @@ import { patchBase } from '../../src/parse/patch-base.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { rulesAndLaws as rules } from '../made-rules.ts';
 import { readBase } from '../read-base.ts';
-import { momentOf } from './small-regulation.ts';
+import { momentOf } from './moment-of.ts';
 
 const limiting = rules.duties.flatMap((duty) => {
   const { ask } = duty.requirement;

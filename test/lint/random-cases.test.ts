@@ -7,8 +7,8 @@ import { treeOf } from '../../src/parse/regulation-source.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
 import { rules } from '../made-rules.ts';
 import { rounds } from '../thorough.ts';
+import { momentOf } from './moment-of.ts';
 import { readSchemas } from './read-schemas.ts';
-import { momentOf } from './small-regulation.ts';
 
 const files = readSchemas();
 const bases = [...files].filter(([path]) => path.startsWith('jinpu/bases/'));

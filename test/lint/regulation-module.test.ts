@@ -19,8 +19,8 @@ import { parseRegulation } from '../../src/parse/regulation.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { readBase } from '../read-base.ts';
 import { rounds } from '../thorough.ts';
+import { momentOf } from './moment-of.ts';
 import { readSchemas } from './read-schemas.ts';
-import { momentOf } from './small-regulation.ts';
 
 const files = readSchemas();
 let folder = '';

@@ -4,12 +4,12 @@ import { lint } from '../../src/lint/lint.ts';
 import { schemasOf } from '../../src/lint/schemas-of.ts';
 import type { ListedFile, ParsedCase } from '../../src/model/case.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { type Moment, parseMoment } from '../../src/model/moment.ts';
 import type { Tree } from '../../src/model/value.ts';
 import { mediaItemsOf } from '../../src/parse/media-items.ts';
 import { parseRegulation } from '../../src/parse/regulation.ts';
 import { parseArticle } from '../../src/parse/regulation-article.ts';
 import { compileSchemas } from '../../src/schema/compile-schemas.ts';
+import { momentOf } from './moment-of.ts';
 import { readSchemas } from './read-schemas.ts';
 
 /** One requirement, as an article file would say it. */
@@ -78,10 +78,4 @@ export function told(rule: Rule, story: Story): readonly string[] {
   return findingsOf(rule, story).map(({ id, at, level, fact }) =>
     [`${at.file}${at.pointer}`, ...(id === 'X' ? [] : [id]), ...(level === 'error' ? [] : [level]), fact.zh].join(' '),
   );
-}
-
-export function momentOf(text: string): Moment {
-  const moment = parseMoment(text);
-  if (moment === undefined) throw new Error(text);
-  return moment;
 }

@@ -8,8 +8,8 @@ import { treeOf } from '../../src/parse/regulation-source.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
 import { rulesAndLaws as rules } from '../made-rules.ts';
 import { rounds } from '../thorough.ts';
+import { momentOf } from './moment-of.ts';
 import { readSchemas } from './read-schemas.ts';
-import { momentOf } from './small-regulation.ts';
 
 const bases = [...readSchemas()].filter(([path]) => path.startsWith('jinpu/bases/'));
 

@@ -7,8 +7,8 @@ import { dayText, isBefore, momentText, parseMoment } from '../../src/model/mome
 import { parseCalendarYear } from '../../src/parse/calendar.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
+import { momentOf } from './moment-of.ts';
 import { readSchemas } from './read-schemas.ts';
-import { momentOf } from './small-regulation.ts';
 
 const years = [...readSchemas()]
   .filter(([path]) => path.startsWith('calendars/'))

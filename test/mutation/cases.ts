@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Moment, parseMoment } from '../../src/model/moment.ts';
+import type { Moment } from '../../src/model/moment.ts';
 import { isTree } from '../../src/model/pointer.ts';
 import type { Tree, Value } from '../../src/model/value.ts';
 import { treeOf } from '../../src/parse/regulation-source.ts';
 import { parseWaivers, waiversFile } from '../../src/parse/waivers.ts';
 import { parseYaml } from '../../src/parse/yaml-source.ts';
+import { momentOf } from '../lint/moment-of.ts';
 
 /** A clean case from which defects are derived, in the shape of a base. */
 export interface CleanCase {
@@ -69,10 +70,4 @@ const kinds: Readonly<Record<string, string>> = { jpg: 'jpeg', png: 'png', tif: 
 
 function readTree(path: string): Tree {
   return treeOf(parseYaml(path, new Uint8Array(readFileSync(path))).value);
-}
-
-function momentOf(text: string): Moment {
-  const moment = parseMoment(text);
-  if (moment === undefined) throw new Error(`not a moment: ${text}`);
-  return moment;
 }

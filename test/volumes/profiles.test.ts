@@ -1,40 +1,13 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuildResult, buildCase } from '../../src/build/build-case.ts';
+import { describe, expect, test } from 'vitest';
 import type { Receipt } from '../../src/model/receipt.ts';
 import { reportReceipt } from '../../src/report/report-receipt.ts';
-import { run, testWith } from '../draw/tools.ts';
-import { madeWorld } from '../made-world.ts';
-import { sharedFolder } from '../shared-folder.ts';
+import { caseBuilds, receiptOf } from './case-builds.ts';
 
-const room = sharedFolder();
+const { room, build } = caseBuilds();
 const zh = { language: 'zh', columns: 80, colours: false } as const;
-
-beforeAll(() => cpSync('examples/ordinary-penalty', join(room.path, 'case'), { recursive: true }));
-
-/** Builds the case under a configuration. */
-async function build(
-  config: string,
-  more: { readonly draft?: boolean; readonly dryRun?: boolean; readonly receiver?: string; readonly attach?: boolean } = {},
-): Promise<BuildResult> {
-  writeFileSync(join(room.path, 'dossier.config.yaml'), config);
-  const options = {
-    out: join(room.path, 'out'),
-    draft: false,
-    dryRun: false,
-    algorithms: ['sha256'] as const,
-    allowClassified: false,
-    ...more,
-  };
-  return buildCase(madeWorld(), join(room.path, 'case'), options);
-}
-
-function receiptOf(result: BuildResult): Receipt {
-  if (result.kind !== 'built' && result.kind !== 'draft') throw new Error(JSON.stringify(result, undefined, 1).slice(0, 2000));
-  return result.receipt;
-}
 
 const inVolumes = ({ volumes = [] }: Receipt) => volumes.map(({ file, kind, number, of }) => [file.replace(/^.*号/, ''), kind, number, of]);
 
@@ -89,20 +62,6 @@ describe('volumes by profile', () => {
       [...volumes, outerCover, archive].map((output) => output?.digests.sha256);
     expect(digests(again)).toEqual(digests(once));
     expect(new Set(digests(once)).size).toBe(digests(once).length);
-  });
-
-  testWith(['pdftotext'], 'every volume says on one page of cover, on its contents and on its closing sheet which it is', async () => {
-    const receipt = receiptOf(await build('分卷: 30页\n封皮: 不印\n'));
-    for (const { file, number, of } of receipt.volumes ?? []) {
-      const pages = run('pdftotext', '-raw', join(room.path, 'out', file), '-')
-        .replaceAll(/[^\S\f]/g, '')
-        .split('\f');
-      const told = pages.flatMap((page, index) => (page.includes(`第${number}卷共${of}卷`) ? [index] : []));
-      expect(told.slice(0, 2)).toEqual([0, 1]);
-      expect(pages[told[1] ?? -1]).toContain('卷内文件目录');
-      expect(pages[told.at(-1) ?? -1]).toContain('卷内备考表');
-      expect(told.length).toBe(3);
-    }
   });
 
   test('按件 numbers each document from 1', async () => {
