@@ -55,12 +55,13 @@ describe.each((thorough ? all : all.slice(0, 1)).map((state, index) => [state, i
   } else test('is drawn whole', () => expect(placed.faults.filter(({ kind }) => kind !== 'missing')).toEqual([]));
 });
 
-/** One volume of all forms. */
+/** One volume of all forms, that of usual records with its cover, contents and closing sheet. */
 function volumeOf(state: State): Volume {
   if (state !== 'by hand') {
     const [fullness, data] = contentOf(state);
     const records = forms.map((form) => sampleRecord(form, fullness));
-    return { ...composeVolume(sampleCase(records, { data }), forms, shipped.value, facts), front: [], back: [] };
+    const volume = composeVolume(sampleCase(records, { data }), forms, shipped.value, facts);
+    return state === 'typical' ? volume : { ...volume, front: [], back: [] };
   }
   const blanks = forms.flatMap((form) => {
     const template = shipped.value.forms.find((each) => each.form === form.name);
@@ -80,7 +81,8 @@ function contentOf(state: Exclude<State, 'by hand'>): readonly [Fullness, Tree] 
 async function drawn(placed: PlacedVolume, name: string): Promise<string> {
   const chunks: Uint8Array[] = [];
   const sink = { write: async (chunk: Uint8Array) => void chunks.push(chunk) };
-  await drawVolume(placed, fonts, { bytes: async () => new Uint8Array() }, sink);
+  const { conformance } = await drawVolume(placed, fonts, { bytes: async () => new Uint8Array() }, sink);
+  expect(conformance).toBe('A');
   return fileOf(Buffer.concat(chunks), name);
 }
 
