@@ -130,6 +130,9 @@ function cutThrough({ grid, row, top, tops, room }: Cutting, force: boolean): re
   if (!force && inside < 0) return undefined;
   if (!force && own.some((parts) => parts.head.pieces.length === 0 && parts.tail.pieces.length > 0)) return undefined;
 
+  const goesOn = own.some((parts) => parts.tail.pieces.length > 0);
+  if (force && !goesOn) return undefined;
+
   const carried: GridCellState[] = [];
   const above = grid.rows.slice(0, row).map((before, index) => ({
     ...before,
@@ -143,7 +146,6 @@ function cutThrough({ grid, row, top, tops, room }: Cutting, force: boolean): re
       return { ...parts.head, rows: row + 1 - index };
     }),
   }));
-  const goesOn = own.some((parts) => parts.tail.pieces.length > 0);
   const head: GridRowState = { ...cutRow, minHeight: 0, goesOn, cells: own.map((parts) => ({ ...parts.head, rows: 1 })) };
   const taken = Math.max(0, ...head.cells.map((cell) => stackHeight(cell.pieces, cell.flowed))) + 2 * grid.padding;
   const tails = own.map((parts, index) => again(cutRow.cells[index] ?? parts.tail, parts.tail, goesOn ? Number.POSITIVE_INFINITY : 0));
