@@ -39,7 +39,7 @@ interface Full {
 /**
  * Where a word that is wider than a whole line, such as a digest or an address, is broken in the line in which it begins; in running text also one
  * that would leave a hole before it (a smaller one where the word is longer than half a line). Behind its last joint from which the line can be
- * spread, else where the line is full; where only its end does not fit, and in a box, behind its last joint in any case. 0 where no such word begins at `end`.
+ * spread or that leaves little of it open, else where the line is full; where only its end does not fit, and in a box, behind its last joint in any case. 0 where no such word begins at `end`.
  */
 export function insideLong(letters: Letters, { first, end, at, room, width }: Full): number {
   const begin = wordAt(letters, Math.max(end, first));
@@ -61,14 +61,21 @@ export function insideLong(letters: Letters, { first, end, at, room, width }: Fu
   }
   if (!wide) return hasJoint(letters, begin, stop) ? 0 : forced(letters, begin, at);
   if (behindJoint < at && joint > 0 && !isPoor(letters, first, joint, room)) return joint;
+  const nearly = joint > 0 && !isOpen(letters, first, joint, room) ? joint : 0;
   const even =
-    behindDot(letters, begin + least, full) || withoutRemnant(letters, { first, end, begin, from: begin + least, full, stop, room, width });
+    behindDot(letters, begin + least, full) ||
+    nearly ||
+    withoutRemnant(letters, { first, end, begin, from: begin + least, full, stop, room, width });
   if (even > 0 && mayNotBegin(letters, even)) return even - tail >= begin + least ? even - tail : 0;
   return isBetweenJoints(letters, even) ? even - 1 : even;
 }
 
-/** Of a line, so much is left open at most before a word that is longer than half of it, such as a digest or an address. */
+/** Of a line, so much is left open at most before a word that is longer than half of it, such as a digest or an address, or behind a joint of it. */
 const open = 0.2;
+
+function isOpen(letters: Letters, first: number, end: number, room: number): boolean {
+  return lineOf(letters, first, end).natural < room * (1 - open);
+}
 
 /** The line would end so early before the word that it is rather broken: one that is long is so sooner. */
 function leavesHole(
@@ -76,7 +83,7 @@ function leavesHole(
   { first, end, begin, stop, room }: { first: number; end: number; begin: number; stop: number; room: number },
 ): boolean {
   const long = lineOf(letters, begin, stop).natural > room / 2;
-  return isPoor(letters, first, end, room) || (long && lineOf(letters, first, end).natural < room * (1 - open));
+  return isPoor(letters, first, end, room) || (long && isOpen(letters, first, end, room));
 }
 
 /** Behind the last dot of a host's name that stands a few letters before `full`, or 0. */
@@ -121,7 +128,7 @@ function withoutRemnant(letters: Letters, { first, end, begin, from, full, stop,
   if (lacks <= 0) return full;
   if (full - lacks >= from && spreads(full - lacks)) return full - lacks;
 
-  const endsWell = spreads(end) || lineOf(letters, first, end).natural >= room * (1 - open);
+  const endsWell = spreads(end) || !isOpen(letters, first, end, room);
   return endsWell && (whole >= remnant || (whole >= part && whole > left)) ? 0 : full;
 }
 

@@ -8,6 +8,7 @@ import {
   mayBreakBehindDay,
   mayBreakEarly,
   mayBreakLoosely,
+  mayBreakWell,
   squeezeAfter,
 } from './breaks.ts';
 import { evenLines, keptWhole } from './even-lines.ts';
@@ -207,6 +208,7 @@ interface Torn {
 
 function fillLine(letters: Letters, first: number, room: number, width: number): Line {
   let x = 0;
+  let well = -1;
   let end = -1;
   let day = -1;
   let early = -1;
@@ -218,6 +220,7 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
     if (next > room + slack && kindOf(letters, at) !== kinds.space) break;
     x = next + gapAfter(letters, at) - squeezeAfter(letters, at);
     if (at + 1 === letters.count || mayBreakAfter(letters, at)) end = at + 1;
+    if (mayBreakWell(letters, at)) well = at + 1;
     if (mayBreakBehindDay(letters, at)) day = at + 1;
     if (mayBreakEarly(letters, at)) early = at + 1;
     if (!mayBreakLoosely(letters, at) || leadsNumber(letters, first, at) || isItem(letters, at)) continue;
@@ -235,7 +238,7 @@ function fillLine(letters: Letters, first: number, room: number, width: number):
   if (inside > 0) return lineOf(letters, first, inside);
   const pulled = isWide(letters, first, room) ? pullIn(letters, { first, end, at, room }) : 0;
   if (pulled > 0) return lineOf(letters, first, pulled);
-  const spread = isWide(letters, first, room) ? evenEnd(letters, { first, end, day, early, loose, room }) : 0;
+  const spread = isWide(letters, first, room) ? evenEnd(letters, { first, well, day, end, early, loose, room }) : 0;
   if (spread > 0) return lineOf(letters, first, spread);
   if (end > 0 && !isWide(letters, first, room) && !(early > end && isPartedNumber(letters, { first, end, room })))
     return lineOf(letters, first, end);
@@ -265,28 +268,24 @@ function isInName(letters: Letters, at: number): boolean {
 interface Ends {
   readonly first: number;
   readonly room: number;
-  /** The last places in the room at which the line may end: by all wishes; within a moment, behind its day; within a moment or a document number; between a number and its unit. 0 or less: none. */
-  readonly end: number;
+  /** The last places in the room at which the line may end: by all wishes; within a document number; behind a year; within a moment; between a number and its unit. 0 or less: none. */
+  readonly well: number;
   readonly day: number;
+  readonly end: number;
   readonly early: number;
   readonly loose: number;
 }
 
 /**
- * Where a line of running text ends so that it can be spread to its whole width; 0 where it cannot. A moment is rather parted than a line
- * spread for all to see, and a number rather from its unit than a line left open. Before or behind a wide space lines end well in any case.
+ * Where a line of running text ends so that it can be spread to its whole width; 0 where it cannot. What had better stay together is parted only where
+ * the line would be spread too far before it, a number from its unit last. Before or behind a wide space lines end well in any case.
  */
-function evenEnd(letters: Letters, { first, end, day, early, loose, room }: Ends): number {
-  const fits = (at: number, most: number): boolean => {
+function evenEnd(letters: Letters, { first, well, day, end, early, loose, room }: Ends): number {
+  const fits = (at: number): boolean => {
     if (at <= 0) return false;
     if (isGap(letters, at) || isGap(letters, at - 1)) return true;
     const line = lineOf(letters, first, at);
-    return spreadOf(letters, line, room - line.natural) <= most;
+    return spreadOf(letters, line, room - line.natural) <= widestSpread;
   };
-  for (const most of [hardlySeen, widestSpread]) {
-    if (fits(end, most)) return end;
-    if (fits(day, most)) return day;
-    if (fits(early, most)) return early;
-  }
-  return fits(loose, widestSpread) ? loose : 0;
+  return [well, day, end, early, loose].find(fits) ?? 0;
 }

@@ -6,6 +6,11 @@ export function mayBreakAfter(letters: Letters, index: number): boolean {
   return ((letters.traits[index] ?? 0) & traits.glued) === 0 && mayBreakLoosely(letters, index);
 }
 
+/** The same, and not within a day either, as running text has room for. */
+export function mayBreakWell(letters: Letters, index: number): boolean {
+  return ((letters.traits[index] ?? 0) & traits.day) === 0 && mayBreakAfter(letters, index);
+}
+
 /** The same inside of a document number or a moment, but never between a number and its unit. */
 export function mayBreakEarly(letters: Letters, index: number): boolean {
   return ((letters.traits[index] ?? 0) & traits.firm) === 0 && mayBreakLoosely(letters, index);

@@ -1,4 +1,4 @@
-import { isGap, mayBreakAfter } from './breaks.ts';
+import { isGap, mayBreakWell } from './breaks.ts';
 import { traits } from './letter-kind.ts';
 import type { Letters } from './letters.ts';
 import { isWide, type Line, lineOf, slack } from './line.ts';
@@ -42,10 +42,10 @@ function evenOnce(letters: Letters, lines: readonly Line[], width: number, first
  */
 export function keptWhole(letters: Letters, neighbours: Neighbours): readonly [Line, Line] | undefined {
   const { first, end, last } = neighbours.line;
-  if (last || mayBreakAfter(letters, end - 1) || !isWide(letters, first, neighbours.width)) return undefined;
+  if (last || mayBreakWell(letters, end - 1) || !isWide(letters, first, neighbours.width)) return undefined;
 
   let whole = end - 1;
-  while (whole > first && !mayBreakAfter(letters, whole - 1)) whole--;
+  while (whole > first && !mayBreakWell(letters, whole - 1)) whole--;
   const line = { ...lineOf(letters, first, whole), last: false };
   return whole > first && isPlain(letters, line) ? shared(letters, { ...neighbours, line }, hardlySeen) : undefined;
 }
@@ -87,7 +87,7 @@ function isPlain(letters: Letters, { first, shown, end }: Line): boolean {
 /** Between words, neither beside a wide space or room to write nor behind the first character of a fill. */
 function mayEnd(letters: Letters, end: number): boolean {
   const isBeside = [end - 1, end].some((at) => ((letters.traits[at] ?? 0) & (traits.wide | traits.pad)) !== 0);
-  return !isBeside && mayBreakAfter(letters, end - 1) && !isFillBegun(letters, end - 1);
+  return !isBeside && mayBreakWell(letters, end - 1) && !isFillBegun(letters, end - 1);
 }
 
 /** Only one character of an underlined fill, behind its space, stands before the end. */

@@ -5,8 +5,8 @@ const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙�
 /** Written as one word: nothing is set between their letters. */
 const tightPatterns = [
   plate,
-  // Document numbers: 〔2026〕第12号 with the character before it.
-  new RegExp(`${han}?[〔\\[]\\d{4}[〕\\]]第?\\d+(?:-\\d+)?号?`, 'gu'),
+  // Document numbers: 〔2026〕第12号（补） with the character before it.
+  new RegExp(`${han}?[〔\\[]\\d{4}[〕\\]]第?\\d+(?:-\\d+)?(?:号(?:（补）)?)?`, 'gu'),
 ];
 /** What stays together even where a line then ends early. */
 const firmPatterns = [
@@ -22,8 +22,10 @@ const firmPatterns = [
   /(?<![\d％%℃〕号年月日时])[－−±]\d/gu,
   // The item of an article: 第（三）项.
   /第（[一二三四五六七八九十\d]{1,3}）项?/gu,
-  // The account that is named.
-  /账号 ?[A-Za-z0-9\u3000]/gu,
+  // 补 behind the number of a document.
+  /号（补）/gu,
+  // The account or the certificate that is named.
+  /(?:账|(?:执法|身份|资格|运输|凭)证|(?:身份)?证件)号码? ?[A-Za-z0-9\u3000]/gu,
   // Room for the figures of a day that is written by hand, and its unit.
   /\u3000{2,3}[年月日时分]/gu,
   // A check box and the first character of what it stands for.

@@ -244,6 +244,42 @@ describe('lines', () => {
       30,
       ['一二三四五六七八九十一二三四五六七八九十一二三四五', 'a'.repeat(44)],
     ],
+    [
+      'a moment is parted behind its day rather than within its time',
+      '一二三四五六七八九十一二三四（2026年3月2日9时10分）；回答',
+      25,
+      ['一二三四五六七八九十一二三四（2026年3月2日', '9时10分）；回答'],
+    ],
+    [
+      'a day is not parted behind its year where its line can be spread',
+      `${'一二三四五六七八九十'.repeat(3)}一二于2026年3月26日决定`,
+      37.5,
+      [`${'一二三四五六七八九十'.repeat(3)}一二于`, '2026年3月26日决定'],
+    ],
+    [
+      'nor a range of shares',
+      `${'一二三四五六七八九十'.repeat(3)}一二占98.6％～99.2％，罚款`,
+      37.5,
+      [`${'一二三四五六七八九十'.repeat(3)}一二占`, '98.6％～99.2％，罚款'],
+    ],
+    [
+      '补 is not parted from the number of its document',
+      '一二三四五六七八九十一二三四五案号：罚〔2026〕第12号（补）等',
+      25,
+      ['一二三四五六七八九十一二三四五案号：罚〔2026〕', '第12号（补）等'],
+    ],
+    [
+      'the number of a certificate stays with its name',
+      '一二三四五六七八九十一二三四五（执法证号06021399004）',
+      20,
+      ['一二三四五六七八九十一二三四五', '（执法证号06021399004）'],
+    ],
+    [
+      'an address is rather parted behind a joint than within a word, though its line ends a little early',
+      '订单截图（https://example.org/order/2026/03/02/100111?from=app&lang=zh-CN&more=0123456789）等',
+      33,
+      ['订单截图（https://example.org/order/2026/03/02/100111?from=app&', 'lang=zh-CN&more=0123456789）等'],
+    ],
     ['a label in brackets is not parted', '一二三四五（催告书案号：第三号）', 9, ['一二三四五', '（催告书案号：第', '三号）']],
     ['no mark begins the line behind a word that is broken by force', `${'abcde'.repeat(4)}。一`, 10, ['abcdeabcdeabcdeabc', 'de。一']],
   ])('%s', (_, text, width, expected) => {
