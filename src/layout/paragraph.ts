@@ -4,6 +4,7 @@ import { breakLines } from './break-lines.ts';
 import { type Letters, lettersOf, sizeOf } from './letters.ts';
 import type { Line } from './line.ts';
 import { type SetOverlay, setOverlay } from './overlay.ts';
+import { partedLines } from './parted-lines.ts';
 import type { Ease, Piece } from './piece.ts';
 import { placeLine } from './place-line.ts';
 import { addElement, addFault, type Setter } from './setter.ts';
@@ -54,6 +55,7 @@ export function setParagraph(
     const runs = longRuns && broken.length > fewLines && letters.count > fewLetters;
     const align = asked === 'centre' && runs ? 'justify' : asked;
     const lines = align === 'centre' ? balanced(letters, broken, room, room - indent) : broken;
+    const parted = partedLines(letters, lines);
     for (const [index, line] of lines.entries()) {
       const em = tallest(letters, line.first, line.end, size);
       const pitch = Math.max(leading * em, Math.min(overlaid(letters, line), highest * em));
@@ -62,7 +64,7 @@ export function setParagraph(
       const lineOf = (height: number): Piece => ({
         height,
         before: 0,
-        holds: lines.length > 1 && (index === 0 || index === lines.length - 2),
+        holds: lines.length > 1 && (index === 0 || index === lines.length - 2 || parted[index] === true),
         whole: true,
         place: (x, y) => placeLine(letters, line, { x: x + inset + shift, y: y + height / 2 + drop, room: room - shift }, align, element),
         ...(toWrite ? {} : { ease: (ease: Ease) => lineOf(Math.max(pitch * ease.pitch, em < small ? Math.min(pitch, closest * em) : 0)) }),

@@ -161,6 +161,34 @@ describe('what sinks in its box', () => {
     expect(boxed(natural, [said, signed])).toEqual(boxed(natural, [said, paragraph([{ text: '签名' }])])));
 });
 
+describe('a page ends with no line that', () => {
+  const lastLines = (text: string) =>
+    Array.from({ length: 40 }, (_, above) => {
+      const [first] = layout([...Array.from({ length: above }, () => paragraph([{ text: '一' }])), paragraph([{ text }])]).pages;
+      const items = first?.items.filter((item): item is TextItem => item.kind === 'text') ?? [];
+      const foot = Math.max(...items.map(({ y }) => y));
+      return items.flatMap((item) => (item.y === foot ? [item.text] : [])).join('');
+    });
+  const prose = '一二三四五六七八九十'.repeat(6);
+
+  test.each([
+    ['names what stands on the next', `${prose.slice(0, 52)}；回答：${'a'.repeat(40)}${prose.repeat(20)}`, '回答：'],
+    ['parts a number from its name', `${prose.slice(0, 49)}（执法证号${'0602139900'.repeat(2)}）${prose.repeat(20)}`, '执法证号'],
+  ])('%s', (_, text, end) => {
+    const lines = linesOf(layout([paragraph([{ text }])])).map((line) => line.map((item) => item.text).join(''));
+    expect(lines.some((line) => line.endsWith(end))).toBe(true);
+    expect(lastLines(text).filter((line) => line.endsWith(end))).toEqual([]);
+  });
+});
+
+test('many lines in a row that name what stands on the next leave no page empty before them', () => {
+  const lines = '一二三四五六七八九十一二三四五六七八九十一二三四五六七：'.repeat(60);
+  const placed = layout([...Array.from({ length: 12 }, () => paragraph([{ text: '一' }])), paragraph([{ text: lines }])]);
+  expect(Math.max(...texts({ ...placed, pages: placed.pages.slice(0, 1) }).map(({ y }) => y))).toBeGreaterThan(
+    theme.paper.height - theme.margins.bottom - 50,
+  );
+});
+
 test('the type area and sizes are those of the theme: A4, 28 mm bound, FangSong 四号', () => {
   const mm = (points: number): number => Math.round((points / 72) * 25.4 * 10) / 10;
   expect([mm(theme.paper.width), mm(theme.paper.height), mm(theme.margins.inner)]).toEqual([210, 297, 28]);
