@@ -5,6 +5,7 @@ import { composeField } from './compose-field.ts';
 import { asTree } from './formats/as-tree.ts';
 import { textOf } from './formats/text-of.ts';
 import { isPrinted } from './is-printed.ts';
+import { labelsAgain } from './labels-again.ts';
 import { lineHeight } from './line-height.ts';
 import { ownRows } from './own-rows.ts';
 import { resolve } from './resolve.ts';
@@ -31,12 +32,14 @@ export function composeGrid(part: GridPart, scope: Scope): readonly Block[] {
   if (rows.length === 0) return [];
 
   const look = styleOf('value', scope);
+  const set = asNeighbours(ownRows(rows, part.columns, scope.width, look), part.columns, scope.width, look);
+  const heads = Math.min(part.heads, rows.length);
   const grid: Block = {
     kind: 'grid',
     columns: part.columns,
-    rows: asNeighbours(ownRows(rows, part.columns, scope.width, look), part.columns, scope.width, look),
+    rows: [...set.slice(0, heads), ...labelsAgain(set.slice(heads), part.columns, scope.width)],
     border: part.border,
-    ...(part.heads > 0 ? { heads: Math.min(part.heads, rows.length) } : {}),
+    ...(heads > 0 ? { heads } : {}),
   };
   return part.whole ? [{ kind: 'keep', blocks: [grid] }] : [grid];
 }

@@ -1,6 +1,7 @@
 import type { ProsePart, TextStyle } from '../model/templates.ts';
 import type { Block, Run } from '../model/volume.ts';
 import { formatValue } from './format-value.ts';
+import { headAgain } from './head-again.ts';
 import { hungBehind } from './hung.ts';
 import { lineToWrite } from './line-to-write.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -21,7 +22,9 @@ export function composeProse(part: ProsePart, scope: Scope): readonly Block[] {
       }
     : { text: scope.blank };
 
-  const set = paragraphs([...lead, answer], styleOf(part.style, scope));
+  const set = paragraphs([...lead, answer], styleOf(part.style, scope)).map((paragraph, index) =>
+    index === 0 && part.lead !== '' ? headAgain(paragraph, part.lead) : paragraph,
+  );
   return part.first > 0 || (part.as === 'numbered' && (part.lead !== '' || set.length > 1)) ? hungBehind(set, part.lead) : set;
 }
 

@@ -2,6 +2,7 @@ import type { TablePart, TextStyle } from '../model/templates.ts';
 import type { Align, Block, Cell, GridRow } from '../model/volume.ts';
 import { composeField } from './compose-field.ts';
 import { eachItem } from './each-item.ts';
+import { goesOn } from './goes-on.ts';
 import { lineHeight } from './line-height.ts';
 import { longBelow } from './long-below.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -78,11 +79,8 @@ function saidAgain({ columns }: TablePart): ReadonlyMap<TablePart['columns'][num
   ]);
 }
 
-/** 续 stands smaller, so that it has room in a column of numbers. */
-const smaller = 0.8;
-
 function cellOf(blocks: readonly Block[], again: 'plain' | 'marked' | undefined, style: TextStyle, align?: Align): Cell {
-  const mark = again === 'marked' ? paragraphs([{ text: '（续）', size: style.size * smaller }], style, align) : [];
+  const mark = again === 'marked' ? paragraphs([goesOn(style.size)], style, align) : [];
 
   return { blocks, valign: 'middle', ...(again === undefined ? {} : { goesOn: [...blocks, ...mark] }) };
 }

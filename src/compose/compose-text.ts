@@ -1,10 +1,12 @@
 import type { TextPart } from '../model/templates.ts';
 import type { Block, ParagraphBlock } from '../model/volume.ts';
+import { headAgain } from './head-again.ts';
 import { hungBehind } from './hung.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Scope } from './scope.ts';
 import { fillSlots } from './slots.ts';
 import { styleOf } from './style-of.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Looks of words that head what stands below them. */
 const heads = new Set(['label', 'heading']);
@@ -19,7 +21,11 @@ export function composeText(part: TextPart, scope: Scope): readonly Block[] {
   const set = listed === null ? (isOfSeveral(part) ? lines.map(setIn) : lines) : hungBehind(lines, listed[1] ?? '');
   const introduces = heads.has(part.style) || /[：，]$/u.test(part.text);
 
-  return introduces ? set.map((paragraph, index) => (index === set.length - 1 ? { ...paragraph, keepWithNext: true } : paragraph)) : set;
+  return introduces ? set.map((paragraph, index) => (index === set.length - 1 ? introducing(paragraph) : paragraph)) : set;
+}
+
+function introducing(paragraph: ParagraphBlock): ParagraphBlock {
+  return { ...headAgain(paragraph, wordsOf([paragraph]).join('')), keepWithNext: true };
 }
 
 /** A line of several entries, each with its label, that begins as running text does. */

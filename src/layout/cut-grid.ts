@@ -1,5 +1,5 @@
 import { fill } from './fill.ts';
-import { type GridCellState, type GridRowState, type GridState, rowTops, wordsAgain } from './grid-piece.ts';
+import { belowHeading, type GridCellState, type GridRowState, type GridState, rowTops, wordsAgain } from './grid-piece.ts';
 import { type Piece, stackHeight } from './piece.ts';
 
 const slack = 0.01;
@@ -148,7 +148,9 @@ function cutThrough({ grid, row, top, tops, room }: Cutting, force: boolean): re
   }));
   const head: GridRowState = { ...cutRow, minHeight: 0, goesOn, cells: own.map((parts) => ({ ...parts.head, rows: 1 })) };
   const taken = Math.max(0, ...head.cells.map((cell) => stackHeight(cell.pieces, cell.flowed))) + 2 * grid.padding;
-  const tails = own.map((parts, index) => again(cutRow.cells[index] ?? parts.tail, parts.tail, goesOn ? Number.POSITIVE_INFINITY : 0));
+  const tails = own.map(({ head, tail }, index) =>
+    again(cutRow.cells[index] ?? tail, belowHeading(head, tail), goesOn ? Number.POSITIVE_INFINITY : 0),
+  );
   const tail: GridRowState = {
     ...cutRow,
     goesOn: false,
@@ -199,8 +201,8 @@ function inCompany(cell: GridCellState, parts: Parts): Parts {
 /** Points by which what is left of a cell over several rows grows, so that it says again what holds for them. */
 const growth = 60;
 
-/** Points of a name that is said again where its row goes on: three lines. */
-const fewLines = 45;
+/** Points of a name or a label that is said again where its row goes on: three lines, and 续. */
+const fewLines = 65;
 
 /** What goes on of a cell; of a label (or what else repeats) that was printed whole, the same again where it has `room` points. */
 function again(cell: GridCellState, tail: GridCellState, room: number): GridCellState {

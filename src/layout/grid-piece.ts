@@ -1,6 +1,6 @@
 import { cutGrid } from './cut-grid.ts';
 import { frameLines } from './frame-lines.ts';
-import { type Ease, type Piece, placeStack, stackHeight, withEase } from './piece.ts';
+import { type Ease, easedWords, type Piece, placeStack, stackHeight, withEase } from './piece.ts';
 import type { Mark } from './setter.ts';
 
 const slack = 0.01;
@@ -44,6 +44,8 @@ export interface GridCellState {
   readonly repeats: boolean;
   /** What is then printed, where it is not the same words; set where it is asked for. */
   readonly again?: () => readonly Piece[];
+  /** What stands above its words where they go on; set where it is asked for. */
+  readonly heading?: () => readonly Piece[];
   /** No line is drawn for it. */
   readonly bare: boolean;
   /** It goes on from a page before. */
@@ -109,15 +111,12 @@ function eased(whole: GridState, ease: Ease): GridState {
     cells: row.cells.map((cell) => ({
       ...cell,
       pieces: cell.pieces.map((piece) => withEase(piece, ease)),
-      ...(cell.again ? { again: againWith(cell.again, ease) } : {}),
+      ...(cell.again ? { again: easedWords(cell.again, ease) } : {}),
+      ...(cell.heading ? { heading: easedWords(cell.heading, ease) } : {}),
     })),
   });
   const rows = state.rows.map(easedRow);
   return { ...state, heads: state.heads.map(easedRow), rows: ease.more && state.border ? higher(rows, state.padding, ease.more) : rows };
-}
-
-function againWith(again: () => readonly Piece[], ease: Ease): () => readonly Piece[] {
-  return () => again().map((piece) => withEase(piece, ease));
 }
 
 /** Pictures, or grids that may hold some: their captions keep their height. */
@@ -185,6 +184,15 @@ function placeGrid(state: GridState, boxes: readonly CellBox[], x: number, y: nu
 
 function framed(boxes: readonly CellBox[]): readonly CellBox[] {
   return boxes.filter(({ cell }) => !cell.bare);
+}
+
+/** What goes on of a cell, below what heads it; `before`: what stands of it on the page before. */
+export function belowHeading(before: GridCellState, cell: GridCellState): GridCellState {
+  const heading = before.pieces.findLast(({ head }) => head)?.head ?? before.heading;
+  const [first] = cell.pieces;
+  if (heading === undefined || first === undefined || first.head || before.pieces.length === 0) return cell;
+
+  return { ...cell, heading, pieces: [...heading().map(decorative), ...cell.pieces] };
 }
 
 /** The same words once more, where their rows go on. */

@@ -72,7 +72,8 @@ export function setParagraph(
       pieces.push(lineOf(pitch));
     }
   }
-  return withRoom(pieces, block);
+  const { goesOn } = block;
+  return withRoom(pieces, block, goesOn && (() => setParagraph({ ...setter, elements: [], faults: [] }, goesOn, { width, parent: 0 })));
 }
 
 /** Lines of a centred paragraph in a box: none ends with a character or two alone below the others, where as many shorter lines have room for all. */
@@ -137,12 +138,13 @@ function tellWide(setter: Setter, letters: Letters, room: number, block: Paragra
   if (letters.widest > room + 0.01) addFault(setter, 'fit', letters.text, block.runs.find((run) => run.from !== undefined)?.from);
 }
 
-function withRoom(pieces: readonly Piece[], block: ParagraphBlock): readonly Piece[] {
+function withRoom(pieces: readonly Piece[], block: ParagraphBlock, head: Piece['head']): readonly Piece[] {
   const last = pieces.length - 1;
   return pieces.map((piece, index) => ({
     ...piece,
     before: piece.before + (index === 0 ? (block.before ?? 0) : 0),
     holds: piece.holds || (index === last && (block.keepWithNext ?? false)),
     ...(index === 0 && block.sinks ? { sinks: true as const } : {}),
+    ...(index === 0 && head ? { head } : {}),
   }));
 }

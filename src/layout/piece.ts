@@ -17,6 +17,8 @@ export interface Piece {
   readonly signed?: true;
   /** What stands above the pages behind it. */
   readonly continued?: ParagraphBlock;
+  /** What stands at the head of its box where that goes on to another page, until another piece says so; set where it is asked for. */
+  readonly head?: () => readonly Piece[];
   /** A block of one piece, a line or a low table, that what follows pulls along. */
   readonly alone?: true;
   /** Its marks with its top left at (x, y). */
@@ -49,9 +51,19 @@ export const company = 40;
 
 /** A piece with less room, its place among the others as it was. */
 export function withEase(piece: Piece, ease: Ease): Piece {
-  const { before, holds, whole, sinks, signed, continued } = piece;
-  const told = { ...(sinks ? { sinks } : {}), ...(signed ? { signed } : {}), ...(continued ? { continued } : {}) };
+  const { before, holds, whole, sinks, signed, continued, head } = piece;
+  const told = {
+    ...(sinks ? { sinks } : {}),
+    ...(signed ? { signed } : {}),
+    ...(continued ? { continued } : {}),
+    ...(head ? { head: easedWords(head, ease) } : {}),
+  };
   return piece.ease ? { ...piece.ease(ease), before, holds, whole, ...told } : piece;
+}
+
+/** Words that are set where they are asked for, with less room. */
+export function easedWords(words: () => readonly Piece[], ease: Ease): () => readonly Piece[] {
+  return () => words().map((piece) => withEase(piece, ease));
 }
 
 /** Height of pieces one below another. `flowed`: they go on from a page before. */

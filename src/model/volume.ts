@@ -143,6 +143,8 @@ export interface ParagraphBlock {
   readonly keepWithNext?: boolean;
   /** In a box with room to spare it stands at the foot. */
   readonly sinks?: true;
+  /** What stands at the head of its box where that goes on to another page, until another paragraph says so: its label with 续; decoration. */
+  readonly goesOn?: ParagraphBlock;
 }
 
 export interface GridBlock {
@@ -181,7 +183,7 @@ export interface Cell {
   readonly label?: boolean;
   /** It says what holds for all of its rows: where they go on to another page, it is printed there again, as a label is. */
   readonly repeats?: true;
-  /** What stands in it where its row goes on to another page though all that it says was printed: a number with 续, a short name. */
+  /** What stands in it where its row goes on to another page though all that it says was printed: a number or a label with 续, a short name. */
   readonly goesOn?: readonly Block[];
   /** No line is drawn for it: room between boxes. */
   readonly bare?: true;

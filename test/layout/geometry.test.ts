@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutVolume } from '../../src/layout/layout-volume.ts';
 import type { PlacedVolume } from '../../src/model/page.ts';
-import type { Block, Cell, GridBlock, Volume } from '../../src/model/volume.ts';
+import type { Block, Cell, GridBlock, ParagraphBlock, Volume } from '../../src/model/volume.ts';
 import { fakeMeasure, fakePictures, fakeTheme } from './fake.ts';
 import { geometryFaults } from './geometry-faults.ts';
 import { mixedText, random } from './random.ts';
@@ -61,6 +61,7 @@ function paragraph(next: (limit: number) => number, length: number): Block {
     leading: 1.2 + next(6) / 10,
     keepWithNext: next(6) === 0,
     before: next(3) * 4,
+    ...(next(6) === 0 ? { goesOn: { ...short(next), keepWithNext: true } } : {}),
     runs: [{ text: mixedText(next, 1 + next(length)) }],
   };
 }
@@ -87,7 +88,7 @@ function randomGrid(next: (limit: number) => number, depth: number): GridBlock {
   return { kind: 'grid', columns, rows, heads, after: next(10) };
 }
 
-function short(next: (limit: number) => number): Block {
+function short(next: (limit: number) => number): ParagraphBlock {
   return { kind: 'paragraph', size: 8, runs: [{ text: mixedText(next, 3) }] };
 }
 
