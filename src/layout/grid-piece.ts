@@ -127,14 +127,13 @@ function holdsPictures({ rows }: GridState): boolean {
 /** A row of one line of small print has no room for more than this part of itself: it would be seen to be pulled apart. */
 const grown = 0.4;
 
-/** Rows higher by `more` points each, or by a part of themselves where that is less; but for one that goes on. */
+/** Rows higher by `more` points each, or by a part of the lowest of them where that is less, so that all have the same room; but for one that goes on. */
 function higher(rows: readonly GridRowState[], padding: number, more: number): readonly GridRowState[] {
   const tops = rowTops(rows, padding);
+  const heights = rows.map((_, index) => (tops[index + 1] ?? 0) - (tops[index] ?? 0));
+  const each = Math.min(more, grown * Math.min(...heights.filter((_, index) => !rows[index]?.goesOn)));
 
-  return rows.map((row, index) => {
-    const height = (tops[index + 1] ?? 0) - (tops[index] ?? 0);
-    return row.goesOn ? row : { ...row, minHeight: height + Math.min(more, height * grown) };
-  });
+  return rows.map((row, index) => (row.goesOn ? row : { ...row, minHeight: (heights[index] ?? 0) + each }));
 }
 
 /** The grid lower by `by` points, taken from the pictures of the row that has the most of them to give. */
