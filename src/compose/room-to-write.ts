@@ -8,9 +8,9 @@ const usual = 9;
 /** The same for what case.yaml knows: the cause of a case is a sentence, the others are names. */
 const cause = 16;
 
-/** The number of a document (辽金普交罚〔2026〕第0012号), of an account: as long as it is printed. */
-const number = 14;
-const isNumber = /(?:文号|账号|编号)$/u;
+/** The number of a document (辽金普交罚〔2026〕第0012号), an account, a place, a sum in words: as long as they are printed. */
+const long = 14;
+const isLong = /(?:文号|编号|账号|账户|地点|大写)$/u;
 
 /** Shapes of keys that a form has from what every record may say. */
 const shared: Readonly<Record<string, string>> = { 理由: 'prose' };
@@ -23,7 +23,7 @@ export function roomToWrite(binding: Binding, scope: Scope): number {
   const [first = ''] = binding.split('|').map((each) => each.trim());
   if (first === '案件/案由') return cause;
   const shape = shapeOf(first, scope) || (shared[first] ?? '');
-  const room = rooms[shape] ?? (isNumber.test(first) ? number : usual);
+  const room = rooms[shape] ?? (isLong.test(first) ? long : usual);
 
   return shape === 'prose' ? Math.max(Math.round(room * (scope.room ?? 1)), least) : room;
 }

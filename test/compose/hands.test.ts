@@ -28,6 +28,17 @@ describe('where two or more must sign, or may, a form that is printed empty has 
     expect(nowhere).toEqual([]);
   });
 
+  test('officers are two wherever they sign, on sheets of photos, recordings and electronic data too', () => {
+    const { sheets, photoLayouts } = shipped.value;
+    const templates = [...shipped.value.forms, ...Object.values(sheets), ...Object.values(photoLayouts ?? {})];
+    const alone = templates.flatMap(({ title, parts, foot }) =>
+      [...signedIn(parts), ...foot].flatMap(({ roles, hands, label }) =>
+        roles.includes('执法人员') && hands < 2 ? [`${title}: ${label}`] : [],
+      ),
+    );
+    expect(alone).toEqual([]);
+  });
+
   test('more than thirty forms are asked so', () => {
     expect(forms.filter((form) => demandsOf(form).length > 0 && placesOf(form).length > 0).length).toBeGreaterThan(30);
   });
@@ -77,10 +88,11 @@ function roleIn(path: string): string {
 }
 
 function placesOf({ name }: Form): readonly SignPlace[] {
-  const template = shipped.value.forms.find(({ form }) => form === name);
-  const signed = (parts: readonly Part[]): readonly SignPlace[] => parts.flatMap((part) => (part.kind === 'sign' ? part.places : []));
+  return signedIn(shipped.value.forms.find(({ form }) => form === name)?.parts ?? []);
+}
 
-  return signed(template?.parts ?? []);
+function signedIn(parts: readonly Part[]): readonly SignPlace[] {
+  return parts.flatMap((part) => (part.kind === 'sign' ? part.places : []));
 }
 
 function cellsOf({ name }: Form): readonly string[] {
