@@ -21,7 +21,8 @@ interface Source {
 /**
  * Where a text that could not be set was written, a character without a glyph at the character itself. What is printed may be put together of several values (a list, a person, a signature) or
  * come from another file than the field that names it, so it is looked for: below its origin, in the file of its origin, in case.yaml, in
- * the configuration, in waivers.yaml, in the agency's register, in every record. Where nothing holds it, its origin, or case.yaml.
+ * the configuration, in waivers.yaml, in the agency's register, in every record. Where nothing holds it, its origin, the styles of the configuration, which
+ * leave no room for the words of a form, or case.yaml.
  */
 export function faultPlaces({ kind, text, from }: LayoutFault, parsed: ParsedCase, config?: WrittenConfig): readonly Place[] {
   const at = (file: string) => (pointer: string, words?: string) => parsed.locate(file, pointer, words);
@@ -36,16 +37,18 @@ export function faultPlaces({ kind, text, from }: LayoutFault, parsed: ParsedCas
     ...[own, main, config, answers, parsed.agency].map((source) => source && { ...source, leaves: leavesOf(source.data, '') }),
   ];
   for (const source of searched) {
-    const found = source === undefined ? [] : holding(source.leaves, text, kind === 'fit');
+    const find = kind !== 'fit' ? holding : from === undefined ? mainlyIn : composedOf;
+    const found = source === undefined ? [] : find(source.leaves, text);
     if (source !== undefined && found.length > 0) return found.map(({ pointer }) => source.locate(pointer, words));
   }
 
   const everywhere = kind === 'glyph' ? records : [];
   const places = everywhere.flatMap((source) =>
-    holding(leavesOf(source.data, ''), text, false).map(({ pointer }) => source.locate(pointer, words)),
+    holding(leavesOf(source.data, ''), text).map(({ pointer }) => source.locate(pointer, words)),
   );
   if (places.length > 0) return places;
-  return [from === undefined ? main.locate('') : parsed.locate(from.file, from.pointer)];
+  if (from !== undefined) return [parsed.locate(from.file, from.pointer)];
+  return [kind === 'fit' && config !== undefined ? config.locate('/样式') : main.locate('')];
 }
 
 function originOf({ file }: Origin, parsed: ParsedCase): Source | undefined {
@@ -54,15 +57,33 @@ function originOf({ file }: Origin, parsed: ParsedCase): Source | undefined {
   return data === undefined ? undefined : { data, locate: (pointer, words) => parsed.locate(file, pointer, words) };
 }
 
+/** The leaves that hold the text. */
+function holding(leaves: readonly Leaf[], text: string): readonly Leaf[] {
+  return leaves.filter((leaf) => leaf.text.includes(text));
+}
+
+/** Of a text whose origin is not known the longest leaf that it holds, if that is most of it; words of a form and numbers stand anywhere. */
+function mainlyIn(leaves: readonly Leaf[], text: string): readonly Leaf[] {
+  const printed = unspaced(text);
+  const least = Math.max(3, printed.length / 2);
+  const parts = leaves.filter((leaf) => unspaced(leaf.text).length > least && printed.includes(unspaced(leaf.text)));
+
+  return longestOf(parts);
+}
+
 /** The leaves that hold the text; of a printed text that is longer than what was written, the longest leaf that it holds. */
-function holding(leaves: readonly Leaf[], text: string, composed: boolean): readonly Leaf[] {
-  const found = leaves.filter((leaf) => leaf.text.includes(text));
-  if (found.length > 0 || !composed) return found;
+function composedOf(leaves: readonly Leaf[], text: string): readonly Leaf[] {
+  const found = holding(leaves, text);
+  if (found.length > 0) return found;
   const printed = unspaced(text);
   const parts = leaves.filter(
     (leaf) => unspaced(leaf.text).includes(printed) || (leaf.text.trim() !== '' && printed.includes(unspaced(leaf.text))),
   );
-  const [longest] = parts.sort((one, other) => other.text.length - one.text.length);
+  return longestOf(parts);
+}
+
+function longestOf(leaves: readonly Leaf[]): readonly Leaf[] {
+  const [longest] = [...leaves].sort((one, other) => other.text.length - one.text.length);
 
   return longest === undefined ? [] : [longest];
 }
