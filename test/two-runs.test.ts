@@ -41,3 +41,10 @@ test('tests are imported where Vitest sees it, not while they run', () => {
       .map(({ file }) => file),
   ).toEqual([]);
 });
+
+test('what begins first is there', () => {
+  const [, list = ''] = /^const long = \[(.*)\];$/m.exec(readFileSync('vitest.config.ts', 'utf8')) ?? [];
+  const long = [...list.matchAll(/'([^']+)'/g)].map(([, name]) => `test/${name}.test.ts`);
+  expect(long.length).toBeGreaterThan(0);
+  expect(long.filter((file) => !files.includes(file))).toEqual([]);
+});
