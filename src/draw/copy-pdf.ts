@@ -1,4 +1,5 @@
 import type { PDFDict, PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { fontName } from './font-name.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import type { Paper, Reference } from './paper.ts';
 
@@ -20,6 +21,8 @@ const left = new Set(
 
 /** Entries of a font's descriptor that may be left out, and must tell its glyphs truly where they stand (ISO 19005-2, 6.2.11.4.2). */
 const told = new Set(['/CharSet', '/CIDSet']);
+/** Entries that hold the name of a font. */
+const called = new Set(['/BaseFont', '/FontName']);
 
 export function copyPdf(paper: Paper, { lib, document }: OpenPdf): PdfCopier {
   const copied = new Map<PDFRef, Reference>();
@@ -30,9 +33,13 @@ export function copyPdf(paper: Paper, { lib, document }: OpenPdf): PdfCopier {
     const describes = dict.lookup(lib.PDFName.of('Type'))?.toString() === '/FontDescriptor';
     for (const [key, value] of dict.entries()) {
       if (!left.has(key.toString()) && !(describes && told.has(key.toString())))
-        entries[key.toString().slice(1)] = convert(value, depth + 1);
+        entries[key.toString().slice(1)] = entry(key.toString(), value, depth + 1);
     }
     return entries;
+  };
+  const entry = (key: string, value: PDFObject, depth: number): unknown => {
+    const name = called.has(key) ? document.context.lookup(value) : undefined;
+    return name instanceof lib.PDFName ? fontName(name) : convert(value, depth);
   };
   const convert = (object: PDFObject | undefined, depth: number): unknown => {
     if (depth > deepest) throw new Error('nested too deeply');

@@ -51,7 +51,9 @@ export function judgeContent(desk: ContentDesk, content: Uint8Array, resources: 
   let state: TextState = { show: undefined, mode: 0 };
   const named = (operator: string, name: string) => {
     const category = resources?.lookup(lib.PDFName.of(categories.get(operator) ?? ''));
-    return category instanceof lib.PDFDict ? category.lookup(lib.PDFName.of(name.slice(1))) : undefined;
+    return category instanceof lib.PDFDict
+      ? category.lookup(lib.PDFName.of(name.slice(1).replace(/#[0-9a-f]{2}/gi, inCapitals)))
+      : undefined;
   };
   const show = (words: readonly string[]) => {
     for (const word of words) {
@@ -84,6 +86,11 @@ export function judgeContent(desk: ContentDesk, content: Uint8Array, resources: 
     else if (operator === 'BDC' || operator === 'DP') judgeMark(desk, operands);
   });
   if (!lawful) forbid('feature');
+}
+
+/** pdf-lib undoes the bytes of a name where their figures are capitals only; both are lawful (ISO 32000-1, 7.3.5). */
+function inCapitals(byte: string): string {
+  return byte.toUpperCase();
 }
 
 /** Text in this mode is not seen (ISO 32000-1, 9.3.6). */

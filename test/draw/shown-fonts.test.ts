@@ -137,6 +137,11 @@ test.each([
   expect(await came(bytes)).toBe('feature');
 });
 
+test('what a page calls by a name with bytes in small figures is found', async () => {
+  const form = stream('0 0 9 9 re f', '/Subtype /Form /BBox [0 0 9 9]');
+  expect(await came(page('/X#c1 Do', '/XObject << /X#c1 6 0 R >>', form))).toBe('A');
+});
+
 test('a page whose words are in a language that there is not keeps level B', async () => {
   expect(await came(page('/Span << /Lang (zh-CN) >> BDC EMC'))).toBe('A');
   expect(await came(page('/Span << /Lang (Chinese, of course) >> BDC EMC'))).toBe('B');
@@ -172,11 +177,32 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
+/** 宋体 as older office programs write the name of a font: the bytes of GB 18030. */
+const named =
+  (escaped: string) =>
+  (font: PDFDict, inner: PDFDict): void => {
+    const name = PDFName.of(`ABCDEF+${escaped}`);
+    for (const dict of [font, inner]) dict.set(PDFName.of('BaseFont'), name);
+    inner.lookup(PDFName.of('FontDescriptor'), PDFDict).set(PDFName.of('FontName'), name);
+  };
+
+test.each([
+  ['GB 18030', '#CB#CE#CC#E5'],
+  ['UTF-8', '#E5#AE#8B#E4#BD#93'],
+])('the name of a font in %s stands in the volume in UTF-8', async (_, escaped) => {
+  const text = Buffer.from((await broughtIn(await office(named(escaped)))).volume).toString('latin1');
+  expect(text.match(/\/(?:BaseFont|FontName) \/ABCDEF\+\S+/g)?.toSorted()).toEqual([
+    '/BaseFont /ABCDEF+#E5#AE#8B#E4#BD#93',
+    '/BaseFont /ABCDEF+#E5#AE#8B#E4#BD#93',
+    '/FontName /ABCDEF+#E5#AE#8B#E4#BD#93',
+  ]);
+});
+
 testWithVeraPdf('volumes with text of originals keep the level that they say', async () => {
-  const originals = [await office(), cff(600), cff(600, '(a)', '')];
+  const originals = [await office(), cff(600), cff(600, '(a)', ''), await office(named('#CB#CE#CC#E5'))];
   const drawn = await Promise.all(originals.map(broughtIn));
-  expect(drawn.map((each) => each.came)).toEqual(['B', 'A', 'B']);
+  expect(drawn.map((each) => each.came)).toEqual(['B', 'A', 'B', 'B']);
   const files = drawn.map(({ volume }, index) => fileOf(volume, `${index}.pdf`));
-  const plain = { 'PDF/A-2B': [] };
-  expect(await judge(files)).toEqual([plain, sound, plain]);
+  const [archive, plain] = await Promise.all([judge(files.slice(1, 2), '2a'), judge(files, '2b')]);
+  expect([...archive, ...plain]).toEqual(Array.from({ length: 5 }, () => []));
 });
