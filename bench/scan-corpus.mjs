@@ -150,7 +150,7 @@ function keep(level, file, bytes) {
 
 /** Lets veraPDF judge each volume by the level that it says it keeps, and prints a line for each rule that one breaks. */
 function judge() {
-  for (const level of ['A', 'B']) {
+  for (const level of readdirSync(volumes)) {
     const flavour = `2${level.toLowerCase()}`;
     const main = ['-Djava.awt.headless=true', '-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper'];
     const how = ['--flavour', flavour, '--format', 'json', '--loglevel', '0', '--recurse', join(volumes, level)];

@@ -3,7 +3,7 @@ import type { Text } from '../model/text.ts';
 
 /** Why a page of an original came as an image, in words. */
 export const imageReasons: { readonly [reason in ImageReason]: Text } = {
-  text: { zh: '有文字，而文件没有声明是 PDF/A', en: 'it has text of its own and does not say that it is PDF/A' },
+  text: { zh: '有文字，而文件没有说明是哪些字', en: 'the file does not tell which characters its text is' },
   font: { zh: '有没有嵌入的字体', en: 'a font is not embedded' },
   glyph: { zh: '有文字和文件里的字体对不上', en: 'text on it does not agree with the fonts in the file' },
   ink: { zh: '用了专色，或者没有色彩配置文件的印刷色（CMYK）', en: 'it has spot colours, or CMYK colours without a profile' },

@@ -22,8 +22,8 @@ export type { PrintFacts } from './open-desk.ts';
 export interface PrintedVolume extends LaidVolume {
   /** What stands in its file's name between that of the case and .pdf: empty, .副卷, .第1卷, .副卷.第1卷. */
   readonly suffix: string;
-  /** The PDF/A-2 level that it says it keeps; `none` where an original brought in what PDF/A forbids. */
-  readonly conformance: 'A' | 'B' | 'none';
+  /** The PDF/A level that it says it keeps; `none` where an original brought in what PDF/A forbids. */
+  readonly conformance: 'A' | 'none';
   /** The names of the files inside; with some it is PDF/A-3. */
   readonly attached: readonly string[];
 }

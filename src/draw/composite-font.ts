@@ -59,7 +59,10 @@ function mapOf(pdf: OpenPdf, font: PDFDict, inner: PDFDict): CharacterMap | 'ide
   return alike && covered && direct && map.lastCid <= lastCid ? map : undefined;
 }
 
-/** Glyphs by CID: in TrueType by a map that the font must have (6.2.11.3.2), else as the program says. */
+/**
+ * Glyphs by CID: in TrueType by the map of the font, else as the program says. One that has none means that they are the same (ISO 32000-1,
+ * 9.7.4.2); PDF/A wants that said (6.2.11.3.2), and the volume says it.
+ */
 function byCid(pdf: OpenPdf, inner: PDFDict, program: FontProgram): ((cid: number) => number | 'missing' | undefined) | undefined {
   const { lib } = pdf;
   const { cids, count, maps } = program;
@@ -67,7 +70,7 @@ function byCid(pdf: OpenPdf, inner: PDFDict, program: FontProgram): ((cid: numbe
 
   const map = inner.lookup(lib.PDFName.of('CIDToGIDMap'));
   const table = map instanceof lib.PDFRawStream ? decodeStream(lib, map) : undefined;
-  if (table === undefined && map?.toString() !== '/Identity') return undefined;
+  if (table === undefined && map !== undefined && map.toString() !== '/Identity') return undefined;
   return (cid) => {
     const glyph = table === undefined ? cid : (table[cid * 2] ?? 0) * 256 + (table[cid * 2 + 1] ?? 0);
     return glyph === 0 ? undefined : glyph < count ? glyph : 'missing';

@@ -35,6 +35,7 @@ export function copyPdf(paper: Paper, { lib, document }: OpenPdf): PdfCopier {
       if (!left.has(key.toString()) && !(describes && told.has(key.toString())))
         entries[key.toString().slice(1)] = entry(key.toString(), value, depth + 1);
     }
+    if (entries.Subtype === 'CIDFontType2') entries.CIDToGIDMap ??= 'Identity';
     return entries;
   };
   const entry = (key: string, value: PDFObject, depth: number): unknown => {

@@ -3,7 +3,6 @@ import type { ShownText } from './judge-font.ts';
 import type { ImageReason } from './judge-page.ts';
 import { latinText } from './latin-text.ts';
 import type { OpenPdf, PdfLib } from './open-pdf.ts';
-import type { Conformance } from './scan-source.ts';
 import { walkOperators } from './walk-operators.ts';
 
 /** What a stream of operators is judged by. */
@@ -13,8 +12,6 @@ export interface ContentDesk {
   readonly font: (font: PDFDict) => ShownText;
   /** Called for each thing that PDF/A forbids. */
   readonly forbid: (reason: ImageReason) => void;
-  /** Called with the level that something leaves. */
-  readonly lower: (level: Conformance) => void;
 }
 
 /** Rendering intents that there are (ISO 32000-1, 8.6.5.8). */
@@ -58,7 +55,9 @@ export function judgeContent(desk: ContentDesk, content: Uint8Array, resources: 
   const show = (words: readonly string[]) => {
     for (const word of words) {
       const text = stringIn(lib, word);
-      if (text !== undefined && text.length > 0) desk.lower(state.show?.(text, state.mode === hidden) ?? 'none');
+      if (text === undefined || text.length === 0) continue;
+      const fault = state.show === undefined ? 'glyph' : state.show(text, state.mode === hidden);
+      if (fault !== undefined) forbid(fault);
     }
   };
 
@@ -126,9 +125,9 @@ function entriesOf(words: readonly string[]): ReadonlyMap<string, readonly strin
 }
 
 /** What marks a part of the content may say in which language it is, and which text. */
-function judgeMark({ pdf: { lib }, lower }: ContentDesk, words: readonly string[]): void {
+function judgeMark({ pdf: { lib }, forbid }: ContentDesk, words: readonly string[]): void {
   const language = stringIn(lib, words[words.indexOf('/Lang') + 1] ?? '');
-  if (words.includes('/Lang') && language !== undefined && !isLanguage(decoded(lib, language))) lower('B');
+  if (words.includes('/Lang') && language !== undefined && !isLanguage(decoded(lib, language))) forbid('feature');
 }
 
 /** A tag of a language, such as zh-CN, or nothing (RFC 3066; ISO 19005-2, 6.7.4). */

@@ -6,50 +6,37 @@ import { judgeFont, type ShownText } from './judge-font.ts';
 import { judgeJpx } from './judge-jpx.ts';
 import { hidesLayers, isDrawnByViewer } from './left-to-viewer.ts';
 import { inherited, type OpenPdf } from './open-pdf.ts';
-import type { Conformance } from './scan-source.ts';
 import { largestInteger, longestName, longestString } from './walk-operators.ts';
 
 /**
- * Why a page of an original may not stand in a PDF/A as it is. `text`: its file does not say that it is PDF/A and has text of its own;
- * `font`: a font without its program; `glyph`: text that does not agree with the fonts of its file, or in fonts that cannot be judged; `ink`: spot colours, or those of a press without a profile; `filter`: compression that PDF/A forbids;
- * `feature`: anything else that it forbids; `layer`: it has layers that a viewer hides; `mark`: marks or filled fields that only a viewer draws;
- * `unread`: it could not be taken apart.
+ * Why a page of an original may not stand in a PDF/A-2a as it is. `font`: text in a font without its program; `glyph`: text that does not agree
+ * with the fonts of its file, or in fonts that cannot be judged; `text`: text of which nobody can say which characters it is;
+ * `ink`: spot colours, or those of a press without a profile; `filter`: compression that PDF/A forbids; `feature`: anything else that it
+ * forbids; `layer`: it has layers that a viewer hides; `mark`: marks or filled fields that only a viewer draws; `unread`: it could not be taken apart.
  */
 export type ImageReason = 'text' | 'font' | 'glyph' | 'ink' | 'filter' | 'feature' | 'layer' | 'mark' | 'unread';
 
-/** What a page may become: itself, with the level that it leaves, or a picture. */
-export type PageVerdict = { readonly keeps: Conformance } | { readonly reason: ImageReason };
+/** Judges a page with its decoded content: why it may not stand as it is, if it may not. Throws where it is nested beyond all measure. */
+export type JudgePage = (page: PDFPage, content: Uint8Array) => ImageReason | undefined;
 
-/** The level of PDF/A that an original says it keeps (ISO 19005-2, 6.6.4), such as `A`; empty where it says nothing. */
-export function claimedLevel({ lib, document }: OpenPdf): string {
-  const metadata = document.catalog.lookup(lib.PDFName.of('Metadata'));
-  if (!(metadata instanceof lib.PDFRawStream)) return '';
-
-  const plain = new TextDecoder('latin1').decode(decodeStream(lib, metadata) ?? new Uint8Array());
-  const [, level = ''] = /pdfaid:conformance(?:\s*=\s*["']|>)\s*([ABUabu])/.exec(plain) ?? [];
-  return /pdfaid:part/.test(plain) ? level.toUpperCase() : '';
-}
-
-/** Judges a page with its decoded content. Throws where it is nested beyond all measure. */
-export type JudgePage = (page: PDFPage, content: Uint8Array) => PageVerdict;
-
-/** Looks through everything that the pages of an original draw with; what is shown in a font is judged once, where its file says a `level` of itself. */
-export function judgePages(pdf: OpenPdf, level: string): JudgePage {
+/** Looks through everything that the pages of an original draw with; what is shown in a font is judged once. What the file says of itself is not asked: it need not be true. */
+export function judgePages(pdf: OpenPdf): JudgePage {
   const fonts = new Map<PDFDict, ShownText>();
   const hides = hidesLayers(pdf);
   const font = (dict: PDFDict): ShownText => {
-    const known = fonts.get(dict) ?? (level === '' ? () => 'A' : judgeFont(pdf, dict));
+    const known = fonts.get(dict) ?? judgeFont(pdf, dict);
     fonts.set(dict, known);
     return known;
   };
 
   return (page, content) => {
-    const walk: Walk = { pdf, font, seen: new Set(), reasons: new Set(), fonts: false, lowered: false, hides };
-    return judgePage(walk, page, content, level);
+    const walk: Walk = { pdf, font, seen: new Set(), reasons: new Set(), hides };
+    judgePage(walk, page, content);
+    return order.find((reason) => walk.reasons.has(reason));
   };
 }
 
-function judgePage(walk: Walk, page: PDFPage, content: Uint8Array, level: string): PageVerdict {
+function judgePage(walk: Walk, page: PDFPage, content: Uint8Array): void {
   const { pdf } = walk;
   const { lib } = pdf;
   const resources = inherited(lib, page.node, 'Resources');
@@ -60,24 +47,16 @@ function judgePage(walk: Walk, page: PDFPage, content: Uint8Array, level: string
 
   for (const annotation of annotations instanceof lib.PDFArray ? dictionariesOf(pdf, annotations) : [])
     if (isDrawnByViewer(pdf, annotation)) walk.reasons.add('mark');
-
-  const worst = order.find((reason) => walk.reasons.has(reason));
-  if (worst !== undefined) return { reason: worst };
-  if (walk.fonts && level === '') return { reason: 'text' };
-  if (walk.reasons.has('glyph')) return { reason: 'glyph' };
-  return { keeps: walk.lowered || (walk.fonts && level === 'B') ? 'B' : 'A' };
 }
 
-const order: readonly ImageReason[] = ['unread', 'font', 'ink', 'filter', 'feature', 'layer', 'mark'];
+/** The gravest first: one is told. */
+const order: readonly ImageReason[] = ['unread', 'font', 'ink', 'filter', 'feature', 'layer', 'mark', 'glyph', 'text'];
 
 interface Walk {
   readonly pdf: OpenPdf;
   readonly font: (font: PDFDict) => ShownText;
   readonly seen: Set<unknown>;
   readonly reasons: Set<ImageReason>;
-  fonts: boolean;
-  /** Something keeps to level B only, such as a text of which nobody can say which characters it is (6.2.11.7.2). */
-  lowered: boolean;
   /** A viewer hides layers of the file. */
   readonly hides: boolean;
 }
@@ -165,11 +144,8 @@ function judgeDictionary(walk: Walk, dict: PDFDict, depth: number): void {
   const { lib } = walk.pdf;
   const name = (key: string): string => dict.lookup(lib.PDFName.of(key))?.toString() ?? '';
   const has = (key: string): boolean => dict.has(lib.PDFName.of(key));
-  if (name('Type') === '/Font') {
-    walk.fonts = true;
-    if (isBare(walk.pdf, dict)) walk.reasons.add('font');
+  if (name('Type') === '/Font')
     for (const glyph of glyphsOf(walk.pdf, dict)) judgeOperators(walk, decodeStream(lib, glyph), dict.lookup(lib.PDFName.of('Resources')));
-  }
   if (isLayered(walk, dict)) walk.reasons.add('layer');
   const screened = (has('TR') && name('TR') !== '/Identity') || (has('TR2') && name('TR2') !== '/Default') || has('HTP');
   const blended = has('BM') && !blends.has(name('BM')) && !(dict.lookup(lib.PDFName.of('BM')) instanceof lib.PDFArray);
@@ -180,7 +156,7 @@ function judgeDictionary(walk: Walk, dict: PDFDict, depth: number): void {
   const halftoned = has('HalftoneName') || has('TransferFunction') || (has('HalftoneType') && name('HalftoneType') !== '1');
   const language = dict.lookup(lib.PDFName.of('Lang'));
   if ((language instanceof lib.PDFString || language instanceof lib.PDFHexString) && !isLanguage(language.decodeText()))
-    walk.lowered = true;
+    walk.reasons.add('feature');
   if (screened || blended || meant || foreign || overprinted || halftoned) walk.reasons.add('feature');
   for (const [key, value] of dict.entries()) {
     if (passed.has(key.toString())) continue;
@@ -226,23 +202,24 @@ function judgeOperators(walk: Walk, content: Uint8Array | undefined, resources: 
     reasons.add('unread');
     return;
   }
-  const lower = (level: Conformance): void => {
-    if (level === 'B') walk.lowered = true;
-    if (level === 'none') reasons.add('glyph');
-  };
   const shown = (dict: PDFDict): ShownText => {
-    walk.fonts = true;
-    return font(dict);
+    const [show, bare] = [font(dict), isBare(pdf, dict)];
+    return (text, hidden) => {
+      if (bare) reasons.add('font');
+      return show(text, hidden);
+    };
   };
   const forbid = (reason: ImageReason) => void reasons.add(reason);
-  judgeContent({ pdf, font: shown, forbid, lower }, content, resources instanceof pdf.lib.PDFDict ? resources : undefined);
+  judgeContent({ pdf, font: shown, forbid }, content, resources instanceof pdf.lib.PDFDict ? resources : undefined);
 }
 
-/** A simple or descendant font whose descriptor has no font program. */
+/** A font that has no program in its file. */
 function isBare({ lib }: OpenPdf, font: PDFDict): boolean {
   const subtype = font.lookup(lib.PDFName.of('Subtype'))?.toString();
-  if (subtype === '/Type3' || subtype === '/Type0') return false;
+  if (subtype === '/Type3') return false;
 
-  const descriptor = font.lookup(lib.PDFName.of('FontDescriptor'));
+  const descendants = font.lookup(lib.PDFName.of('DescendantFonts'));
+  const inner = subtype === '/Type0' && descendants instanceof lib.PDFArray ? descendants.lookup(0) : font;
+  const descriptor = inner instanceof lib.PDFDict ? inner.lookup(lib.PDFName.of('FontDescriptor')) : undefined;
   return !(descriptor instanceof lib.PDFDict && ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(lib.PDFName.of(key))));
 }

@@ -26,7 +26,7 @@ export interface Paper {
   readonly outline: OutlineNode;
   readonly _root: Reference;
   /** Level of PDF/A that the metadata will tell; of `A` they tell PDF/UA-1 too. */
-  subset_conformance: 'A' | 'B' | 'none';
+  subset_conformance: 'A' | 'none';
   _addInfo(): void;
   _getPdfaid(): string;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): unknown;

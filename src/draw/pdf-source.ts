@@ -2,7 +2,7 @@ import type { PDFDict, PDFPage } from '@cantoo/pdf-lib';
 import { figure } from './content.ts';
 import { copyPdf, type PdfCopier } from './copy-pdf.ts';
 import { decodeStream, joinBytes, largestContent } from './decode-stream.ts';
-import { claimedLevel, type JudgePage, judgePages, type PageVerdict } from './judge-page.ts';
+import { type ImageReason, type JudgePage, judgePages } from './judge-page.ts';
 import { boxOf, inherited, numbersOf, type OpenPdf, type PageBox, rectangle } from './open-pdf.ts';
 import type { Paper, Reference } from './paper.ts';
 import { pictureMatrix, product } from './picture-matrix.ts';
@@ -17,20 +17,20 @@ const orientations = { 0: 1, 90: 6, 180: 3, 270: 8 } as const;
  */
 export function pdfSource(paper: Paper, pdf: OpenPdf, picture: PagePicture | undefined): ScanSource {
   const copier = copyPdf(paper, pdf);
-  const judge = judgePages(pdf, claimedLevel(pdf));
+  const judge = judgePages(pdf);
   return {
     async page(index) {
       const page = pdf.pages[index];
       if (page === undefined) return undefined;
 
-      const verdict = verdictOn(pdf, page, judge);
-      if ('reason' in verdict && picture !== undefined) {
+      const reason = reasonOf(pdf, page, judge);
+      if (reason !== undefined && picture !== undefined) {
         const drawn = await picture(index);
         if (drawn === 'stuck') return drawn;
-        if (drawn !== undefined) return { ...drawn, reason: verdict.reason };
+        if (drawn !== undefined) return { ...drawn, reason };
       }
       try {
-        return { ...importPage(paper, pdf, { copier, page }), conformance: 'keeps' in verdict ? verdict.keeps : 'none' };
+        return { ...importPage(paper, pdf, { copier, page }), conformance: reason === undefined ? 'A' : 'none' };
       } catch {
         return undefined;
       } finally {
@@ -40,11 +40,11 @@ export function pdfSource(paper: Paper, pdf: OpenPdf, picture: PagePicture | und
   };
 }
 
-function verdictOn(pdf: OpenPdf, page: PDFPage, judge: JudgePage): PageVerdict {
+function reasonOf(pdf: OpenPdf, page: PDFPage, judge: JudgePage): ImageReason | undefined {
   try {
     return judge(page, contentOf(pdf, page));
   } catch {
-    return { reason: 'unread' };
+    return 'unread';
   }
 }
 

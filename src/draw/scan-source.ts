@@ -8,8 +8,8 @@ import { writePicture } from './picture-object.ts';
 import { textual, writePixels } from './pixels.ts';
 import { tiffSource } from './tiff-source.ts';
 
-/** What an object leaves of the volume's PDF/A level: `A` all, `B` without its text's meaning, `none` nothing, as far as can be seen. */
-export type Conformance = 'A' | 'B' | 'none';
+/** What an object leaves of the volume's PDF/A level: `A` all, `none` nothing, as far as can be seen. */
+export type Conformance = 'A' | 'none';
 
 /** A picture or a page of an original that stands in the file as an object; its matrix brings it into the unit square, the right way up. */
 export interface ScanObject {

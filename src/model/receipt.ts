@@ -14,7 +14,7 @@ export interface Receipt {
   readonly volume: WrittenOutput & {
     readonly pages: number;
     readonly numberedPages: number;
-    /** What its metadata says of it: `PDF/A-2a`, `PDF/A-2b`, or `none`. */
+    /** What its metadata says of it: `PDF/A-2a`, with attachments `PDF/A-3a`, or `none`. */
     readonly conformance: string;
   };
   /** Pages of originals that stand in the volume as images, because PDF/A does not allow them as they are. */
@@ -45,7 +45,7 @@ export interface Receipt {
 export interface ReceiptVolume extends WrittenOutput {
   readonly pages: number;
   readonly numberedPages: number;
-  /** What its metadata says of it: `PDF/A-2a`, `PDF/A-2b`, or `none`. */
+  /** What its metadata says of it: `PDF/A-2a`, with attachments `PDF/A-3a`, or `none`. */
   readonly conformance: string;
   /** Where the case has both. */
   readonly kind?: '正卷' | '副卷';

@@ -60,7 +60,7 @@ describe('a page that PDF/A does not allow as it is', () => {
     expect(conformance).toBe('A');
   });
 
-  test('text whose characters a font does not tell lowers the level that its file says it keeps', async () => {
+  test('a page with text whose characters a font does not tell comes as an image, whatever its file says it keeps', async () => {
     const claims = '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>';
     const made = (told: string) =>
       claimedPdf(
@@ -71,8 +71,9 @@ describe('a page that PDF/A does not allow as it is', () => {
         stream('1 0 d0 0 0 1 1 re f'),
         stream('1 beginbfchar <61> <0061> endbfchar'),
       );
-    const levels = await Promise.all(['', '/ToUnicode 8 0 R'].map(async (told) => (await drawScans({ 'a.pdf': made(told) })).conformance));
-    expect(levels).toEqual(['B', 'A']);
+    const drawn = await Promise.all(['', '/ToUnicode 8 0 R'].map((told) => drawScans({ 'a.pdf': made(told) })));
+    expect(drawn.map(({ images }) => images[0]?.reason)).toEqual(['text', undefined]);
+    expect(drawn.map(({ conformance }) => conformance)).toEqual(['A', 'A']);
   });
 
   test('gives the same bytes each time', async () => {
