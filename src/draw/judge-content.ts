@@ -3,6 +3,7 @@ import type { ShownText } from './judge-font.ts';
 import type { ImageReason } from './judge-page.ts';
 import { latinText } from './latin-text.ts';
 import type { OpenPdf, PdfLib } from './open-pdf.ts';
+import { unseen } from './unseen-text.ts';
 import { walkOperators } from './walk-operators.ts';
 
 /** What a stream of operators is judged by. */
@@ -56,7 +57,7 @@ export function judgeContent(desk: ContentDesk, content: Uint8Array, resources: 
     for (const word of words) {
       const text = stringIn(lib, word);
       if (text === undefined || text.length === 0) continue;
-      const fault = state.show === undefined ? 'glyph' : state.show(text, state.mode === hidden);
+      const fault = state.show === undefined ? 'glyph' : state.show(text, state.mode === unseen);
       if (fault !== undefined) forbid(fault);
     }
   };
@@ -91,9 +92,6 @@ export function judgeContent(desk: ContentDesk, content: Uint8Array, resources: 
 function inCapitals(byte: string): string {
   return byte.toUpperCase();
 }
-
-/** Text in this mode is not seen (ISO 32000-1, 9.3.6). */
-const hidden = 3;
 
 interface TextState {
   readonly show: ShownText | undefined;

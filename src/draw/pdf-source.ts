@@ -7,6 +7,7 @@ import { boxOf, inherited, numbersOf, type OpenPdf, type PageBox, rectangle } fr
 import type { Paper, Reference } from './paper.ts';
 import { pictureMatrix, product } from './picture-matrix.ts';
 import type { PagePicture, ScanObject, ScanSource } from './scan-source.ts';
+import { withoutUnseenText } from './unseen-text.ts';
 
 const unit = { x: 0, y: 0, width: 1, height: 1 };
 const orientations = { 0: 1, 90: 6, 180: 3, 270: 8 } as const;
@@ -23,14 +24,15 @@ export function pdfSource(paper: Paper, pdf: OpenPdf, picture: PagePicture | und
       const page = pdf.pages[index];
       if (page === undefined) return undefined;
 
-      const reason = reasonOf(pdf, page, judge);
+      const { content, reason } = lookAt(pdf, page, judge);
       if (reason !== undefined && picture !== undefined) {
         const drawn = await picture(index);
         if (drawn === 'stuck') return drawn;
         if (drawn !== undefined) return { ...drawn, reason };
       }
+      if (content === undefined) return undefined;
       try {
-        return { ...importPage(paper, pdf, { copier, page }), conformance: reason === undefined ? 'A' : 'none' };
+        return { ...importPage(paper, pdf, { copier, page, content }), conformance: reason === undefined ? 'A' : 'none' };
       } catch {
         return undefined;
       } finally {
@@ -40,23 +42,31 @@ export function pdfSource(paper: Paper, pdf: OpenPdf, picture: PagePicture | und
   };
 }
 
-function reasonOf(pdf: OpenPdf, page: PDFPage, judge: JudgePage): ImageReason | undefined {
+/** What a page may be printed with, and why that may not be. Where only what is not seen of its text is at fault, it is printed without that. */
+function lookAt(pdf: OpenPdf, page: PDFPage, judge: JudgePage): { readonly content?: Uint8Array; readonly reason?: ImageReason } {
+  let content: Uint8Array | undefined;
   try {
-    return judge(page, contentOf(pdf, page));
+    content = contentOf(pdf, page);
+    const reason = judge(page, content);
+    if (reason === undefined) return { content };
+    const seen = faultsOfText.has(reason) ? withoutUnseenText(content) : undefined;
+    return seen !== undefined && judge(page, seen) === undefined ? { content: seen } : { content, reason };
   } catch {
-    return 'unread';
+    return { ...(content === undefined ? {} : { content }), reason: 'unread' };
   }
 }
+
+const faultsOfText: ReadonlySet<ImageReason> = new Set(['font', 'glyph', 'text']);
 
 interface PageSource {
   readonly copier: PdfCopier;
   readonly page: PDFPage;
+  readonly content: Uint8Array;
 }
 
-function importPage(paper: Paper, pdf: OpenPdf, { copier, page }: PageSource): Omit<ScanObject, 'conformance'> {
+function importPage(paper: Paper, pdf: OpenPdf, { copier, page, content }: PageSource): Omit<ScanObject, 'conformance'> {
   const { lib } = pdf;
   const box = boxOf(pdf, page);
-  const content = contentOf(pdf, page);
   const resources = inherited(lib, page.node, 'Resources');
   const group = page.node.lookup(lib.PDFName.of('Group'));
   const form = paper.ref({

@@ -20,20 +20,26 @@ const token = /%[^\r\n]*|<<|>>|<[^<>]*>|\/[^\s()<>[\]{}/%]*|[[\]{}()<>]|[^\s()<>
 const mostLists = 100;
 
 /**
- * Walks through a stream of operators, and hands each with the words before it to `met`; an inline image is `ID` with what it says of itself.
+ * Walks through a stream of operators, and hands each with the words before it, and where these begin and it ends, to `met`; an inline image is
+ * `ID` with what it says of itself.
  * False where there is one that there is not, an inline image or a list without an end, where it saves more states, or has longer or odder words than PDF/A allows
  * (ISO 19005-2, 6.2.2, 6.1.6, 6.1.13): what stands behind is not read.
  */
-export function walkOperators(content: string, met: (operator: string, operands: readonly string[]) => void = () => undefined): boolean {
+export function walkOperators(
+  content: string,
+  met: (operator: string, operands: readonly string[], from: number, to: number) => void = () => undefined,
+): boolean {
   let depth = 0;
   let operands: string[] = [];
   const open: string[] = [];
   let at = 0;
+  let from = -1;
   token.lastIndex = 0;
   for (let found = token.exec(content); found !== null; found = token.exec(content)) {
     at = token.lastIndex;
     let [word] = found;
     if (word.startsWith('%')) continue;
+    if (from < 0) from = found.index;
     if (word === '(') {
       at = endOfString(content, found.index);
       word = content.slice(found.index, at);
@@ -53,8 +59,9 @@ export function walkOperators(content: string, met: (operator: string, operands:
         at = endOfImage(content, at);
         if (at < 0) return false;
       }
-      met(word, operands);
+      met(word, operands, from, at);
       operands = [];
+      from = -1;
     }
     token.lastIndex = at;
   }

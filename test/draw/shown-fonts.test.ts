@@ -4,6 +4,7 @@ import PDFKit from 'pdfkit';
 import { expect, test } from 'vitest';
 import { cffProgram } from '../../src/draw/cff-program.ts';
 import { type1Program } from '../../src/draw/type1-program.ts';
+import { withoutUnseenText } from '../../src/draw/unseen-text.ts';
 import type { Block } from '../../src/model/volume.ts';
 import { madeCff, madeType1, shownIn } from './made-fonts.ts';
 import { claimedPdf, stream } from './nasty-pdfs.ts';
@@ -104,6 +105,26 @@ test('a font without a program counts where something is shown in it', async () 
   const helvetica = '/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>';
   expect(await came(page('BT /F 12 Tf ET 0 0 9 9 re f', helvetica))).toBe('A');
   expect(await came(page('BT /F 12 Tf (a) Tj ET', helvetica))).toBe('font');
+});
+
+test('what a scanner made out under its picture is left out where it is not lawful', async () => {
+  const helvetica = '/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>';
+  const scanned = (words: string) => page(`q 0 0 9 9 re f Q BT 3 Tr /F 12 Tf 9 9 Td(a)Tj[(b) 3 (c)]TJ ${words} ET`, helvetica);
+  expect(await came(scanned(''))).toBe('A');
+  expect(await came(scanned('0 Tr (seen) Tj'))).toBe('font');
+  expect(await came(scanned("(next line) '"))).toBe('font');
+});
+
+test.each([
+  ['q 0 g Q BT 3 Tr /F 9 Tf 9 9 Td(a)Tj[(b) 3 (c)]TJ<00>Tj ET', 'q 0 g Q BT 3 Tr /F 9 Tf 9 9 Td ET'],
+  ['BT 3 Tr (a) % (b) Tj\nTj ET', 'BT 3 Tr  ET'],
+  ['BT q 3 Tr (a) Tj Q (b) Tj ET', undefined],
+  ['BT 7 Tr (a) Tj ET', undefined],
+  ['0 0 9 9 re f', undefined],
+  ['BT 3 Tr (a) Tj pop ET', undefined],
+])('of %s what is seen is %s', (content, seen) => {
+  const bytes = withoutUnseenText(Buffer.from(content));
+  expect(bytes && Buffer.from(bytes).toString()).toBe(seen);
 });
 
 test('a page that shows a letter that its font has not comes as an image', async () => {
