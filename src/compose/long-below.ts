@@ -36,7 +36,8 @@ export function longBelow(columns: readonly ColumnTemplate[], rows: readonly Gri
   for (;;) {
     const shown = rows.map((row, index) => withPointers(row, below[index] ?? [], styles.value));
     const widths = columnWidths(columns, shown, sizes);
-    const longest = longestColumn(columns, shown, widths, sizes);
+    const isBelow = (row: number, column: number): boolean => below[row]?.includes(column) === true;
+    const longest = longestColumn(columns, shown, widths, sizes, isBelow);
     if (longest === undefined)
       return {
         columns: widths,
@@ -48,18 +49,19 @@ export function longBelow(columns: readonly ColumnTemplate[], rows: readonly Gri
   }
 }
 
-/** Where a box is too tall, the column that holds the longest values, that by which a row is known the last; and the lines of its boxes. */
+/** Where a box is too tall, the column that holds the longest values, that by which a row is known the last; and the lines of its boxes, none of one that is below already. */
 function longestColumn(
   columns: readonly ColumnTemplate[],
   rows: readonly GridRow[],
   widths: readonly number[],
   sizes: ListSizes,
+  isBelow: (row: number, column: number) => boolean,
 ): { readonly index: number; readonly lines: readonly number[] } | undefined {
   const unit = sizes.width / widths.reduce((sum, width) => sum + width, 0);
   const movable = columns.flatMap((column, index) => {
     if (!isMovable(column)) return [];
     const width = (widths[index] ?? 0) * unit;
-    const cells = rows.map(({ cells }) => (cells.length === columns.length ? cells[index] : undefined));
+    const cells = rows.map(({ cells }, row) => (cells.length === columns.length && !isBelow(row, index) ? cells[index] : undefined));
     const said = cells.map((cell) => measured(cell?.blocks ?? []));
     const lines = said.map((paragraphs) => linesOf(paragraphs, width));
     const held = said.reduce((sum, paragraphs) => sum + pointsOf(paragraphs), 0);

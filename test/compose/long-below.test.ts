@@ -67,15 +67,22 @@ test('what is read well in its column stays there', () => {
   expect(rows.length).toBe(2);
 });
 
-function tableOf(columns: readonly ColumnTemplate[], list: readonly Readonly<Record<string, string>>[]): GridBlock {
+test('a column too narrow for the words that point below comes to an end too', () => {
+  const size = shipped.value.theme.paper.width / 4;
+  const { rows } = tableOf(counted, [{ 名称: '货车', 数量: '一辆', '保存\n地点': address, 备注: '无' }], size);
+  expect(rows.map(({ cells }) => cells.length)).toEqual([5, 5, 1]);
+});
+
+function tableOf(columns: readonly ColumnTemplate[], list: readonly Readonly<Record<string, string>>[], size?: number): GridBlock {
   const { styles, theme } = shipped.value;
+  const { cell } = styles;
   const part: TablePart = { kind: 'table', bind: '物品', columns, style: 'cell', caption: '', atLeast: 0, printed: [], rowLines: 1 };
   const scope: Scope = {
     record: { data: { 物品: list }, file: 'records/01.yaml', pointer: '' },
     caseData: {},
     volume: {},
     schema: {},
-    styles,
+    styles: cell === undefined || size === undefined ? styles : { ...styles, cell: { ...cell, size } },
     width: theme.paper.width - theme.margins.inner - theme.margins.outer,
     titles: new Map(),
     printable: new Set(),
