@@ -101,8 +101,9 @@ function labelsOf({ parts }: Pick<FormTemplate, 'parts'>): readonly string[] {
 }
 
 function labelsIn(part: Part): readonly string[] {
+  if (part.blank === false) return [];
   if (part.kind === 'grid') return part.rows.flatMap((row) => (row.blank === false ? [] : row.cells.flatMap(labelOf)));
-  if (part.kind === 'table') return part.blank === false ? [] : part.columns.map((column) => column.head);
+  if (part.kind === 'table') return part.columns.map((column) => column.head);
   if (part.kind === 'frame') return labelsOf(part);
   return part.kind === 'sign' ? part.places.map((place) => place.label) : [];
 }
