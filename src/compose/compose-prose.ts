@@ -48,5 +48,10 @@ const few = 2;
 /** The lead with a line behind it, and more lines below. */
 function linesToWrite(lead: readonly Run[], style: TextStyle, lines: number): readonly Block[] {
   const more = Array.from({ length: Math.max(Math.round(lines), 1) - 1 });
-  return [...paragraphs([...lead, lineToWrite(6, true)], style), ...more.flatMap(() => paragraphs([lineToWrite(6, true)], style))];
+  const head = lead.map(({ text }) => text).join('');
+  const first = paragraphs([...lead, lineToWrite(6, true)], style);
+  return [
+    ...(head === '' ? first : first.map((paragraph) => headAgain(paragraph, head))),
+    ...more.flatMap(() => paragraphs([lineToWrite(6, true)], style)),
+  ];
 }

@@ -1,5 +1,7 @@
 import type { StatutoryLimit } from '../model/statutory-limit.ts';
+import type { FormTemplate } from '../model/templates.ts';
 import type { Block, FigureBlock, ParagraphBlock, Section } from '../model/volume.ts';
+import { continued } from './continued.ts';
 import { drawLimits } from './draw-limits.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import type { PlacedDocument } from './order-documents.ts';
@@ -9,8 +11,13 @@ import { styleOf } from './style-of.ts';
 import { timelineOf } from './timeline.ts';
 import type { VolumeFacts } from './volume-facts.ts';
 
-/** The sheet 办案进程: when each document was made, served or recorded, under the stages, and how the limits of the law were kept; none where nothing has a date. */
-export function composeTimeline(documents: readonly PlacedDocument[], around: VolumeScope, facts: VolumeFacts): readonly Section[] {
+/** The sheet 办案进程: when each document was made, served or recorded, under the stages, and how the limits of the law were kept; none where nothing has a date. `again`: what stands above its further pages. */
+export function composeTimeline(
+  documents: readonly PlacedDocument[],
+  around: VolumeScope,
+  facts: VolumeFacts,
+  again?: FormTemplate,
+): readonly Section[] {
   const timeline = timelineOf(documents);
   if (timeline === undefined) return [];
 
@@ -34,7 +41,10 @@ export function composeTimeline(documents: readonly PlacedDocument[], around: Vo
           ...pageEach(bars),
         ]),
   ];
-  return [{ id: 'timeline', title: '办案进程', ownNumbers: false, blocks }];
+  const name = '办案进程';
+  return [
+    { id: 'timeline', title: name, ownNumbers: false, ...continued([{ text: name }], { title: name, number: '' }, again, scope), blocks },
+  ];
 }
 
 /** Points that the heads above the limits take. */

@@ -61,7 +61,10 @@ export function composeVolume(
       ...marks.get(document.id),
       ...(internal.has(document.id) ? { internal: true as const } : {}),
     })),
-    back: [...(first ? composeTimeline(open, around, facts) : []), ...composeSheet('closing', '卷内备考表', templates, around)],
+    back: [
+      ...(first ? composeTimeline(open, around, facts, templates.sheets.continued) : []),
+      ...composeSheet('closing', '卷内备考表', templates, around),
+    ],
     pageNumber: templates.pageNumber,
     numbering: templates.profile.numbering,
     ...(facts.draft ? { watermark: '草稿' } : {}),
