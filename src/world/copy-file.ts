@@ -2,6 +2,7 @@ import { MachineTrouble } from '../model/trouble.ts';
 import type { Sink } from '../model/world.ts';
 import { readThrough } from './digest-file.ts';
 import { makeBuffer } from './make-buffer.ts';
+import { pieceLength } from './piece-length.ts';
 import { type Source, withSource } from './with-source.ts';
 
 /** Streams a file into a sink and tells when the file was last written. Throws `MachineTrouble`, also where it changed meanwhile. */
@@ -25,8 +26,6 @@ async function unchanged(path: string, copy: (source: Source) => Promise<number>
   });
 }
 
-/** What is read at once. With twice as much the kernel looks for larger pieces of free memory when it is written, which may take it twice as long. */
-const pieceLength = 256 * 1024;
 let spare: readonly [Buffer, Buffer] | undefined;
 
 /** Reads on this thread, a piece while the one before it is being written. */

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { pieceLength } from './piece-length.ts';
 import { troubleOf } from './trouble-of.ts';
 
 const flushEvery = 128 * 1024 * 1024;
@@ -68,7 +69,7 @@ export async function openOutFile(path: string): Promise<OutFile> {
 async function writeAll(handle: FileHandle, chunk: Uint8Array, position: number): Promise<void> {
   let done = 0;
   while (done < chunk.length) {
-    const { bytesWritten } = await handle.write(chunk, done, chunk.length - done, position + done);
+    const { bytesWritten } = await handle.write(chunk, done, Math.min(chunk.length - done, pieceLength), position + done);
     done += bytesWritten;
   }
 }
